@@ -1,0 +1,1 @@
+"""Reads Dutch parliamentary letters (Kamerbrieven) and the notas that go with them."""

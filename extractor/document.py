@@ -1,0 +1,121 @@
+"""The document as read: an untouched source, and passages whose clean text maps back to it.
+
+``Document.source`` is the decoded file, never changed: every span that leaves this program is a
+half-open pair of code-point offsets into it. ``Document.text`` is the same content made readable:
+the passages in reading order, one a line, without page furniture, note marks, markup, line-end
+hyphens or odd spaces. Finders look at ``text`` and report through ``Document.span``.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+
+import msgspec
+
+Span = tuple[int, int]
+
+# The kinds of passage. A row's cells are parted by a tab in the clean text, so that no pattern that
+# asks for a space ever runs from one cell into the next.
+HEADING = "heading"
+PARAGRAPH = "paragraph"
+ITEM = "item"
+ROW = "row"
+FOOTNOTE = "footnote"
+LABEL = "label"
+SIGNATURE = "signature"
+FURNITURE = "furniture"
+KINDS = (HEADING, PARAGRAPH, ITEM, ROW, FOOTNOTE, LABEL, SIGNATURE, FURNITURE)
+
+BRIEF = "brief"
+NOTA = "nota"
+OTHER = "other"
+
+
+class Passage(msgspec.Struct, frozen=True, gc=False):
+    """One unit of text: ``document.text[start:end]`` is what a reader would call one paragraph.
+
+    ``level`` is 1-6 for a heading and 1.. for the nesting of a list item, else 0; ``marker`` is a list
+    item's mark as printed ("-", "2.", "a)"); ``label`` is a footnote's mark or the label that
+    introduces a value of the reference block; ``field`` is the metadata field that label stands for.
+    A label passage's text is its value alone.
+    """
+
+    kind: str
+    start: int
+    end: int
+    level: int = 0
+    marker: str | None = None
+    label: str | None = None
+    field: str | None = None
+
+
+class Anchor(msgspec.Struct, frozen=True, gc=False):
+    """Where a note mark hangs: ``at`` in the clean text, ``span`` of the mark in the source."""
+
+    label: str
+    at: int
+    span: Span
+
+
+class Issue(msgspec.Struct, frozen=True, gc=False):
+    """Something odd that was met while reading: a message code, its values, and where (source)."""
+
+    code: str
+    values: dict[str, str | int]
+    span: Span | None
+
+
+class Document(msgspec.Struct, frozen=True):
+    """What a reader gives. ``clean_at`` and ``source_at`` are parallel: from clean offset
+    ``clean_at[i]`` on, the clean text copies the source from ``source_at[i]``."""
+
+    name: str
+    format: str
+    kind: str
+    sha256: str
+    source: str
+    text: str
+    passages: tuple[Passage, ...]
+    anchors: tuple[Anchor, ...]
+    furniture: tuple[Span, ...]
+    clean_at: Sequence[int]
+    source_at: Sequence[int]
+    issues: tuple[Issue, ...] = ()
+    pages: int | None = None
+
+    def offset(self, at: int) -> int:
+        """The source offset of the clean character ``at``."""
+        i = bisect_right(self.clean_at, at) - 1
+        return self.source_at[i] + at - self.clean_at[i]
+
+    def span(self, start: int, end: int) -> Span:
+        """The source span of ``text[start:end]``; anything cut out in between lies inside it."""
+        if end <= start:
+            at = self.offset(min(start, len(self.text) - 1)) if self.text else 0
+            return (at, at)
+        last = self.offset(end - 1) + 1
+        # A combining mark belongs to the letter before it: the clean text has them composed.
+        while last < len(self.source) and "\u0300" <= self.source[last] <= "\u036f":
+            last += 1
+        return (self.offset(start), last)
+
+    def printed(self, start: int, end: int) -> str:
+        """What stands in the source at ``text[start:end]``, to the letter."""
+        a, b = self.span(start, end)
+        return self.source[a:b]
+
+    def passage_at(self, at: int) -> Passage:
+        """The passage in which the clean offset ``at`` lies."""
+        return self.passages[max(0, bisect_right(self.passages, at, key=_start) - 1)]
+
+    def of_kind(self, *kinds: str) -> Iterator[Passage]:
+        return (p for p in self.passages if p.kind in kinds)
+
+    def read(self, passage: Passage) -> str:
+        """The clean text of a passage."""
+        return self.text[passage.start : passage.end]
+
+
+def _start(passage: Passage) -> int:
+    return passage.start

@@ -1,0 +1,190 @@
+"""What is found in a document, as immutable values. Every ``span`` is a source span.
+
+The encoded form of ``Extraction`` is the contract ``extraction/1``; field names are its keys.
+"""
+
+from __future__ import annotations
+
+import msgspec
+
+from extractor.document import Span
+
+
+class Value(msgspec.Struct, frozen=True, kw_only=True, gc=False):
+    """Base of all findings: an immutable record."""
+
+
+class Source(Value):
+    name: str
+    format: str
+    kind: str
+    sha256: str
+    length: int
+    pages: int | None = None
+
+
+class Signatory(Value):
+    name: str | None
+    role: str | None
+
+
+class Attachment(Value):
+    number: str | None
+    name: str
+
+
+class Metadata(Value):
+    """What a document says about itself; absent is None or empty, dates are ISO 8601."""
+
+    subject: str | None = None
+    date: str | None = None
+    our_reference: str | None = None
+    your_reference: str | None = None
+    sender: str | None = None
+    addressee: str | None = None
+    signed_by: tuple[Signatory, ...] = ()
+    on_behalf_of: tuple[str, ...] = ()
+    attachments: tuple[Attachment, ...] = ()
+    decision: str | None = None
+    advice: tuple[str, ...] = ()
+    public: bool | None = None
+    prepared_by: tuple[str, ...] = ()
+    in_cooperation_with: tuple[str, ...] = ()
+    # Beyond the contract's fixed keys:
+    attachment_count: int | None = None
+    copy_to: tuple[str, ...] = ()
+    deadline: str | None = None
+
+
+class Heading(Value):
+    heading: str
+    level: int
+    span: Span
+
+
+class Footnote(Value):
+    label: str
+    number: int
+    text: str
+    anchor: Span | None
+    body: Span | None
+
+
+class Reference(Value):
+    """An official number, a motion by its movers, or a law; ``id`` canonical, ``url`` where official."""
+
+    type: str
+    id: str | None
+    text: str
+    span: Span
+    footnote: int | None = None
+    anchor: Span | None = None
+    url: str | None = None
+    movers: tuple[str, ...] = ()
+    status: str | None = None
+
+
+class Figure(Value):
+    """A stated quantity; ``value`` multiplied out ("€ 12,5 mln." is 12500000.0), ``upper`` of a range."""
+
+    text: str
+    span: Span
+    value: float
+    upper: float | None
+    unit: str | None
+    kind: str
+    qualifier: str | None = None
+    about: str | None = None
+
+
+class Date(Value):
+    """A date or term with its first and last day (ISO 8601, inclusive), None where unresolved."""
+
+    text: str
+    span: Span
+    start: str | None
+    end: str | None
+    kind: str
+
+
+class Mention(Value):
+    text: str
+    span: Span
+
+
+class Actor(Value):
+    """Somebody or some body, with all its mentions in text order."""
+
+    name: str
+    type: str
+    role: str | None
+    party: str | None
+    mentions: tuple[Mention, ...]
+    id: str | None = None
+
+
+class Abbreviation(Value):
+    short: str
+    long: str
+    span: Span
+
+
+class Addressee(Value):
+    """To whom something was promised."""
+
+    name: str
+    party: str | None
+
+
+class Debate(Value):
+    type: str | None
+    subject: str | None
+    date: str | None
+
+
+class Due(Value):
+    text: str
+    not_after: str | None
+
+
+class Ask(Value):
+    text: str
+    span: Span
+
+
+class Commitment(Value):
+    """A toezegging, motie, verzoek or belofte with its separate asks."""
+
+    id: str
+    kind: str
+    text: str
+    span: Span
+    made_to: tuple[Addressee, ...]
+    debate: Debate | None
+    due: Due | None
+    references: tuple[str, ...]
+    asks: tuple[Ask, ...]
+
+
+class Diagnostic(Value):
+    code: str
+    severity: str
+    message: str
+    span: Span | None
+
+
+class Extraction(Value):
+    """One document's findings: the contract ``extraction/1``."""
+
+    schema: str
+    source: Source
+    metadata: Metadata
+    outline: tuple[Heading, ...]
+    footnotes: tuple[Footnote, ...]
+    references: tuple[Reference, ...]
+    figures: tuple[Figure, ...]
+    dates: tuple[Date, ...]
+    actors: tuple[Actor, ...]
+    abbreviations: tuple[Abbreviation, ...]
+    commitments: tuple[Commitment, ...]
+    diagnostics: tuple[Diagnostic, ...]

@@ -1,0 +1,127 @@
+"""Everything the program says about a document or a call: one stable code, Dutch and English.
+
+``I...`` input that could not be read (exit status 2) · ``R...`` oddities met while reading ·
+``C...`` citations and numbers · ``D...`` dates · ``F...`` figures · ``A...`` actors · ``W...`` commitments.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from extractor.document import Issue
+from extractor.findings import Diagnostic
+
+# code: (severity, Dutch, English); each says what is the matter and, where that helps, what to do.
+MESSAGES: dict[str, tuple[str, str, str]] = {
+    "I001": ("error", "bestand niet gevonden; controleer de naam", "file not found; check the name"),
+    "I002": (
+        "error",
+        "dit is een map; noem de bestanden zelf, bijvoorbeeld {name}/*.txt",
+        "this is a folder; name the files themselves, for instance {name}/*.txt",
+    ),
+    "I003": (
+        "error",
+        "geen leesrecht; vraag toegang of kopieer het bestand",
+        "no permission to read; ask for access or copy the file",
+    ),
+    "I004": ("error", "het bestand is leeg", "the file is empty"),
+    "I005": (
+        "error",
+        "dit is geen tekst maar {what}; sla het op als .txt of .md en probeer het opnieuw",
+        "this is not text but {what}; save it as .txt or .md and try again",
+    ),
+    "I006": (
+        "error",
+        "het bestand is {size} MB, meer dan de grens van {limit} MB; splits het of geef een kleiner bestand",
+        "the file is {size} MB, over the limit of {limit} MB; split it or give a smaller file",
+    ),
+    "I007": ("error", "lezen mislukt: {why}", "reading failed: {why}"),
+    "I008": (
+        "error",
+        "er staat geen leesbare tekst in het bestand",
+        "there is no readable text in the file",
+    ),
+    "R001": (
+        "info",
+        "gelezen als {encoding}: het bestand is geen geldige UTF-8",
+        "read as {encoding}: the file is not valid UTF-8",
+    ),
+    "R002": (
+        "warning",
+        "voetnoot {label} heeft geen verwijzing in de tekst",
+        "footnote {label} has no mark in the text",
+    ),
+    "R003": (
+        "warning",
+        "verwijzing naar voetnoot {label}, maar die noot ontbreekt",
+        "a mark for footnote {label}, but the note is missing",
+    ),
+    "R004": (
+        "warning",
+        "{count} onleesbare tekens (U+FFFD of besturingstekens); het bestand kan beschadigd zijn",
+        "{count} unreadable characters (U+FFFD or control characters); the file may be damaged",
+    ),
+    "R005": (
+        "info",
+        "niet duidelijk of dit een brief of een nota is; geef --kind brief of --kind nota",
+        "not clear whether this is a letter or a nota; give --kind brief or --kind nota",
+    ),
+    "R006": (
+        "warning",
+        "dit lijkt verkeerd omgezette tekst (mojibake, bijvoorbeeld '{sample}'); sla het origineel op als UTF-8",
+        "this looks like wrongly decoded text (mojibake, such as '{sample}'); save the original as UTF-8",
+    ),
+    "C001": (
+        "warning",
+        "'{text}' is gelezen als {id}: er staat een spatie of streepje te veel",
+        "'{text}' was read as {id}: it has a stray space or dash",
+    ),
+    "C002": (
+        "warning",
+        "'{text}': maand {month} bestaat niet; controleer het toezeggingsnummer",
+        "'{text}': there is no month {month}; check the number of the toezegging",
+    ),
+    "C003": (
+        "warning",
+        "'{text}' lijkt een toezeggingsnummer maar is onvolledig",
+        "'{text}' looks like the number of a toezegging but is incomplete",
+    ),
+    "C004": (
+        "info",
+        "'{text}' heeft geen vergaderjaar en krijgt daarom geen officieel nummer",
+        "'{text}' has no session year and therefore gets no official number",
+    ),
+    "C005": (
+        "warning",
+        "'{text}': vergaderjaar {session} is geen paar opeenvolgende jaren",
+        "'{text}': session {session} is not a pair of consecutive years",
+    ),
+}
+
+
+class InputError(Exception):
+    """A file that cannot be read; ``code`` is one of the I-codes."""
+
+    def __init__(self, code: str, name: str, **values: str | int) -> None:
+        super().__init__(code, name)
+        self.code = code
+        self.name = name
+        self.values = {"name": name, **values}
+
+    def line(self, lang: str = "nl") -> str:
+        """The one line that a person sees: code, file, what, what to do."""
+        return f"{self.code} {self.name}: {say(self.code, self.values, lang)}"
+
+
+def say(code: str, values: Mapping[str, str | int], lang: str = "nl") -> str:
+    _, dutch, english = MESSAGES[code]
+    return (english if lang == "en" else dutch).format(**values)
+
+
+def diagnostic(issue: Issue, lang: str = "nl") -> Diagnostic:
+    return Diagnostic(
+        code=issue.code,
+        severity=MESSAGES[issue.code][0],
+        message=say(issue.code, issue.values, lang),
+        span=issue.span,
+    )

@@ -1,0 +1,73 @@
+"""The text dump of a docx (Apache Tika / POI): ``[footnoteRef:3]`` and ``[3:  TZ202604-154. ]``.
+
+Nothing is escaped in this form, so ``[4: x]`` can be prose: a body counts only while its anchor is
+pending. One pass over the square brackets, linear in the text; brackets inside a body are balanced.
+"""
+
+from __future__ import annotations
+
+import re
+
+import msgspec
+
+from extractor.document import Span
+
+_OPEN = re.compile(
+    r"\[(?:(?P<ref>footnoteRef|endnoteRef):[ ]?(?P<anchor>\d{1,4})\]"
+    r"|(?P<body>\d{1,4}):[ ]"
+    r"|(?P<drop>bookmark|image):[^\[\]\n]{0,300}\])"
+)
+_BRACKET = re.compile(r"[\[\]]")
+_LONGEST_NOTE = 20_000
+
+
+class Notes(msgspec.Struct):
+    """What a grammar of notes found: marks in the text, bodies, and stretches that are no text.
+
+    ``marks``: (label, source span); ``bodies``: (label, source span of the body's text,
+    source span with its brackets); ``drop``: markup to leave out.
+    """
+
+    marks: list[tuple[str, Span]] = []
+    bodies: list[tuple[str, Span, Span]] = []
+    drop: list[Span] = []
+
+
+def is_dump(source: str) -> bool:
+    return "[footnoteRef:" in source or "[endnoteRef:" in source
+
+
+def notes(source: str) -> Notes:
+    """Marks, bodies and markup of the dump. An endnote's label is kept apart from a footnote's."""
+    found = Notes()
+    pending: dict[str, list[str]] = {}
+    at = 0
+    while (match := _OPEN.search(source, at)) is not None:
+        at = match.end()
+        if match["drop"]:
+            found.drop.append(match.span())
+        elif match["ref"]:
+            label = match["anchor"] if match["ref"] == "footnoteRef" else f"e{match['anchor']}"
+            found.marks.append((label, match.span()))
+            pending.setdefault(match["anchor"], []).append(label)
+        elif pending.get(match["body"]):
+            end = _close(source, at)
+            if end is None:
+                continue
+            label = pending[match["body"]].pop(0)
+            found.bodies.append((label, (at, end), (match.start(), end + 1)))
+            at = end + 1
+    return found
+
+
+def _close(source: str, at: int) -> int | None:
+    """The offset of the bracket that closes a body begun at ``at``."""
+    depth = 0
+    for bracket in _BRACKET.finditer(source, at, at + _LONGEST_NOTE):
+        if bracket.group() == "[":
+            depth += 1
+        elif depth:
+            depth -= 1
+        else:
+            return bracket.start()
+    return None

@@ -1,0 +1,69 @@
+"""Where the running text of a letter or nota begins: below the letterhead and the reference block."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from extractor.readers import labels, shapes
+from extractor.readers.lines import Line
+
+_LONGEST_HEAD = 90
+_PUBLISHED_HEAD = 24
+_PUBLISHED_LINE = re.compile(
+    r"(?:Nr\.|Aan de (?:Voorzitter|leden)|BRIEF VAN|(?:Den Haag|[’']s-Gravenhage|Amsterdam), )[^.]{0,120}\Z"
+    r"|[A-Z]{1,2}\s+BRIEF VAN"
+)
+_PROSE = 62  # a line of running text is at least this long
+
+
+def end_of_head(lines: Sequence[Line]) -> int:
+    """The index of the first line of the running text; 0 when there is no head at all."""
+    if (published := _published(lines)) is not None:
+        return published
+    last_label = -1
+    for i, line in enumerate(lines[:_LONGEST_HEAD]):
+        text = line.text
+        if text.startswith(("Geachte ", "Mijnheer de ", "Mevrouw de ", "Hooggeachte ")):
+            return i
+        if labels.stamp(text) is not None:
+            last_label = i
+            continue
+        heading = labels.heading(text)
+        if heading is not None and heading not in ("Bijlagen", "Afstemming"):
+            following = lines[i + 1].text if i + 1 < len(lines) else ""
+            if labels.label(text) is None or len(following) > _PROSE:
+                return i
+        if labels.label(text) is not None:
+            last_label = i
+        elif _prose(lines, i):
+            # A title right above the text belongs to the head only below a label.
+            return i if last_label >= 0 or i == 0 else _title(lines, i)
+    return last_label + 1 if last_label >= 0 else 0
+
+
+def _published(lines: Sequence[Line]) -> int | None:
+    """The end of the head of a published Kamerstuk: its last line is place and date."""
+    opening = [line.text for line in lines[:_PUBLISHED_HEAD]]
+    if not any(text.startswith("Vergaderjaar") for text in opening[:12]):
+        return None
+    return max(
+        (i + 1 for i, text in enumerate(opening) if _PUBLISHED_LINE.match(text)), default=None
+    )
+
+
+def _prose(lines: Sequence[Line], i: int) -> bool:
+    """Whether running text starts here: a long line that goes on, or a sentence."""
+    text = lines[i].text
+    if text.startswith(("|", ">", "#")) or labels.label(text.split(":", 1)[0]) is not None:
+        return False
+    if len(text) < _PROSE or "    " in text:
+        return False
+    if shapes.ends_sentence(text) or len(text) > 150:
+        return True
+    return i + 1 < len(lines) and lines[i + 1].gap == 0 and len(lines[i + 1].text) > 40
+
+
+def _title(lines: Sequence[Line], i: int) -> int:
+    """Without any label before the text, what stands above it is its own title."""
+    return 0 if i and all(not line.text.startswith(">") for line in lines[:i]) else i

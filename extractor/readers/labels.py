@@ -1,0 +1,118 @@
+"""The labels of the reference block, from models/labels.json, and how to recognise them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+import msgspec
+
+from extractor import knowledge
+
+
+class _Entry(msgspec.Struct):
+    field: str
+    labels: list[str]
+    weak: list[str] = []
+
+
+class _Stamp(msgspec.Struct):
+    stamp: str
+    decision: str | None
+
+
+class _Heading(msgspec.Struct):
+    heading: str
+    other: list[str]
+
+
+class _File(msgspec.Struct):
+    entries: list[_Entry]
+    decision_stamps: list[_Stamp]
+    nota_titles: list[str]
+    nota_headings: list[_Heading]
+    own_headings: list[str]
+
+
+class Label(msgspec.Struct, frozen=True, gc=False):
+    """A label as printed and the metadata field it fills. A weak label is also an ordinary word
+    ("Voor", "Status", "Nr."): it counts only among others in a block."""
+
+    text: str
+    field: str
+    weak: bool
+
+
+class Labels(msgspec.Struct, frozen=True):
+    """Look-up tables, keyed by ``key(text)``."""
+
+    labels: dict[str, tuple[str, bool]]
+    stamps: dict[str, str | None]
+    titles: frozenset[str]
+    headings: dict[str, str]
+    attachment_headings: frozenset[str]
+
+
+_STRONG_DATE = re.compile(r"\d{1,2}[ \-/.](?:\d{1,2}|[a-zé]{3,9})[ \-/.]\d{4}")
+_STRIP = re.compile(r"[\s*:\uffff]+")
+_NUMBERED = re.compile(r"^(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[A-H][.)])\s+")
+
+
+def key(text: str) -> str:
+    """What labels are compared by: no case, no spaces (pdf splits words), no colon or bold marks."""
+    return _STRIP.sub("", text).lower()
+
+
+@cache
+def table() -> Labels:
+    """models/labels.json as look-up tables; an earlier entry wins."""
+    file = knowledge.load("labels", _File)
+    labels: dict[str, tuple[str, bool]] = {}
+    for entry in file.entries:
+        for label in entry.labels:
+            labels.setdefault(key(label), (entry.field, False))
+        for label in entry.weak:
+            labels.setdefault(key(label), (entry.field, True))
+    return Labels(
+        labels,
+        {key(s.stamp): s.decision for s in file.decision_stamps},
+        frozenset(key(t) for t in file.nota_titles),
+        {key(name): h.heading for h in file.nota_headings for name in (h.heading, *h.other)},
+        frozenset(key(t) for t in file.own_headings),
+    )
+
+
+def label(text: str) -> Label | None:
+    """The label that a whole line or cell is, if it is one."""
+    if len(text) > 60:
+        return None
+    found = table().labels.get(key(text))
+    return None if found is None else Label(text.strip(" :*\uffff"), *found)
+
+
+def stamp(text: str) -> tuple[str | None] | None:
+    """The decision of a stamp ("TER BESLISSING"), in a tuple, or None where the line is no stamp."""
+    if len(text) > 60 or not text.strip("* \uffff")[:1].isupper():
+        return None
+    stamps = table().stamps
+    found = key(text)
+    return (stamps[found],) if found in stamps else None
+
+
+def heading(text: str) -> str | None:
+    """The standard name of a usual nota heading ("3. Kernpunten" is "Kern"), if the line is one."""
+    if len(text) > 80:
+        return None
+    return table().headings.get(key(_NUMBERED.sub("", text.strip("*# \uffff"))))
+
+
+def looks_like_margin(texts: Iterable[str]) -> bool:
+    """Whether lines read like a margin block: it has a strong label, a stamp or an office's name."""
+    for text in texts:
+        found = label(text)
+        if found is not None and not found.weak:
+            return True
+        if stamp(text) is not None or text.startswith(("Ministerie van", "Directoraat-generaal")):
+            return True
+    return False

@@ -1,0 +1,93 @@
+"""The source as lines with their place: offsets, page, indent, blank lines before."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+
+import msgspec
+
+MAIN = 0
+MARGIN = 1
+
+# A line and how it ends. U+2028, U+0085 and a form feed end a line in files that people have.
+_LINE = re.compile("([^\r\n\x0b\x0c\x85\u2028\u2029]*)(\r\n|[\r\n\x0b\x0c\x85\u2028\u2029]|\\Z)")
+# What a mask leaves of markup and note bodies; it is not a character of any text.
+FILLER = "\uffff"
+_BLANK = " \t\u00a0\u2007\u2009\u202f\u200b\ufeff\x00" + FILLER
+
+
+class Line(msgspec.Struct, gc=False):
+    """A line with something on it: ``text`` is ``source[start:end]``, trimmed on both sides.
+
+    ``column`` is how many characters stand before it on its line, ``gap`` how many blank lines
+    before it (0 = none), ``cut`` whether page furniture or a note body was taken out before it.
+    """
+
+    start: int
+    end: int
+    text: str
+    page: int
+    column: int
+    gap: int
+    zone: int = MAIN
+    cut: bool = False
+
+
+def split(source: str) -> list[Line]:
+    """All lines that are not blank; a line that only holds masked text counts as absent."""
+    lines: list[Line] = []
+    page, gap = 1, 0
+    for match in _LINE.finditer(source):
+        start, end = match.span(1)
+        raw = match[1]
+        text = raw.strip(_BLANK)
+        if text:
+            first = start + len(raw) - len(raw.lstrip(_BLANK))
+            lines.append(Line(first, first + len(text), text, page, first - start, gap))
+            gap = 0
+        elif FILLER not in raw:
+            gap += 1
+        if match[2] == "\x0c":
+            page += 1
+        if end == len(source) and not match[2]:
+            break
+    return lines
+
+
+def mask(source: str, spans: Iterable[tuple[int, int]]) -> str:
+    """The source, equally long, with the given stretches blanked out by fillers."""
+    parts: list[str] = []
+    at = 0
+    for start, end in sorted(spans):
+        if end <= at:
+            continue
+        start = max(start, at)
+        parts.append(source[at:start])
+        parts.append(FILLER * (end - start))
+        at = end
+    parts.append(source[at:])
+    return "".join(parts)
+
+
+def without(lines: Sequence[Line], gone: Callable[[Line], bool]) -> tuple[list[Line], list[Line]]:
+    """The lines that stay and those that go; what follows a line that went is marked ``cut``."""
+    stay: list[Line] = []
+    went: list[Line] = []
+    cut, gap = False, 0
+    for line in lines:
+        if gone(line):
+            went.append(line)
+            cut, gap = True, max(gap, line.gap)
+            continue
+        if cut:
+            line.cut, line.gap = True, max(line.gap, gap)
+            cut, gap = False, 0
+        stay.append(line)
+    return stay, went
+
+
+def retext(lines: Iterable[Line], text: str) -> None:
+    """Give the lines their text again, after more of it was masked."""
+    for line in lines:
+        line.text = text[line.start : line.end]

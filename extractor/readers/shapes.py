@@ -1,0 +1,93 @@
+"""What a single line looks like: heading, list item, table row, rule, part of a signature."""
+
+from __future__ import annotations
+
+import re
+
+# Bullets as printed, and what fonts of symbols leave of them in text (U+F0B7 and its kin).
+_BULLET = re.compile(r"([-–—•▪■●○◦‣∙·*+§\uf0b7\uf0a7\uf0d8\uf02d\uf0fc\uf076\u00b7])(?:[ \t\u00a0]+(?=\S)|\Z)")
+_LETTER_BULLET = re.compile(r"(o)[ \t\u00a0]+(?=\S)")  # Word's second level
+_NUMBERED = re.compile(r"(\(?(?:\d{1,2}|[a-zA-Z]|[ivx]{2,4})[.)])(?:[ \t\u00a0]+(?=\S)|\Z)")
+_SECTION = re.compile(r"((?:[A-H]\.)?\d{1,2}(?:\.\d{1,2}){1,3}\.?)[ \t\u00a0]+(?=[A-ZÀ-Ý‘'“])")
+_MD_HEADING = re.compile(r"(#{1,6})[ \t]+(?=\S)")
+_RULE = re.compile(r"(?:[-*_=~][ ]?){3,}\Z|\|?[ ]?:?-{2,}[-:| ]*\Z")
+_INITIALS = re.compile(r"(?:[A-Z]\.[ ]?){1,5}(?=[A-Z][a-z]|van |de |d')")
+_GAPS = re.compile(r"[ ]{3,}|\t+")
+_BOLD = re.compile(r"\uffff{2,3}[^\uffff]{2,120}\uffff{2,3}:?\Z")
+_OFFICE = re.compile(
+    r"(?:De[ ]|DE[ ])?(?:demissionair[ ])?"
+    r"(?:[Mm]inister(?:-[Pp]resident|[ ](?:van|voor|zonder))|[Ss]taatssecretaris[ ](?:van|voor)?"
+    r"|MINISTER[ ](?:VAN|VOOR)|STAATSSECRETARIS[ ]VAN)[^.?!]{0,140}[,.]?\Z"
+)
+_FILL = "\uffff "
+_TERMINAL = re.compile(r"[.!?…][\"'”’)\]\uffff]*\Z")
+_OPEN = re.compile(r"[.!?:;…][\"'”’)\]\uffff]*\Z")
+
+
+def bullet(text: str) -> tuple[str, int] | None:
+    """The mark of a bulleted item and how many characters it takes up."""
+    match = _BULLET.match(text) or _LETTER_BULLET.match(text)
+    return (match[1], match.end()) if match else None
+
+
+def numbered(text: str) -> tuple[str, int] | None:
+    """The mark of a numbered or lettered item; initials of a name ("F.J. Bos") are none."""
+    match = _NUMBERED.match(text)
+    if match is None or _INITIALS.match(text):
+        return None
+    return match[1], match.end()
+
+
+def section(text: str) -> tuple[str, int] | None:
+    """The number of a numbered section ("3.2 Toezeggingen")."""
+    match = _SECTION.match(text)
+    return (match[1], match.end()) if match else None
+
+
+def md_heading(text: str) -> tuple[int, int] | None:
+    """Level and width of the mark of a Markdown heading."""
+    match = _MD_HEADING.match(text)
+    return (len(match[1]), match.end()) if match else None
+
+
+def rule(text: str) -> bool:
+    """A drawn line, or the line of dashes under a table's head."""
+    return _RULE.match(text) is not None
+
+
+def bold(text: str) -> bool:
+    """A line that is bold from end to end (its Markdown marks are masked by now)."""
+    return _BOLD.match(text) is not None
+
+
+def cells(text: str) -> list[tuple[int, int]]:
+    """The cells of a line as (start, end): of a Markdown row, or parted by tabs or wide gaps."""
+    if text.startswith("|"):
+        result, at = [], 1
+        stop = len(text) - text.endswith("|")
+        while at <= stop:
+            end = text.find("|", at, stop)
+            end = stop if end < 0 else end
+            result.append((at, end))
+            at = end + 1
+        return result
+    result, at = [], 0
+    for gap in _GAPS.finditer(text):
+        result.append((at, gap.start()))
+        at = gap.end()
+    result.append((at, len(text)))
+    return result
+
+
+def office(text: str) -> bool:
+    """A line that is the office of a signatory and nothing else."""
+    return _OFFICE.match(text) is not None
+
+
+def ends_sentence(text: str) -> bool:
+    return _TERMINAL.search(text.rstrip(_FILL)[-8:]) is not None
+
+
+def ends_open(text: str) -> bool:
+    """Whether nothing of the same sentence can follow: a full stop, or a colon before a list."""
+    return _OPEN.search(text.rstrip(_FILL)[-8:]) is not None
