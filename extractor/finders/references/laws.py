@@ -1,0 +1,53 @@
+"""Articles of laws: "artikel 2.34 van de Omgevingswet", "art. 7:658 BW".
+
+A law by its name has no number in the text. Its BWB number, where models/laws.json knows it, is given
+as ``law``, never as ``id``: the text does not show it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+import msgspec
+
+from extractor import knowledge
+from extractor.finders.references.base import Raw, inside_word
+
+_ARTICLE = re.compile(
+    r"rt(?:ikel(?:en)?|\.)[ ](?P<number>\d{1,4}[a-z]{0,3}(?:[.:]\d{1,4}[a-z]{0,2}){0,3})"
+    r"(?:(?:,| en| tot en met| t/m)[ ](?:artikel[ ])?\d{1,4}[a-z]{0,3}(?:[.:]\d{1,4}[a-z]{0,2}){0,3}){0,4}"
+    r"(?:,?[ ](?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende)(?:[ ]en[ ][a-z]{5,8})?[ ]lid)?"
+    r"(?:,?[ ](?:aanhef|onder(?:deel|delen)?)[ ][a-z0-9]{1,8}(?:[ ]en[ ][a-z0-9])?){0,3},?"
+    r"[ ](?:van[ ](?:de|het)[ ])?"
+    r"(?P<law>(?:BW|Sr|Sv|Awb|Awr|Gw|WVW|Woo|Wob|Wlz|Zvw|Wmo)(?![\w])|[A-Z][\w.]{0,40}(?:wet|wetboek|besluit|regeling)(?:[ ](?:19|20)\d\d)?(?![\w])"
+    r"|(?:Wet|Wetboek|Besluit|Regeling|Algemene[ ]wet|Invoeringswet|Grondwet)(?:[ ][\w’'-]{2,30}){1,7}?(?=[,.;:)\n\t]|[ ](?:is|zijn|kan|kunnen|moet|worden|wordt|en|dat|die|bepaalt|biedt|geeft|een|de|het|dient|heeft|niet|nog|mag|schrijft|regelt|verplicht)[ ]|\Z))"
+)
+
+
+class _Law(msgspec.Struct):
+    name: str
+    id: str
+    abbreviations: list[str] = []
+
+
+class _File(msgspec.Struct):
+    entries: list[_Law]
+
+
+@cache
+def _laws() -> dict[str, str]:
+    return {
+        name.lower(): law.id
+        for law in knowledge.load("laws", _File).entries
+        for name in (law.name, *law.abbreviations)
+    }
+
+
+def find(text: str) -> Iterator[Raw]:
+    for match in _ARTICLE.finditer(text):
+        start = match.start() - 1  # the pattern begins behind the A or a, so that it can skip to it
+        if start < 0 or text[start] not in "Aa" or inside_word(text, start):
+            continue
+        yield Raw(start, match.end(), "wet", None, law=_laws().get(match["law"].lower()))

@@ -1,0 +1,69 @@
+"""Handelingen and their Aanhangsel (written questions with their answers)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from extractor.finders.references.base import Raw, session
+
+_SESSION = r"(?:[Vv]ergaderjaar )?(?P<y1>\d{4})(?: ?[-–/] ?(?P<y2>\d{4}|\d{2}))?"
+_CHAMBER = r"(?:(?P<chamber>II|I|TK|EK|[Tt]weede Kamer|[Ee]erste Kamer|der Staten-Generaal)(?!\w),? ?)"
+_AANHANGSEL = re.compile(
+    rf"Aanhangsel(?: (?:van de |der |bij de )?Handelingen)?,? ?{_CHAMBER}?,? ?(?:{_SESSION})?,? ?"
+    r"(?:(?:met )?n(?:umme)?rs?\.? ?)?(?P<number>\d{1,5})(?!\d)(?![-–/]\d)"
+)
+_MORE = re.compile(r"(?:, | en |, en |; )(?:nr\. )?(?P<next>\d{1,5})(?![\d-])(?! [a-z])")
+_HANDELINGEN = re.compile(
+    rf"Handelingen,? ?(?:der |van de )?{_CHAMBER}?,? ?{_SESSION},? (?:nrs?\.? ?)?(?P<number>\d{{1,3}})(?!\d)"
+    r"(?:,? item (?P<item>\d{1,3}))?(?:,? ?(?:p\.|blz\.|pp\.|pag\.) ?(?P<p1>[\d-]+?\d*)(?: ?[-–] ?(?P<p2>\d+(?:-\d+)?))?(?![\d]))?"
+)
+
+
+def find(text: str) -> Iterator[Raw]:
+    for match in _AANHANGSEL.finditer(text):
+        yield from _aanhangsel(text, match)
+    for match in _HANDELINGEN.finditer(text):
+        if not text.startswith("Aanhangsel", max(0, match.start() - 11)) and "Aanhangsel" not in text[
+            max(0, match.start() - 18) : match.start()
+        ]:
+            yield _handelingen(match)
+
+
+def _upper(match: re.Match[str]) -> str:
+    return "ek" if (match["chamber"] or "") in ("I", "EK", "Eerste Kamer", "eerste Kamer") else "tk"
+
+
+def _aanhangsel(text: str, match: re.Match[str]) -> Iterator[Raw]:
+    if match["y1"] is None or match["y2"] is None:
+        # "Aanhangsel, 2050": without session there is no official number
+        values: dict[str, str | int] = {"text": match.group()}
+        yield Raw(match.start(), match.end(), "aanhangsel", None, ("C004", values))
+        return
+    years = session(match["y1"], match["y2"])
+    if years is None:
+        values = {"text": match.group(), "session": f"{match['y1']}-{match['y2']}"}
+        yield Raw(match.start(), match.end(), "aanhangsel", None, ("C005", values))
+        return
+    base = f"ah-{_upper(match)}-{years}"
+    yield Raw(match.start(), match.end(), "aanhangsel", f"{base}-{match['number']}")
+    at = match.end()
+    many = "nrs" in match.group()
+    while many and (more := _MORE.match(text, at)) is not None:
+        yield Raw(more.start("next"), more.end("next"), "aanhangsel", f"{base}-{more['next']}")
+        at = more.end()
+
+
+def _handelingen(match: re.Match[str]) -> Raw:
+    years = session(match["y1"], match["y2"]) if match["y2"] else None
+    if years is None:
+        values: dict[str, str | int] = {"text": match.group(), "session": match["y1"]}
+        return Raw(match.start(), match.end(), "handelingen", None, ("C005", values))
+    base = f"h-{_upper(match)}-{years}"
+    if match["item"]:
+        id_ = f"{base}-{match['number']}-{match['item']}"
+    elif match["p1"] and match["p2"] and "-" not in match["p1"] + match["p2"]:
+        id_ = f"{base}-{match['p1']}-{match['p2']}"
+    else:
+        id_ = f"{base}-{match['number']}"
+    return Raw(match.start(), match.end(), "handelingen", id_)

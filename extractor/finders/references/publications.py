@@ -1,0 +1,77 @@
+"""Numbers that carry their own sign: Z, D and A numbers, Stb., Stcrt., Trb., ECLI, blg, BWBR, and
+official ids as they stand in web addresses."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from extractor.finders.references.base import Raw, inside_word
+
+_CHAMBER_NUMBER = re.compile(r"(?P<year>20[0-4]\d) ?(?P<kind>[ZDA])(?P<serial>\d{4,6})(?!\w)")
+_KINDS = {"Z": "zaak", "D": "document", "A": "activiteit"}
+_GAZETTE_SIGNS = ("Stb", "Stcrt", "Trb", "Staats", "Tractatenb", "STB", "STCRT", "TRB")
+_GAZETTE = re.compile(
+    r"(?P<name>[ST](?:taatscourant|tcrt\.?|TCRT\.?|taatsblad|tb\.?|TB\.?|ractatenblad|rb\.?|RB\.?))"
+    r"(?: van het Koninkrijk der Nederlanden)?,? (?P<year>1[89]\d\d|20\d\d)(?:, ?(?:nr\. ?)?|/| nr\. ?|-)(?P<number>\d{1,6})(?!\d)"
+)
+_GAZETTE_MORE = re.compile(r"(?:, | en |; )(?:nr\. )?(?P<next>\d{1,5})(?![\d-])(?=[,.;)\n]| en )")
+_ECLI = re.compile(
+    r"ECLI ?: ?(?P<c>[A-Z]{2}) ?: ?(?P<court>[A-Z]{1,7}) ?: ?(?P<year>\d{4}) ?: ?(?P<number>[A-Z0-9]{1,25}(?:\.[0-9]{1,5})*)"
+)
+# Found by its hyphen: an alternation of words has no prefix that the engine could skip to.
+_HYPHEN = re.compile(r"-(?=[0-9A-Z])")
+_SIGNS = ("kst", "ah-tk", "ah-ek", "h-tk", "h-ek", "stb", "stcrt", "trb", "blg")
+_IDENTIFIER = re.compile(
+    r"(?:(?P<kamerstuk>kst-[0-9A-Z][0-9A-Za-z-]{2,30})|(?P<aanhangsel>ah-[te]k-\d{8}-\d{1,5})"
+    r"|(?P<handelingen>h-[te]k-\d{8}-\d{1,5}(?:-\d{1,5}){0,2})|(?P<staatsblad>stb-\d{4}-\d{1,5})"
+    r"|(?P<staatscourant>stcrt-\d{4}-\d{1,6})|(?P<tractatenblad>trb-\d{4}-\d{1,4})|(?P<bijlage>blg-\d{3,8}))"
+)
+_BWB = re.compile(r"BWB[RV]\d{7}(?!\d)")
+
+
+def find(text: str) -> Iterator[Raw]:
+    for match in _CHAMBER_NUMBER.finditer(text):
+        if inside_word(text, match.start()) or text[match.start() - 1 : match.start()] == "-":
+            continue
+        id_ = f"{match['year']}{match['kind']}{match['serial']}"
+        yield Raw(match.start(), match.end(), _KINDS[match["kind"]], id_)
+    gazetted = any(sign in text for sign in _GAZETTE_SIGNS)
+    for match in _GAZETTE.finditer(text) if gazetted else ():
+        yield from _gazette(text, match)
+    for match in _ECLI.finditer(text):
+        id_ = f"ECLI:{match['c']}:{match['court']}:{match['year']}:{match['number'].rstrip('.')}"
+        yield Raw(match.start(), match.end(), "ecli", id_)
+    yield from _identifiers(text)
+    for match in _BWB.finditer(text):
+        if inside_word(text, match.start()):
+            continue
+        yield Raw(match.start(), match.end(), "wet", match.group())
+
+
+def _identifiers(text: str) -> Iterator[Raw]:
+    done = 0
+    for hyphen in _HYPHEN.finditer(text):
+        at = hyphen.start()
+        sign = next((s for s in _SIGNS if text.endswith(s, done, at)), None)
+        if sign is None:
+            continue
+        start = at - len(sign)
+        match = _IDENTIFIER.match(text, start)
+        if match is None or inside_word(text, start):
+            continue
+        id_ = match.group().rstrip("-")
+        done = start + len(id_)
+        yield Raw(start, done, match.lastgroup or "", id_)
+
+
+def _gazette(text: str, match: re.Match[str]) -> Iterator[Raw]:
+    if inside_word(text, match.start()):
+        return
+    name = match["name"].lower().rstrip(".")
+    short = "trb" if name[0] == "t" else "stcrt" if name in ("stcrt", "staatscourant") else "stb"
+    type_ = {"stcrt": "staatscourant", "stb": "staatsblad", "trb": "tractatenblad"}[short]
+    yield Raw(match.start(), match.end(), type_, f"{short}-{match['year']}-{int(match['number'])}")
+    more = _GAZETTE_MORE.match(text, match.end())
+    if more is not None and len(more["next"]) > 1 and short != "stcrt":
+        yield Raw(more.start("next"), more.end("next"), type_, f"{short}-{match['year']}-{int(more['next'])}")
