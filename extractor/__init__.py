@@ -1,1 +1,59 @@
-"""Reads Dutch parliamentary letters (Kamerbrieven) and the notas that go with them."""
+"""Reads Dutch parliamentary letters (Kamerbrieven) and the notas that go with them.
+
+``read(path)`` gives a Document, ``extract(path)`` its findings. Imports happen inside the functions:
+whoever only asks for the version or for help does not pay for the finders.
+"""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Collection
+    from os import PathLike
+
+    from extractor.document import Document
+    from extractor.findings import Extraction
+    from extractor.messages import InputError as InputError
+
+__version__ = "0.1.0"
+__all__ = ["InputError", "__version__", "extract", "read"]
+
+
+def __getattr__(name: str) -> object:
+    if name == "InputError":
+        from extractor.messages import InputError
+
+        return InputError
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def read(
+    source: str | PathLike[str] | bytes, name: str | None = None, kind: str | None = None
+) -> Document:
+    """Read a letter or nota from a path ("-" is standard input) or from bytes.
+
+    ``kind`` ("brief", "nota" or "other") overrides what is guessed from the text. Raises
+    ``extractor.messages.InputError``, with a code and one clear line, when there is nothing to read.
+    """
+    from extractor import readers
+
+    return readers.read(source, name, kind)
+
+
+def extract(
+    source: str | PathLike[str] | bytes | Document,
+    name: str | None = None,
+    kind: str | None = None,
+    only: Collection[str] | None = None,
+    lang: str = "nl",
+) -> Extraction:
+    """Everything found in a letter or nota: the values behind ``extract FILE --json``.
+
+    ``only`` names categories (``extractor.pipeline.CATEGORIES``); ``lang`` ("nl" or "en") is the
+    language of the diagnostics. Raises InputError as ``read`` does; a bad document never raises.
+    """
+    from extractor import pipeline
+    from extractor.document import Document
+
+    document = source if isinstance(source, Document) else read(source, name, kind)
+    return pipeline.extract(document, only, lang)

@@ -5,9 +5,65 @@ The encoded form of ``Extraction`` is the contract ``extraction/1``; field names
 
 from __future__ import annotations
 
+from typing import Annotated
+
 import msgspec
+from msgspec import Meta
 
 from extractor.document import Span
+
+# Closed vocabularies of the contract: plain strings in code, an enum in the printed schema.
+Format = Annotated[
+    str,
+    Meta(extra_json_schema={"enum": ["text", "markdown", "docx", "pdf", "odt", "html", "xml"]}),
+]
+DocumentKind = Annotated[str, Meta(extra_json_schema={"enum": ["brief", "nota", "other"]})]
+ReferenceType = Annotated[
+    str,
+    Meta(
+        extra_json_schema={
+            "enum": [
+                "toezegging", "kamerstuk", "dossier", "motie", "aanhangsel", "handelingen",
+                "document", "zaak", "activiteit", "staatsblad", "staatscourant", "tractatenblad",
+                "ecli", "eu", "wet", "bijlage",
+            ]
+        }
+    ),
+]  # fmt: skip
+FigureKind = Annotated[
+    str,
+    Meta(
+        extra_json_schema={
+            "enum": ["count", "money", "percentage", "duration", "measure", "fraction"]
+        }
+    ),
+]
+DateKind = Annotated[
+    str,
+    Meta(
+        extra_json_schema={
+            "enum": ["day", "month", "quarter", "season", "year", "period", "term"]
+        }
+    ),
+]
+ActorType = Annotated[
+    str,
+    Meta(
+        extra_json_schema={
+            "enum": [
+                "member", "bewindspersoon", "person", "ministry", "body", "committee", "party",
+                "municipality", "region", "programme", "organisation", "chamber",
+            ]
+        }
+    ),
+]  # fmt: skip
+CommitmentKind = Annotated[
+    str, Meta(extra_json_schema={"enum": ["toezegging", "motie", "verzoek", "belofte"]})
+]
+Severity = Annotated[str, Meta(extra_json_schema={"enum": ["info", "warning", "error"]})]
+Code = Annotated[str, Meta(pattern="^[A-Z][0-9]{3}$")]
+IsoDate = Annotated[str, Meta(extra_json_schema={"format": "date"})]
+Sha256 = Annotated[str, Meta(pattern="^[0-9a-f]{64}$")]
 
 
 class Value(msgspec.Struct, frozen=True, kw_only=True, gc=False):
@@ -16,9 +72,9 @@ class Value(msgspec.Struct, frozen=True, kw_only=True, gc=False):
 
 class Source(Value):
     name: str
-    format: str
-    kind: str
-    sha256: str
+    format: Format
+    kind: DocumentKind
+    sha256: Sha256
     length: int
     pages: int | None = None
 
@@ -37,7 +93,7 @@ class Metadata(Value):
     """What a document says about itself; absent is None or empty, dates are ISO 8601."""
 
     subject: str | None = None
-    date: str | None = None
+    date: IsoDate | None = None
     our_reference: str | None = None
     your_reference: str | None = None
     sender: str | None = None
@@ -73,7 +129,7 @@ class Footnote(Value):
 class Reference(Value):
     """An official number, a motion by its movers, or a law; ``id`` canonical, ``url`` where official."""
 
-    type: str
+    type: ReferenceType
     id: str | None
     text: str
     span: Span
@@ -82,6 +138,7 @@ class Reference(Value):
     url: str | None = None
     movers: tuple[str, ...] = ()
     status: str | None = None
+    law: str | None = None  # the BWB number of a law that the text names; beyond the contract
 
 
 class Figure(Value):
@@ -92,7 +149,7 @@ class Figure(Value):
     value: float
     upper: float | None
     unit: str | None
-    kind: str
+    kind: FigureKind
     qualifier: str | None = None
     about: str | None = None
 
@@ -102,9 +159,9 @@ class Date(Value):
 
     text: str
     span: Span
-    start: str | None
-    end: str | None
-    kind: str
+    start: IsoDate | None
+    end: IsoDate | None
+    kind: DateKind
 
 
 class Mention(Value):
@@ -116,7 +173,7 @@ class Actor(Value):
     """Somebody or some body, with all its mentions in text order."""
 
     name: str
-    type: str
+    type: ActorType
     role: str | None
     party: str | None
     mentions: tuple[Mention, ...]
@@ -139,12 +196,12 @@ class Addressee(Value):
 class Debate(Value):
     type: str | None
     subject: str | None
-    date: str | None
+    date: IsoDate | None
 
 
 class Due(Value):
     text: str
-    not_after: str | None
+    not_after: IsoDate | None
 
 
 class Ask(Value):
@@ -156,7 +213,7 @@ class Commitment(Value):
     """A toezegging, motie, verzoek or belofte with its separate asks."""
 
     id: str
-    kind: str
+    kind: CommitmentKind
     text: str
     span: Span
     made_to: tuple[Addressee, ...]
@@ -167,8 +224,8 @@ class Commitment(Value):
 
 
 class Diagnostic(Value):
-    code: str
-    severity: str
+    code: Code
+    severity: Severity
     message: str
     span: Span | None
 

@@ -96,6 +96,31 @@ MESSAGES: dict[str, tuple[str, str, str]] = {
         "'{text}': vergaderjaar {session} is geen paar opeenvolgende jaren",
         "'{text}': session {session} is not a pair of consecutive years",
     ),
+    "D101": (
+        "warning",
+        "'{text}' is een onvolledige datum; vul de maand of het jaar aan",
+        "'{text}' is an incomplete date; add the month or the year",
+    ),
+    "D102": (
+        "warning",
+        "'{text}' bestaat niet; controleer de datum",
+        "'{text}' is no existing day; check the date",
+    ),
+    "D103": (
+        "info",
+        "'{text}': het reces staat niet in de kalender; gerekend is met de gebruikelijke week",
+        "'{text}': the recess is not in the calendar; the usual week was taken",
+    ),
+    "D104": (
+        "info",
+        "het document heeft geen datum; '{text}' en andere betrekkelijke datums zijn afgeleid of opengelaten",
+        "the document has no date; '{text}' and other relative dates were inferred or left open",
+    ),
+    "D105": (
+        "warning",
+        "'{text}' past niet bij de datum van het document ({date}): wat 'jl.' heet ligt ervóór, wat 'a.s.' heet erna",
+        "'{text}' does not fit the document's date ({date}): 'jl.' lies before it, 'a.s.' after it",
+    ),
 }
 
 

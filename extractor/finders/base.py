@@ -1,9 +1,9 @@
 """What every finder takes and gives.
 
-A finder is a module with one public function ``find(document, found)``. It looks at
-``document.text`` (clean text: one passage a line, cells parted by tabs, single plain spaces) and
-returns its hits in text order plus diagnostics. ``found`` holds what earlier finders in the list
-found, so that a figure finder can stay out of dates and references.
+A finder is a module with one public function ``find``. It looks at ``document.text`` (clean text: one
+passage a line, cells parted by tabs, single plain spaces) and returns its hits in text order plus the
+oddities that it met. ``found`` holds what earlier finders in the list found, so that a finder of
+figures can stay out of dates and references.
 """
 
 from __future__ import annotations
@@ -14,8 +14,7 @@ from typing import Generic, TypeVar
 
 import msgspec
 
-from extractor.document import Document
-from extractor.findings import Date, Diagnostic, Figure, Reference
+from extractor.findings import Actor, Commitment, Date, Figure, Reference
 
 T = TypeVar("T")
 
@@ -29,13 +28,15 @@ class Hit(msgspec.Struct, Generic[T], frozen=True, gc=False):
 
 
 class Found(msgspec.Struct):
-    """The findings so far, by kind, in text order."""
+    """The findings so far, by kind, in text order. ``date`` is the document's own date (ISO 8601),
+    from its reference block."""
 
+    date: str | None = None
     references: list[Hit[Reference]] = []
     dates: list[Hit[Date]] = []
     figures: list[Hit[Figure]] = []
-    diagnostics: list[Diagnostic] = []
-    date: str | None = None  # the document's own date (ISO 8601), from its reference block
+    actors: list[Hit[Actor]] = []
+    commitments: list[Hit[Commitment]] = []
 
 
 class Taken:
@@ -54,8 +55,3 @@ class Taken:
     def overlaps(self, start: int, end: int) -> bool:
         i = bisect_right(self._starts, end - 1) - 1
         return i >= 0 and self._ends[i] > start
-
-
-def in_note(document: Document, at: int) -> bool:
-    """Whether a clean offset lies in a footnote's body."""
-    return document.passage_at(at).kind == "footnote"

@@ -1,0 +1,93 @@
+"""Who signed, and in whose name besides: offices with their portfolio."""
+
+from __future__ import annotations
+
+import re
+
+from extractor.document import ITEM, PARAGRAPH, SIGNATURE, Document
+from extractor.findings import Signatory
+from extractor.readers import shapes
+
+# A portfolio is a run of capitalised words and abbreviations joined by "en", "," or "voor".
+_WORD = r"[A-ZÀ-Þ][\w&’'-]*"
+_PORTFOLIO = rf"(?:{_WORD}(?:(?:, | en | voor | van | voor de | van de |/|, en ){_WORD}| {_WORD}){{0,9}})"
+OFFICE = re.compile(
+    rf"(?:(?:de|mijn|onze)[ ])?(?P<office>(?:demissionair[ ])?(?:[Mm]inister-president"
+    rf"|(?:[Mm]inisters?|[Ss]taatssecretari(?:s|ssen)|[Ss]tas|[Bb]ewindspersonen|ambtgeno(?:ot|ten)|collega(?:’s|'s)?)"
+    rf"(?:[ ](?:van|voor|zonder))?[ ]{_PORTFOLIO}))"
+)
+_ON_BEHALF = re.compile(r"[Mm]ede[ -]namens[ ]|[Mm]ede in naam van[ ]|namens zowel[ ]")
+_JOIN = re.compile(r"(?:,[ ]en[ ]|,[ ]|[ ]en[ ]|[ ]alsmede[ ]|[ ]als[ ]ook[ ])")
+_ARTICLE = re.compile(r"\A(?:[Dd]e|DE)[ ]")
+_END_COMMA = re.compile(r"[,.]\Z")
+
+
+def on_behalf_of(document: Document) -> tuple[str, ...]:
+    """The "mede namens" offices of a document, each once, in order."""
+    found: dict[str, None] = {}
+    for passage in document.of_kind(PARAGRAPH, ITEM):
+        for match in _ON_BEHALF.finditer(document.text, passage.start, passage.end):
+            at = match.end()
+            while (office := OFFICE.match(document.text, at, passage.end)) is not None:
+                found.setdefault(office["office"])
+                join = _JOIN.match(document.text, office.end(), passage.end)
+                if join is None:
+                    break
+                at = join.end()
+    return tuple(found)
+
+
+def signatories(document: Document) -> tuple[Signatory, ...]:
+    """The signatories with their office; either may be missing. Columns are read down."""
+    rows = [document.read(p).split("\t") for p in document.of_kind(SIGNATURE)]
+    found: list[Signatory] = []
+    for column in range(max(map(len, rows), default=0)):
+        cells = [row[column].strip() for row in rows if column < len(row) and row[column].strip()]
+        found.extend(_pair(_joined(cells)))
+    return tuple(found)
+
+
+def _joined(cells: list[str]) -> list[str]:
+    """Offices that run over two lines put together again."""
+    result: list[str] = []
+    for cell in cells:
+        if result and _is_office(result[-1]) and not _END_COMMA.search(result[-1]):
+            unfinished = result[-1].endswith((" en", " van", " voor", " de"))
+            if unfinished or cell.startswith(("en ", "van ", "voor ")):
+                result[-1] = f"{result[-1]} {cell}"
+                continue
+        if result and result[-1].endswith(",") and _is_office(result[-1]) and " en " in cell and cell.endswith(","):
+            result[-1] = f"{result[-1]} {cell}"  # "Minister van Landbouw, Visserij,/Voedselzekerheid en Natuur,"
+            continue
+        result.append(cell)
+    return result
+
+
+def _is_office(text: str) -> bool:
+    return shapes.office(text)
+
+
+def _pair(cells: list[str]) -> list[Signatory]:
+    """Office above name, or name above office: whichever comes first sets the order."""
+    found: list[Signatory] = []
+    name: str | None = None
+    role: str | None = None
+    for cell in cells:
+        if cell.startswith(("Hoogachtend", "Met vriendelijke")):
+            continue
+        text = _ARTICLE.sub("", _END_COMMA.sub("", cell).strip())
+        if _is_office(cell):
+            if role is not None:
+                found.append(Signatory(name=name, role=role))
+                name = None
+            role = text
+        elif not any(map(str.isalpha, text)) or len(text) > 80:
+            continue
+        elif name is None:
+            name = text
+        if name is not None and role is not None:
+            found.append(Signatory(name=name, role=role))
+            name = role = None
+    if role is not None:
+        found.append(Signatory(name=None, role=role))
+    return found

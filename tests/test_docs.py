@@ -1,0 +1,46 @@
+"""Generated pages are what the program says, and every command is documented."""
+
+from __future__ import annotations
+
+import re
+
+from docs.generate import ROOT, pages
+from extractor.cli import cli
+from extractor.messages import MESSAGES
+
+
+def test_generated_pages_are_current() -> None:
+    stale = [str(p.relative_to(ROOT)) for p, text in pages().items() if p.read_text("utf-8") != text]
+    assert stale == [], "run `make docs`"
+
+
+def test_every_command_and_option_is_documented() -> None:
+    page = (ROOT / "docs" / "cli.md").read_text("utf-8")
+    for name, command in cli.commands.items():
+        assert f"## extract {name}" in page
+        for option in command.params:
+            assert option.opts[0] in page or option.opts[0].upper() in page
+
+
+def test_every_message_has_both_languages_and_says_the_same() -> None:
+    for code, (severity, dutch, english) in MESSAGES.items():
+        assert re.fullmatch("[A-Z][0-9]{3}", code)
+        assert severity in ("info", "warning", "error")
+        assert dutch != english
+        assert set(re.findall(r"\{(\w+)\}", dutch)) == set(re.findall(r"\{(\w+)\}", english))
+
+
+def test_every_message_is_used() -> None:
+    code = "\n".join(
+        p.read_text("utf-8") for p in (ROOT / "extractor").rglob("*.py") if p.name != "messages.py"
+    )
+    assert [c for c in MESSAGES if f'"{c}"' not in code] == []
+
+
+def test_links_in_the_documents_lead_somewhere() -> None:
+    broken = []
+    for page in [*ROOT.glob("*.md"), *ROOT.glob("docs/*.md"), *ROOT.glob("*/README.md")]:
+        for target in re.findall(r"\]\((?!https?:|#)([^)#\s]+)", page.read_text("utf-8")):
+            if not (page.parent / target).exists():
+                broken.append(f"{page.relative_to(ROOT)}: {target}")
+    assert broken == []
