@@ -1,0 +1,188 @@
+"""A unit for bare numbers, from what the text says elsewhere."""
+
+from __future__ import annotations
+
+import re
+
+from extractor.finders.figures import patterns
+from extractor.finders.figures.context import qualifier, word_before
+from extractor.finders.figures.nouns import head_noun, is_plural
+from extractor.finders.figures.patterns import COUNT, DURATION, FRACTION, MONEY, PERCENTAGE
+from extractor.finders.figures.quantity import Quantity
+from extractor.finders.figures.words import words
+
+# Words after which a bare number states a quantity whose unit was said before.
+_CUES = words("""
+    naar tegen tegenover waarvan hiervan daarvan ervan eens er waren was is bedroeg bedraagt
+    bedragen bedroegen slechts om telde telt werden
+""")
+# The same for two words: "kwam uit op 340", "in plaats van 6", "ten opzichte van 12".
+_CUES_OF_TWO = frozenset(
+    ["uit op", "ligt op", "lag op", "staat op", "stond op", "komt op", "kwam op", "blijft op",
+     "bleef op", "uitkomt op", "plaats van", "opzichte van", "vergelijking met",
+     "vergeleken met"]
+)  # fmt: skip
+# A bare number after these goes with any unit, a percentage or a term included.
+_COMPARING = words("naar tegen tegenover tot op van met")
+# "er 23 aangescherpt", "waarvan zes", "Van de 342 gemeenten deden 120 mee".
+_PARTITIVE = re.compile(r"\b(?:er|[Ww]aarvan|[Hh]iervan|[Dd]aarvan|van wie|waarvoor)\b")
+_OF_ALL = re.compile(r"Van (?:de|alle|deze|die|hen|dit) ")
+_COUNTED = re.compile(r"\b[Aa]antal(?:len)?(?= )")
+# Beginnings of words that talk of money: "12 miljoen" without a noun is an amount beside one.
+_MONEY_TALK = (
+    "€", "euro", "kost", "baten", "bedra", "budget", "begro", "uitga", "uitgegeven", "middelen",
+    "invester", "tekort", "bespar", "subsidie", "bijdrage", "dekking", "reserve", "bezuinig",
+    "omzet", "krediet", "lening", "fonds", "beschikbaar", "raming", "geraamd", "financi", "geld",
+    "betaal", "verlies", "winst",
+)  # fmt: skip
+_SENTENCE_ENDS = (". ", "? ", "! ", ".” ", "\n")
+_SENTENCE = 400  # characters looked back at most
+_LISTED = re.compile(r"[,;)]| en |\.?(?:\s|\Z)")
+_SHORT = 48  # characters between a number and the next one that lends it its unit
+_NEAR = 64  # characters between two numbers of one list
+
+
+def lend_units(text: str, quantities: list[Quantity]) -> None:
+    """Give bare numbers the unit that the text says elsewhere; the others stay bare.
+
+    In order: from the number that follows ("van 9 naar 13 dagen"), from the list they stand in
+    ("Gelderland 14, Fryslân 8 en Limburg 3 bedrijven"), from what was counted before in the
+    sentence ("het aantal uitbraken daalde van ruim 300 naar 12").
+    """
+    for i in range(len(quantities) - 2, -1, -1):
+        _lend_from_next(text, quantities[i], quantities[i + 1])
+    _lend_in_lists(text, quantities)
+    for i, this in enumerate(quantities):
+        if this.kind is None:
+            _lend_from_before(text, quantities, i)
+
+
+def _lend_from_next(text: str, this: Quantity, after: Quantity) -> None:
+    if after.kind is None or after.kind == FRACTION or after.start - this.end > _SHORT:
+        return
+    if this.kind is not None and not (
+        this.kind == after.kind == MONEY and after.scale > this.scale == 1
+    ):
+        return
+    link = patterns.LINK.fullmatch(text, this.end, after.start)
+    if link is None:
+        return
+    # "van 2 naar 5 miljoen", "van € 2 naar € 5 miljoen": the multiplier spreads.
+    spread = this.scale == 1 and after.scale > 1 and this.raw < min(1000, after.raw)
+    if this.kind is None or (spread and link[1] == "naar"):
+        _take(this, after)
+        if spread:
+            this.multiply(after.scale)
+
+
+def _take(this: Quantity, other: Quantity) -> None:
+    this.settle(other.unit, other.kind or COUNT)
+
+
+def _lend_in_lists(text: str, quantities: list[Quantity]) -> None:
+    run: list[Quantity] = []
+    for this in quantities:
+        near = not run or this.start - run[-1].end < _NEAR
+        if near and this.kind is None and not this.word and _is_listed(text, this):
+            run.append(this)
+            continue
+        _settle_list(text, run, this)
+        run = []
+    _settle_list(text, run, None)
+
+
+def _is_listed(text: str, this: Quantity) -> bool:
+    """Whether a name stands before the number and nothing after: "Gelderland 14,"."""
+    return word_before(text, this.start)[:1].isupper() and bool(_LISTED.match(text, this.end))
+
+
+def _settle_list(text: str, run: list[Quantity], after: Quantity | None) -> None:
+    # Note marks that lost their place count on: "motie-Vos 1, motie-De Boer 2, motie-Smit 3".
+    if len(run) < 3 or [q.value for q in run] == [*range(1, len(run) + 1)]:
+        return
+    unit = None
+    if after is not None and after.kind == COUNT and after.unit is not None:
+        between = text[run[-1].end : after.start]
+        if len(between) < _NEAR and not any(end in between for end in _SENTENCE_ENDS):
+            unit = after.unit
+    start = run[0].start
+    unit = unit or _counted_before(text, _sentence_start(text, start), start)
+    for this in run:
+        this.settle(unit, COUNT)
+
+
+def _lend_from_before(text: str, quantities: list[Quantity], i: int) -> None:
+    this = quantities[i]
+    hedge, start = qualifier(text, this.start)
+    word = word_before(text, start).lower()
+    low = _sentence_start(text, this.start)
+    if word == "er" and not this.word:  # "Dat zijn er 300 meer": the noun may be a sentence back
+        low = max(text.rfind("\n", 0, low) + 1, this.start - _SENTENCE, 0)
+    if word == "op" and text.startswith(" na", this.end):
+        all_of = word_before(text, start - len("op ")).strip(",")
+        if is_plural(all_of, all_of.lower()):  # "alle gemeenten op 12 na"
+            this.settle(all_of, COUNT)
+            return
+    first, second = _pair(text, quantities, i, word)
+    if not (first or second or _is_cued(text, this, start, word, low) or this.telling or hedge):
+        return
+    source = _source(quantities, i, low, word in _COMPARING)
+    noun = _counted_before(text, low, this.start)
+    if source is not None and (noun is None or source.start > text.rfind("antal", low, this.start)):
+        _take(this, source)
+    elif noun is not None:
+        this.settle(noun, COUNT)
+    elif this.telling or first or second or (word == "er" and not this.word):
+        around = text[low : this.end + 80].lower()
+        money = this.scale > 1 and any(word in around for word in _MONEY_TALK)
+        this.settle("euro" if money else None, MONEY if money else COUNT)
+    this.paired = first and this.kind is not None
+
+
+def _pair(text: str, quantities: list[Quantity], i: int, word: str) -> tuple[bool, bool]:
+    """Whether the number is the first, or the second, of "van 300 naar 12"."""
+    if word == "van" and i + 1 < len(quantities):
+        after = quantities[i + 1]
+        link = patterns.LINK.fullmatch(text, quantities[i].end, after.start)
+        return after.kind is None and link is not None and link[1] in ("naar", "tot"), False
+    return False, word in ("naar", "tot") and i > 0 and quantities[i - 1].paired
+
+
+def _is_cued(text: str, this: Quantity, start: int, word: str, low: int) -> bool:
+    if word in _CUES:
+        return True
+    if word in ("op", "van", "met"):
+        before = word_before(text, start - len(word) - 1).lower()
+        return f"{before} {word}" in _CUES_OF_TWO
+    if _OF_ALL.match(text, low):
+        return True
+    clause = max(text.rfind(mark, low, this.start) for mark in ",;:(") + 1
+    return _PARTITIVE.search(text, max(low, clause), this.start) is not None
+
+
+def _source(quantities: list[Quantity], i: int, low: int, comparing: bool) -> Quantity | None:
+    """The quantity earlier in the sentence whose unit a bare number shares."""
+    for other in reversed(quantities[:i][-8:]):
+        if other.start < low:
+            return None
+        if other.kind is None or other.kind == FRACTION:
+            continue
+        if comparing or other.kind not in (PERCENTAGE, DURATION):
+            return other
+    return None
+
+
+def _sentence_start(text: str, at: int) -> int:
+    low = max(0, at - _SENTENCE)
+    ends = ((text.rfind(end, low, at), len(end)) for end in _SENTENCE_ENDS)
+    return max([low, *(place + length for place, length in ends if place >= 0)])
+
+
+def _counted_before(text: str, low: int, at: int) -> str | None:
+    """The noun of the last "aantal ..." between ``low`` and ``at``."""
+    noun = None
+    for m in _COUNTED.finditer(text, low, at):
+        found = head_noun(text, m.end())
+        if found is not None and found[1] <= at:
+            noun = text[slice(*found)]
+    return noun
