@@ -61,6 +61,7 @@ FORMS = [
     ("TZ202503-041, -042 en -044", ["TZ202503-041", "TZ202503-042", "TZ202503-044"], "serials of one month"),
     ("toezegging T02861", ["T02861"], "toezegging, Eerste Kamer"),
     ("De Eerste Kamer heeft dit als T03842 geregistreerd", ["T03842"], "cue before it"),
+    ("35 334, nr. 418, t.v.v. nr. 409", ["kst-35334-418", "kst-35334-409"], "the motion and what it replaces"),
     ("Stb. 2023, 284, Stcrt. 2009, 9234 en Trb. 2020, 14", ["stb-2023-284", "stcrt-2009-9234", "trb-2020-14"], "gazettes"),
     ("Staatsblad 2021, 15 en 16", ["stb-2021-15", "stb-2021-16"], "written out, two"),
     ("ECLI:NL:HR:2010:394", ["ECLI:NL:HR:2010:394"], "case law"),
@@ -121,6 +122,12 @@ def test_no_reference(text: str, why: str) -> None:
 def test_oddities_are_reported(text: str, code: str) -> None:
     _, issues = references.find(read(text.encode()))
     assert [issue.code for issue in issues] == [code]
+
+
+def test_eerste_kamer_number_alone_in_a_note() -> None:
+    text = "Dat heb ik toegezegd.[^1]\n\n[^1]: T04011.\n"
+    hits, _ = references.find(read(text.encode(), "brief.md"))
+    assert [hit.value.id for hit in hits] == ["T04011"]
 
 
 def test_urls() -> None:

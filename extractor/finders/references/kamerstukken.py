@@ -46,7 +46,7 @@ _NUMBERS = re.compile(
     r"[ ]?[,;:]?[ ]?\(?(?P<sign>[Nn]rs?\.?|[Nn](?:o|os)\.|[Nn]ummers?|[Dd]ocument(?:nummer)?)[ ]?(?P<first>\d{1,4}|[A-Z]{1,2}(?![\w]))(?!\d)(?![.,]\d)"
 )
 _MORE = re.compile(
-    r"(?P<join>,? (?:en|of|alsmede|t/m|tot en met|resp\.|respectievelijk) |, ?|; ?| ?/ ?)(?:nrs?\. ?)?(?P<next>\d{1,4})(?![\d.]\d|\d)(?! \d{3}(?!\d))(?![-–]\d)"
+    r"(?P<join>,? (?:en|of|alsmede|t/m|tot en met|resp\.|respectievelijk) |,? ?\(?(?:t\.v\.v\.|ter vervanging van) |, ?|; ?| ?/ ?)(?:nrs?\. ?)?(?P<next>\d{1,4})(?![\d.]\d|\d)(?! \d{3}(?!\d))(?![-–]\d)"
     r"(?!,? ?(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|miljoen|miljard|procent|euro|%|item\b))"
 )
 _NUMBER_SIGN = re.compile(r"\bnrs?\. ?\Z")

@@ -44,6 +44,10 @@ def find(text: str) -> Iterator[Raw]:
     for match in _EERSTE_KAMER.finditer(text):
         if inside_word(text, match.start()):
             continue
+        if text[max(0, match.start() - 1) : match.start()] in ("", "\n", "\t", "("):
+            # alone in a note, a cell or brackets: what else would it be
+            yield Raw(match.start(), match.end(), "toezegging", f"T{match['number']}")
+            continue
         around = text[max(0, match.start() - _NEAR) : match.start()] + " " + text[match.end() :][:_NEAR]
         if _CUE.search(around):
             yield Raw(match.start(), match.end(), "toezegging", f"T{match['number']}")
