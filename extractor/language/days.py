@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from extractor.patterns import pattern
 
 MONTHS = {
     name: number
@@ -26,7 +26,7 @@ MONTHS = {
     for name in names
 }
 _DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
-_WRITTEN = re.compile(
+_WRITTEN = pattern(
     r"(?P<day>\d{1,2})(?:(?:e|ste|de)?[ ](?P<name>[A-Za-z]{3,9})\.?[ ]|[ ]?[-/.][ ]?(?P<month>\d{1,2})[ ]?[-/.][ ]?)"
     r"(?P<year>\d{4})(?!\d)|(?P<y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)(?!\d)"
 )

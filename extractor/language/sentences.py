@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cache
 
 import msgspec
 
 from extractor import knowledge
+from extractor.patterns import pattern
 
 # A full stop followed by a space and something that can open a sentence; or the end of a passage.
-_END = re.compile(r"[.!?…][\"'”’)\]]{0,2}[ ](?=[\"'“‘(\[]?[A-ZÀ-Þ0-9■])|\n")
-_WORD_BEFORE = re.compile(r"[^\s(]{1,12}\Z")
+_END = pattern(r"[.!?…][\"'”’)\]]{0,2}[ ](?=[\"'“‘(\[]?[A-ZÀ-Þ0-9■])|\n")
+_WORD_BEFORE = pattern(r"[^\s(]{1,12}\Z")
 
 
 class _Entry(msgspec.Struct):

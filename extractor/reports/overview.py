@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
 
@@ -14,9 +13,10 @@ from rich.text import Text
 
 from extractor.document import Document, Span
 from extractor.findings import Extraction
+from extractor.patterns import pattern
 from extractor.reports.words import word
 
-_LINE_END = re.compile(r"\r\n|[\r\n\x0b\x0c\x85\u2028\u2029]")
+_LINE_END = pattern(r"\r\n|[\r\n\x0b\x0c\x85\u2028\u2029]")
 _LONGEST_CELL = 90
 _WIDTH_OF_A_PIPE = 120  # when the output goes to a file or a pipe
 

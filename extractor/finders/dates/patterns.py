@@ -10,19 +10,21 @@ from __future__ import annotations
 
 import re
 
+from extractor.patterns import pattern
+
 # A number may begin a date, but not inside a word, path, address, amount or greater number.
-NUMBER = re.compile(r"[0-9](?<![\w/@#$^&'+].)(?<![0-9][.,:-].)")
+NUMBER = pattern(r"[0-9](?<![\w/@#$^&'+].)(?<![0-9][.,:-].)")
 # "2026-04-08"; not the start of a longer number, path or time stamp.
-ISO = re.compile(r"((?:19|20)[0-9]{2}-[01][0-9]-[0-3][0-9])(?![\w/]|-[0-9])")
+ISO = pattern(r"((?:19|20)[0-9]{2}-[01][0-9]-[0-3][0-9])(?![\w/]|-[0-9])")
 # "08-04-2026", "8/4/2026", "8.4.26", "8 - 4 - 2026"; "24/7" and "2.4" have no year behind them.
-NUMERIC = re.compile(
+NUMERIC = pattern(
     r"([0-9]{1,2})([ ]?[-/.][ ]?)([0-9]{1,2})\2'?((?:19|20)?[0-9]{2})(?![\w/%]|[-.,][0-9])"
 )
 # "17-4", "20-05": only where the document writes its days so.
-SHORT = re.compile(r"([0-9]{1,2})([-/])([01]?[0-9])(?![\w%]|[-/.,:][0-9])")
+SHORT = pattern(r"([0-9]{1,2})([-/])([01]?[0-9])(?![\w%]|[-/.,:][0-9])")
 # "9 april", "9 apr.", "3, 10 en 17 maart", "3 t/m 5 juni", "maandag 3 en dinsdag 4 juni", "1e van
 # mei", "8-apr-2026". The word is looked up among the months; "4 mei-comité" is a name.
-DAYS = re.compile(
+DAYS = pattern(
     r"""
     ([0-9]{1,2}(?:e|ste|de)?
         (?:(?:,[ ](?:en[ ])?|[ ](?:en|of|op|&|à|t/m|tot|tot[ ]en[ ]met)[ ]|[ ]?[-/][ ]?)
@@ -31,27 +33,27 @@ DAYS = re.compile(
     """,
     re.VERBOSE,
 )
-DASHED_YEAR = re.compile(r"-([0-9]{2})(?![\w-])")  # "8-apr-26"
-DAY_OF_LIST = re.compile(r"[0-9]{1,2}")
+DASHED_YEAR = pattern(r"-([0-9]{2})(?![\w-])")  # "8-apr-26"
+DAY_OF_LIST = pattern(r"[0-9]{1,2}")
 # "2023-2025", "2025/26", "2024"; not "2026Z04567", "2026-0047", "2020/2184", "2.024", "2020/21/EU".
-YEARS = re.compile(
+YEARS = pattern(
     r"((?:19|20)[0-9]{2})(?:[ ]?([-/])[ ]?((?:19|20)?[0-9]{2})(?![0-9]))?"
     r"(?!\w|[-/.,:][0-9]|[/-][A-Z]{2})"
 )
 # Behind the session of a citation: "2025/26, 27 625", "2023-2024, nr. 594", "2025/26 31936".
-SESSION = re.compile(r",?[ ](?:nrs?\b|[0-9]{2})")
+SESSION = pattern(r",?[ ](?:nrs?\b|[0-9]{2})")
 # "21 jl.", "op de 14e.": a day without its month.
-BARE = re.compile(r"([0-9]{1,2})(?:e|ste|de)?[ ](?:jl\b|j\.l\b|a\.s\b|jongstleden\b)\.?")
-NTH = re.compile(
+BARE = pattern(r"([0-9]{1,2})(?:e|ste|de)?[ ](?:jl\b|j\.l\b|a\.s\b|jongstleden\b)\.?")
+NTH = pattern(
     r"([0-9]{1,2})(?:e|ste|de)(?=[.,;:)\n]|\Z|[ ](?:heb|heeft|hebben|is|was|zal|werd)\b)"
 )
-NTH_QUARTER = re.compile(
+NTH_QUARTER = pattern(
     r"([1-4])(?:e|ste|de)(?:[ ](?:en|of|t/m)[ ](?:het[ ])?([1-4])(?:e|de))?[ ]kwartaal(?!\w)"
 )
 
 # The year behind a month, quarter or season: "2026", "van 2026", "'26", "van volgend jaar"; two
 # more digits are a note mark glued to it ("14 juli 20235"). Or "jl.", "a.s."; "as" with its dot.
-YEAR = re.compile(
+YEAR = pattern(
     r"""
     [ -]?(?:van[ ](?:het[ ]jaar[ ])?)?(?P<year>(?:1[89]|2[01])[0-9]{2})(?![0-9]{3}|[.,][0-9]{3})
   | [ ]?'(?P<short>[0-9]{2})(?!\w)
@@ -65,7 +67,7 @@ YEAR = re.compile(
 # A word that names a stretch of time, after a space or bracket; inside a compound ("zomermaanden",
 # "najaarsnota", "werkweek") it names none. Sorted by first letter, since that is three times as
 # fast as one word after the other. What goes with the word is read from there.
-WORD = re.compile(
+WORD = pattern(
     r"""
     [ \n\t(\["'/-](
         [Jj](?:an(?:uari)?|u[nl]i?|aar(?:wisseling|einde)?)
@@ -93,40 +95,40 @@ WORD = re.compile(
     re.VERBOSE,
 )
 # What may follow such a word.
-NEXT_MONTH = re.compile(r"[-/]([a-z]{3,9})(?!\w)")
-NEXT_QUARTER = re.compile(r"(?:[ ]?[-/][ ]?|[ ](?:en|of|t/m)[ ])Q([1-4])(?!\w)")
-NUMBERED = re.compile(r"[ ]([1-9][0-9]?)(?![\w%]|[.,:/-][0-9]|[ ](?:van[ ](?:de|een)|na|voor)\b)")
-NEXT_WINTER = re.compile(r"[ ]?[-/][ ]?(?:20)?[0-9]{2}(?![0-9])")
+NEXT_MONTH = pattern(r"[-/]([a-z]{3,9})(?!\w)")
+NEXT_QUARTER = pattern(r"(?:[ ]?[-/][ ]?|[ ](?:en|of|t/m)[ ])Q([1-4])(?!\w)")
+NUMBERED = pattern(r"[ ]([1-9][0-9]?)(?![\w%]|[.,:/-][0-9]|[ ](?:van[ ](?:de|een)|na|voor)\b)")
+NEXT_WINTER = pattern(r"[ ]?[-/][ ]?(?:20)?[0-9]{2}(?![0-9])")
 # "binnen zes weken", "binnen 6 tot 8 weken", "binnen een half jaar", "binnen een termijn van drie
 # maanden"; and "uiterlijk twee weken" when "na" follows.
-WITHIN = re.compile(
+WITHIN = pattern(
     r"[ ](?:nu[ ]en[ ]|circa[ ]|ongeveer[ ]|uiterlijk[ ]|maximaal[ ]|ten[ ]hoogste[ ]"
     r"|(?:een|de)[ ]termijn[ ]van[ ])?"
     r"(?:\w{1,20}[ ](?:tot|à|-)[ ])?(een[ ]half|\w{1,20})[ ]"
     r"((?:werk)?dag(?:en)?|weken|week|maand(?:en)?|jaar)(?!\w)"
 )
 # Behind a number that is no year: the two capitals of a postcode.
-POSTCODE = re.compile(r"[ ][A-Z]{2}(?![\w.-])")
+POSTCODE = pattern(r"[ ][A-Z]{2}(?![\w.-])")
 
 # Meetings, before their day: a promise made there counts its weeks from that day.
-DEBATE = re.compile(
+DEBATE = pattern(
     r"(?:debat|debatten|overleg|vergadering|behandeling|werkzaamheden|vragenuur|AO)\b"
 )
-PROMISED = re.compile(
+PROMISED = pattern(
     r"toe(?:ge)?ze|TZ2|\b[Ll](?:id|eden)\b|mevrouw|de heer|inister|taatssec|[Mm]otie"
 )
 # A sentence in which "binnen drie maanden" binds the government, not those of whom the law speaks.
-BINDING = re.compile(
+BINDING = pattern(
     r"Kamer|toe(?:ge)?zeg|informe|bericht|\bbrief|inister(?!ie)|taatssec|kabinet|regering|verzoekt|debat"
     r"|reactie|\b(?:[Ii]k|[Ww]ij|[Uu]|lid|leden)\b"
 )
 # "binnen zes weken na verzending van deze brief"
-DISPATCH = re.compile(r" na (?:heden|dagtekening|verzending|ondertekening|deze brief|vandaag)\b")
-SENTENCE_END = re.compile(r"[.!?][ ](?=[A-Z])")
-LETTERS = re.compile(r"[a-z]+")
+DISPATCH = pattern(r" na (?:heden|dagtekening|verzending|ondertekening|deze brief|vandaag)\b")
+SENTENCE_END = pattern(r"[.!?][ ](?=[A-Z])")
+LETTERS = pattern(r"[a-z]+")
 # What a document without a date of its own says of its year: toezeggingen, documents and zaken.
-CODE_MONTH = re.compile(r"TZ ?(20[0-9]{2})(0[1-9]|1[0-2])(?![0-9])")
-CODE_YEAR = re.compile(r"(20[0-9]{2})[ZDA][0-9]{4,6}")
+CODE_MONTH = pattern(r"TZ ?(20[0-9]{2})(0[1-9]|1[0-2])(?![0-9])")
+CODE_YEAR = pattern(r"(20[0-9]{2})[ZDA][0-9]{4,6}")
 
 
 def plain(text: str) -> str:

@@ -11,27 +11,28 @@ from extractor.finders.figures.knowledge import tables
 from extractor.finders.figures.nouns import head_noun
 from extractor.finders.figures.patterns import COUNT, DURATION, MONEY, PERCENTAGE, YEAR
 from extractor.finders.figures.quantity import Quantity
+from extractor.patterns import pattern
 
 # "(x € 1 mln.)", "bedragen in miljoenen euro’s", "x 1.000", "in mld."
-_SCALE = re.compile(
+_SCALE = pattern(
     r"(?P<million>\b(?:mln|miljoen(?:en)?|mio)\b)|(?P<billion>\b(?:mld|miljard(?:en)?|mrd)\b)"
     r"|(?P<thousand>\b1[. ]000\b|\b1000\b|\bduizend(?:en|tallen)?\b|€ ?k\b)"
 )
-_EURO = re.compile(
+_EURO = pattern(
     r"€|\b(?:[Ee]uro|EUR|[Bb]edrag(?:en)?|[Bb]udget|[Kk]osten|[Uu]itgaven|[Bb]ijdrage)\b"
 )
-_PERCENT = re.compile(r"%|\b(?:[Pp]ercentage|[Pp]rocent|[Aa]andeel)\b")
-_DURATION = re.compile(r"\b(?:in )?(dagen|weken|maanden|jaren|uren|minuten)\b")
-_COUNTED = re.compile(r"\b[Aa]antal(?:len)?(?= )")
+_PERCENT = pattern(r"%|\b(?:[Pp]ercentage|[Pp]rocent|[Aa]andeel)\b")
+_DURATION = pattern(r"\b(?:in )?(dagen|weken|maanden|jaren|uren|minuten)\b")
+_COUNTED = pattern(r"\b[Aa]antal(?:len)?(?= )")
 # Columns whose numbers are names: "Nr.", "Volgnummer", "Jaar", "Artikel", "Vindplaats".
-_NAMES = re.compile(
+_NAMES = pattern(
     r"(?:nr|nrs|no|#|volgnr|volgnummer|nummer|nummers|jaar|jaartal|artikel|art|bijlage|datum"
     r"|kenmerk|pagina|blz|dossier|kamerstuk|vindplaats|code|postcode|telefoon|id|begrotingsartikel"
     r"|gereed|termijn|deadline|planning|referentie|fase|prioriteit|zaaknummer|document|punt|vraag)\b",
     re.IGNORECASE,
 )
-_NUMBER = re.compile(r"[-–−+]?(?:€ ?)?[-–−]?[0-9][0-9., ]*")
-_YEARS_ONLY = re.compile(
+_NUMBER = pattern(r"[-–−+]?(?:€ ?)?[-–−]?[0-9][0-9., ]*")
+_YEARS_ONLY = pattern(
     r"(?:(?:19|20)[0-9]{2}(?: ?[-–/] ?[0-9]{2,4})?|[Ss]tructureel|[Ss]truc\.?|[Tt]otaal)?"
 )
 _CAPTION = 160  # characters above the table in which its scale may stand

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from extractor.finders.figures import patterns
 from extractor.finders.figures.number import multiply, number_at
 from extractor.finders.figures.quantity import Quantity
 from extractor.finders.figures.units import unit_after
 from extractor.finders.figures.words import FUNCTION, words
 from extractor.language.numbers import ORDINALS, word_value
+from extractor.patterns import pattern
 
 # What may follow a number that divides or is divided.
 _PARTS = frozenset([*ORDINALS, "kwart"])
@@ -23,9 +22,9 @@ _PARTICIPLES = ("ge", "be", "ver", "ont", "her", "afge", "toege", "terugge", "aa
                 "opge", "uitge", "overge", "omge", "meege", "voorge")  # fmt: skip
 # "twee derde landen" are two third countries.
 _THIRD_PARTIES = words("landen landers partijen personen staten lidstaten")
-_WORD = re.compile(r" ([^\W\d_]+)")
+_WORD = pattern(r" ([^\W\d_]+)")
 # "daalde met een derde verder." divides: a verb ends the clause.
-_VERB_ENDS = re.compile(r" [a-z]+(?:[dt]e?|[dt]en)[.,;:)]")
+_VERB_ENDS = pattern(r" [a-z]+(?:[dt]e?|[dt]en)[.,;:)]")
 
 
 def becomes_fraction(text: str, number: Quantity) -> bool:

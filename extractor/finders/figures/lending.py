@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from extractor.finders.figures import patterns
 from extractor.finders.figures.context import qualifier, word_before
 from extractor.finders.figures.nouns import head_noun, is_plural
 from extractor.finders.figures.patterns import COUNT, DURATION, FRACTION, MONEY, PERCENTAGE
 from extractor.finders.figures.quantity import Quantity
 from extractor.finders.figures.words import words
+from extractor.patterns import pattern
 
 # Words after which a bare number states a quantity whose unit was said before.
 _CUES = words("""
@@ -25,9 +24,9 @@ _CUES_OF_TWO = frozenset(
 # A bare number after these goes with any unit, a percentage or a term included.
 _COMPARING = words("naar tegen tegenover tot op van met")
 # "er 23 aangescherpt", "waarvan zes", "Van de 342 gemeenten deden 120 mee".
-_PARTITIVE = re.compile(r"\b(?:er|[Ww]aarvan|[Hh]iervan|[Dd]aarvan|van wie|waarvoor)\b")
-_OF_ALL = re.compile(r"Van (?:de|alle|deze|die|hen|dit) ")
-_COUNTED = re.compile(r"\b[Aa]antal(?:len)?(?= )")
+_PARTITIVE = pattern(r"\b(?:er|[Ww]aarvan|[Hh]iervan|[Dd]aarvan|van wie|waarvoor)\b")
+_OF_ALL = pattern(r"Van (?:de|alle|deze|die|hen|dit) ")
+_COUNTED = pattern(r"\b[Aa]antal(?:len)?(?= )")
 # Beginnings of words that talk of money: "12 miljoen" without a noun is an amount beside one.
 _MONEY_TALK = (
     "€", "euro", "kost", "baten", "bedra", "budget", "begro", "uitga", "uitgegeven", "middelen",
@@ -37,7 +36,7 @@ _MONEY_TALK = (
 )  # fmt: skip
 _SENTENCE_ENDS = (". ", "? ", "! ", ".” ", "\n")
 _SENTENCE = 400  # characters looked back at most
-_LISTED = re.compile(r"[,;)]| en |\.?(?:\s|\Z)")
+_LISTED = pattern(r"[,;)]| en |\.?(?:\s|\Z)")
 _SHORT = 48  # characters between a number and the next one that lends it its unit
 _NEAR = 64  # characters between two numbers of one list
 

@@ -8,8 +8,6 @@ adjectives that do not end in -e (words).
 
 from __future__ import annotations
 
-import re
-
 from extractor.finders.figures.words import (
     BARE_ADJECTIVES,
     E_NOUN_ENDINGS,
@@ -22,11 +20,12 @@ from extractor.finders.figures.words import (
     UNINFLECTED,
     VERBS,
 )
+from extractor.patterns import pattern
 
 # A word with its hyphens and apostrophes ("EU-lidstaten", "regio’s"), an opening quote before it.
-_WORD = re.compile(r" (?:‘|“)?['\"]?([^\W\d_][^\s.,;:()?!\"\[\]]*)")
+_WORD = pattern(r" (?:‘|“)?['\"]?([^\W\d_][^\s.,;:()?!\"\[\]]*)")
 # What parts two adjectives: "drie grote en middelgrote gemeenten", "vier zware, gewonde dieren".
-_AND = re.compile(r",? (?:en|of)(?= )|,(?= )")
+_AND = pattern(r",? (?:en|of)(?= )|,(?= )")
 _LIMIT = 8  # words looked at; longer runs of adjectives do not occur
 
 
@@ -131,7 +130,7 @@ def _phrase_goes_on(text: str, at: int) -> bool:
     return word[-1] in "e-" or is_plural(word, lower)
 
 
-_OF = re.compile(
+_OF = pattern(
     r" (van|aan|voor) (?:(?:de|het|alle|deze|die|dit|dat|onze|hun|haar|zijn|uw|een) )?"
 )
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from extractor.patterns import pattern
+
 # The kinds of contract/extraction.schema.json.
 COUNT = "count"
 MONEY = "money"
@@ -15,7 +17,7 @@ FRACTION = "fraction"
 # Character classes here hold at most two characters beyond Latin-1: more are slow to compile.
 
 # "1.200", "40 000", "2,5", "2026", "2½"; "2.5" with a point for its comma, "1.250,-" without cents.
-_DIGITS = re.compile(
+_DIGITS = pattern(
     r"""
     (?: [0-9]{1,3}(?:\.[0-9]{3}){1,5}(?![0-9]) | [0-9]{1,3}(?:\ [0-9]{3}){1,5}(?![0-9])
       | [0-9½¼¾][0-9]* )
@@ -25,7 +27,7 @@ _DIGITS = re.compile(
 )
 # A number in words begins like this; language.numbers knows the rest. "een" is an article unless a
 # fraction, a ratio or a great number follows: "een derde", "een op de vijf", "een miljoen".
-_WORDS = re.compile(
+_WORDS = pattern(
     r"""
     [\ \n\t(](?:‘|“)?(
     (?=[tdvzaneThDVZANEHÉé])
@@ -41,49 +43,49 @@ _WORDS = re.compile(
 )
 # Where a number in digits may begin: not inside a word, number, name, time, path or address
 # ("PM2,5", "16:30", "F-35", "2026-0047", "/2021/").
-_STARTS = re.compile(r"[0-9½¼¾](?<![\w.,:/'@&#§^].)(?<!’.)(?<![\w)\]][-–].)")
+_STARTS = pattern(r"[0-9½¼¾](?<![\w.,:/'@&#§^].)(?<!’.)(?<![\w)\]][-–].)")
 
 # The word right after a number, glued to it or not: "mln", "m²", "km/u", "dB(A)", "€".
-NEXT = re.compile(
+NEXT = pattern(
     r" ?([^\W\d_](?:[\w²³/+-]{0,40}[\w²³])?(?:\(A\))?|€(?! ?[0-9])|[$£](?! ?[0-9])|‰(?!\w)|°C?)"
 )
-PERCENT = re.compile(r" ?%(-?punt(?:en)?\b)?(?!\w)")
+PERCENT = pattern(r" ?%(-?punt(?:en)?\b)?(?!\w)")
 # "3 keer", "3x", "3×", not the "2 x 2" of a road.
-TIMES = re.compile(r" ?(keer|maal|×|x)(?![\w-])(?! ?[0-9€])")
+TIMES = pattern(r" ?(keer|maal|×|x)(?![\w-])(?! ?[0-9€])")
 # After "keer": a ratio ("anderhalf keer zoveel"), not a number of times ("drie keer per jaar").
-RATIO = re.compile(r" (?:zo(?:veel)?|meer|hoger|groter|vaker|sneller|langer|duurder|over)(?!\w)")
-MONEY_AHEAD = re.compile(r"(?:€|EUR|US\$|\$|£) ?")
+RATIO = pattern(r" (?:zo(?:veel)?|meer|hoger|groter|vaker|sneller|langer|duurder|over)(?!\w)")
+MONEY_AHEAD = pattern(r"(?:€|EUR|US\$|\$|£) ?")
 
 # From the first number of a range to the second; "of" only in "vijf of zes"; a hyphen before the
 # space only in "drie- tot vierhonderd".
-TO = re.compile(
+TO = pattern(
     r"(?:-(?= ))?(?: ?(?:[-–]|—) ?| tot(?: en met)? | à | a | t/m | (of) )"
     r"(?:(?:maximaal|circa|ca\.|ruim|wel|zelfs|bijna|de) )?"
 )
-AND = re.compile(r" en (?:de |circa |ruim )?()")
-BETWEEN = re.compile(r"[Tt]ussen (de )?(?:circa |ca\. |ongeveer |ruim )?\Z")
+AND = pattern(r" en (?:de |circa |ruim )?()")
+BETWEEN = pattern(r"[Tt]ussen (de )?(?:circa |ca\. |ongeveer |ruim )?\Z")
 # From a bare number to the next one, which has the unit: "van 9 naar 13 dagen", "14 en 16 scholen",
 # "12 grote en 5 kleine gemeenten", "12 van de 15 provincies".
-LINK = re.compile(
+LINK = pattern(
     r"(?: [a-z]{3,20}e)?"
     r"(?:, (?:en |of )?| (en|of|naar|tot|tegen|versus|vs\.?|respectievelijk|van de) )"
     r"(?:(?:nog eens|ruim|circa|ca\.|bijna|ongeveer|maximaal|respectievelijk|gemiddeld|zo[’']n) )?"
 )
-OUT_OF = re.compile(r" op (de |elke |iedere )?(?=[0-9a-z])")
+OUT_OF = pattern(r" op (de |elke |iedere )?(?=[0-9a-z])")
 # "drie van de vier consulten" is a share, "12 van de 15 gemeenten" are two counts: only these.
-OF_THE = re.compile(r" van de (drie|vier|vijf|tien)(?= )")
+OF_THE = pattern(r" van de (drie|vier|vijf|tien)(?= )")
 # "1/3 deel", "3/4 van"; not the days and years around other strokes.
-SLASH = re.compile(r"/([2-5]|10)(?![\w/,.-]*[\w/])")
-AND_A_HALF = re.compile(r" en een hal(?:f|ve)(?= )")
-AND_TENS = re.compile(r" en ((?:twin|der|veer|vijf|zes|zeven|tach|negen)tig)\b")
+SLASH = pattern(r"/([2-5]|10)(?![\w/,.-]*[\w/])")
+AND_A_HALF = pattern(r" en een hal(?:f|ve)(?= )")
+AND_TENS = pattern(r" en ((?:twin|der|veer|vijf|zes|zeven|tach|negen)tig)\b")
 _LONGEST = 60  # characters of a number in words
-YEAR = re.compile(r"(?:19|20)[0-9][0-9]\Z")
+YEAR = pattern(r"(?:19|20)[0-9][0-9]\Z")
 # "08.00 uur", "tussen 16.00 en 21.00 uur".
-HOUR = re.compile(r"(?:tussen )?[0-9]{1,2}\.[0-5][0-9]\b")
+HOUR = pattern(r"(?:tussen )?[0-9]{1,2}\.[0-5][0-9]\b")
 # What follows a dossier number: "36 800 X, nr. 71", "33.950, nr. 2", "31.700 XII".
-DOSSIER = re.compile(r"(?:,? (?:[IVXLC]+|[A-J])\b)?,? ?(?:nrs?\b|[IVXLC]+\b|\(R[0-9]|-[IVXLC0-9])")
+DOSSIER = pattern(r"(?:,? (?:[IVXLC]+|[A-J])\b)?,? ?(?:nrs?\b|[IVXLC]+\b|\(R[0-9]|-[IVXLC0-9])")
 # "3 Kernpunten", "2.1 Stand van zaken": no sentence goes on with a capital.
-HEADING_NUMBER = re.compile(r"[0-9][0-9.]* [^\W\d_a-zß-ÿ]")
+HEADING_NUMBER = pattern(r"[0-9][0-9.]* [^\W\d_a-zß-ÿ]")
 
 
 def numbers_in(text: str) -> list[tuple[int, int, bool]]:

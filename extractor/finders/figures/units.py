@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 import msgspec
 
 from extractor.finders.figures import patterns
 from extractor.finders.figures.knowledge import tables
 from extractor.finders.figures.nouns import head_noun
 from extractor.finders.figures.patterns import COUNT, DURATION, FRACTION, MONEY, PERCENTAGE
+from extractor.patterns import pattern
 
 _TIME_NOUNS = ("dagen", "weken", "maanden", "jaren")
 # Before a number; the longer sign first. Not "euro": that belongs to the number before it.
@@ -80,7 +79,7 @@ def unit_after(text: str, end: int, raw: float, scaled: bool, in_words: bool) ->
 
 
 # The dot of an abbreviation, not the end of a sentence.
-_DOT = re.compile(r"\.(?= [a-z0-9(]|[,;)])")
+_DOT = pattern(r"\.(?= [a-z0-9(]|[,;)])")
 
 
 def _word_goes_on(text: str, end: int) -> bool:

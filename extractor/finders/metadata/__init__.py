@@ -12,25 +12,26 @@ from extractor.document import HEADING, LABEL, NOTA, Document, Passage
 from extractor.finders.metadata import attachments, offices
 from extractor.findings import Metadata
 from extractor.language import days, sentences
+from extractor.patterns import pattern
 from extractor.readers import labels
 
-_NUMBERED = re.compile(r"^(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[A-H][.)])\s+")
-_PLACE_AND_DATE = re.compile(r"(?:Den Haag|[’']s-Gravenhage|Amsterdam|Utrecht),? (?:\w+dag )?(?=\d)")
-_PUBLISHED_SENDER = re.compile(r"BRIEF VAN (?:DE |HET )?(.+)")
-_SPEAKER = re.compile(
+_NUMBERED = pattern(r"^(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[A-H][.)])\s+")
+_PLACE_AND_DATE = pattern(r"(?:Den Haag|[’']s-Gravenhage|Amsterdam|Utrecht),? (?:\w+dag )?(?=\d)")
+_PUBLISHED_SENDER = pattern(r"BRIEF VAN (?:DE |HET )?(.+)")
+_SPEAKER = pattern(
     r"(?:Aan )?(?:[Dd]e )?[Vv]oorzitters? van de (?:Tweede|Eerste) Kamer(?: der Staten-Generaal)?", re.S
 )
-_TO_MINISTER = re.compile(r"Aan (?:de )?(?=[Mm]inister|[Ss]taatssecretaris|MINISTER)")
-_LETTERHEAD = re.compile(
+_TO_MINISTER = pattern(r"Aan (?:de )?(?=[Mm]inister|[Ss]taatssecretaris|MINISTER)")
+_LETTERHEAD = pattern(
     r">|Retouradres|Postbus|Ministerie van|Directoraat|Directie|Bestuurs|DG |T |F |www\.|Pagina|\d{4} ?[A-Z]{2}"
     r"|Tweede Kamer|Eerste Kamer|Vergaderjaar|Nr\.|BRIEF|Aan |De [Vv]oorzitter|Den Haag|Auteur|[■█]"
 )
-_DOSSIER_TITLE = re.compile(r"\d\d[ .]?\d{3}(?:[ -][IVXA-Z]{1,7}\b)? +(\D.+)")
-_SPLIT_LETTERS = re.compile(r"(?<=\b[A-Z]) (?=[A-Z]{1,3}\b|[A-Z]{1,6}/)")
-_LIST = re.compile(r"\s*[,;/\n]\s*|\s+en\s+(?=[A-Z&]{2,}|de |het |[Dd]irectie)")
-_REDACTED = re.compile(r"[■█▇]+")
-_YES = re.compile(r"\W*(?:ja|gedeeltelijk|deels|openbaar|yes)\b", re.I)
-_NO = re.compile(r"\W*(?:nee|niet|no)\b", re.I)
+_DOSSIER_TITLE = pattern(r"\d\d[ .]?\d{3}(?:[ -][IVXA-Z]{1,7}\b)? +(\D.+)")
+_SPLIT_LETTERS = pattern(r"(?<=\b[A-Z]) (?=[A-Z]{1,3}\b|[A-Z]{1,6}/)")
+_LIST = pattern(r"\s*[,;/\n]\s*|\s+en\s+(?=[A-Z&]{2,}|de |het |[Dd]irectie)")
+_REDACTED = pattern(r"[■█▇]+")
+_YES = pattern(r"\W*(?:ja|gedeeltelijk|deels|openbaar|yes)\b", re.I)
+_NO = pattern(r"\W*(?:nee|niet|no)\b", re.I)
 
 
 def find(document: Document) -> Metadata:

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from extractor.document import HEADING, ITEM, LABEL, PARAGRAPH, ROW, Document
 from extractor.findings import Attachment
+from extractor.patterns import pattern
 from extractor.readers import labels
 
-_NUMBERED = re.compile(r"^(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[A-H][.)])\s+")
-_NUMBER = re.compile(r"(?:[Bb]ijlage )?(\d{1,2}[a-z]?|[A-H]|[IVX]{1,4})[.):]?\Z")
-_COUNT = re.compile(r"(\d{1,2})(?:\s+bijlagen?)?\Z")
+_NUMBERED = pattern(r"^(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[A-H][.)])\s+")
+_NUMBER = pattern(r"(?:[Bb]ijlage )?(\d{1,2}[a-z]?|[A-H]|[IVX]{1,4})[.):]?\Z")
+_COUNT = pattern(r"(\d{1,2})(?:\s+bijlagen?)?\Z")
 _COUNT_WORDS = {"een": 1, "één": 1, "twee": 2, "drie": 3, "vier": 4, "vijf": 5, "zes": 6, "geen": 0, "-": 0}
 _HEADER = ("Volgnummer", "Naam", "Nr.", "Nr", "Titel", "Document", "Informatie", "Omschrijving", "Volgnr.")
-_SPLIT = re.compile(r"\s*(?:;|\n|(?<=\w),\s(?=[A-Z]))\s*")
+_SPLIT = pattern(r"\s*(?:;|\n|(?<=\w),\s(?=[A-Z]))\s*")
 
 
 def in_block(values: Sequence[str]) -> tuple[tuple[Attachment, ...], int | None]:

@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-import re
-
 from extractor.document import ITEM, PARAGRAPH, SIGNATURE, Document
 from extractor.findings import Signatory
+from extractor.patterns import pattern
 from extractor.readers import shapes
 
 # A portfolio is a run of capitalised words and abbreviations joined by "en", "," or "voor".
 _WORD = r"[A-ZÀ-Þ][\w&’'-]*"
 _PORTFOLIO = rf"(?:{_WORD}(?:(?:, | en | voor | van | voor de | van de |/|, en ){_WORD}| {_WORD}){{0,9}})"
-OFFICE = re.compile(
+OFFICE = pattern(
     rf"(?:(?:de|mijn|onze)[ ])?(?P<office>(?:demissionair[ ])?(?:[Mm]inister-president"
     rf"|(?:[Mm]inisters?|[Ss]taatssecretari(?:s|ssen)|[Ss]tas|[Bb]ewindspersonen|ambtgeno(?:ot|ten)|collega(?:’s|'s)?)"
     rf"(?:[ ](?:van|voor|zonder))?[ ]{_PORTFOLIO}))"
 )
-_ON_BEHALF = re.compile(r"[Mm]ede[ -]namens[ ]|[Mm]ede in naam van[ ]|namens zowel[ ]")
-_JOIN = re.compile(r"(?:,[ ]en[ ]|,[ ]|[ ]en[ ]|[ ]alsmede[ ]|[ ]als[ ]ook[ ])")
-_ARTICLE = re.compile(r"\A(?:[Dd]e|DE)[ ]")
-_END_COMMA = re.compile(r"[,.]\Z")
+_ON_BEHALF = pattern(r"[Mm]ede[ -]namens[ ]|[Mm]ede in naam van[ ]|namens zowel[ ]")
+_JOIN = pattern(r"(?:,[ ]en[ ]|,[ ]|[ ]en[ ]|[ ]alsmede[ ]|[ ]als[ ]ook[ ])")
+_ARTICLE = pattern(r"\A(?:[Dd]e|DE)[ ]")
+_END_COMMA = pattern(r"[,.]\Z")
 
 
 def on_behalf_of(document: Document) -> tuple[str, ...]:

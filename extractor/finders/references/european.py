@@ -10,27 +10,28 @@ import re
 from collections.abc import Iterator
 
 from extractor.finders.references.base import Raw, inside_word
+from extractor.patterns import pattern
 
 _DOCUMENT_SIGNS = ("COM(", "COM (", "COM/", "SWD", "JOIN(", "JOIN (", "SEC(", "C(")
-_DOCUMENT = re.compile(
+_DOCUMENT = pattern(
     r"(?P<kind>[CSJ](?:OM|WD|OIN|EC)?)(?: ?\((?P<y1>(?:19|20)\d\d)\) ?|/(?P<y2>(?:19|20)\d\d)/)(?P<number>\d{1,5})(?!\d)"
     r"(?: (?:final|def(?:initief)?\b\.?))?"
 )
 # The numbers are found first, since a pattern that begins with a word cannot skip through a text; then
 # the words before them are read.
-_NUMBERS = re.compile(
+_NUMBERS = pattern(
     r"(?P<a>\d{1,4})/(?P<b>\d{1,4})(?!\d)(?:/(?P<tail>EG|EU|EEG|Euratom|JBZ|GBVB)(?!\w))?"
 )
-_WORDS = re.compile(
+_WORDS = pattern(
     r"(?P<word>[A-Za-z]{0,30}(?:[Rr]ichtlijn|[Vv]erordening|[Bb]esluit)(?:en)?)"
     r"(?: van de (?:Commissie|Raad))? ?(?:\((?P<body>EU|EG|EEG|Euratom|EU, Euratom|EG/EU)\) ?)?(?P<sign>[Nn]rs?\.? ?)?\Z"
 )
 _WORD_SIGNS = ("ichtlijn", "erordening", "esluit")
 _REACH = 80  # characters that the words before the numbers may take
-_MORE = re.compile(
+_MORE = pattern(
     r"(?:, | en |, en )(?:\((?:EU|EG)\) ?)?(?:nr\. ?)?(?P<a>\d{2,4})/(?P<b>\d{1,4})(?!\d)(?:/(?:EG|EU|EEG)(?!\w))?"
 )
-_CELEX = re.compile(r"(?P<id>3(?:19|20)\d\d[A-Z]{1,2}\d{4})(?!\w)")
+_CELEX = pattern(r"(?P<id>3(?:19|20)\d\d[A-Z]{1,2}\d{4})(?!\w)")
 _LETTERS = {"richtlijn": "L", "verordening": "R", "besluit": "D"}
 
 

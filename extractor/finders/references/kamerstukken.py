@@ -13,8 +13,9 @@ import re
 from collections.abc import Iterator
 
 from extractor.finders.references.base import Raw
+from extractor.patterns import pattern
 
-_DOSSIER = re.compile(
+_DOSSIER = pattern(
     r"""(?P<a>[1-3]\d)[ .]?(?P<b>\d{3})(?!\d)(?![.,]\d)
     (?:[ ]?\((?P<r>R\s?\d{3,4})\))?
     (?:
@@ -27,7 +28,7 @@ _DOSSIER = re.compile(
     re.X,
 )
 # The words that may stand before a citation, with the session.
-_PREFIX = re.compile(
+_PREFIX = pattern(
     r"""(?:[Bb]ijlagen?[ ]bij[ ])?
     (?: (?:[Kk]amerst(?:uk|ukken|\.)|[Kk]amerdossiers?|KAMERST(?:UK|UKKEN))(?:[ ]?n(?:um)?mers?|[ ]nrs?\.?)?
           (?:,?[ ](?P<chamber>II|I|TK|EK|Tweede[ ]Kamer|Eerste[ ]Kamer|I/II|I[ ]en[ ]II)(?![\w]))?
@@ -41,20 +42,20 @@ _PREFIX = re.compile(
 _PREFIX_REACH = 64
 _PREFIX_SIGNS = ("amer", "AMER", "TK", "EK", "ST", "st", "ossier", "oorstel", "ergaderjaar")
 # What joins two citations of one enumeration.
-_JOINED = re.compile(r"(?:,? ?(?:en|of|en ook|alsmede|resp\.|respectievelijk|t/m|en met)|[,;/]| ?/) ?(?:(?:met )?(?:nr\.|kamerstuk(?:ken)?|nrs\.) ?)?\Z")
-_NUMBERS = re.compile(
+_JOINED = pattern(r"(?:,? ?(?:en|of|en ook|alsmede|resp\.|respectievelijk|t/m|en met)|[,;/]| ?/) ?(?:(?:met )?(?:nr\.|kamerstuk(?:ken)?|nrs\.) ?)?\Z")
+_NUMBERS = pattern(
     r"[ ]?[,;:]?[ ]?\(?(?P<sign>[Nn]rs?\.?|[Nn](?:o|os)\.|[Nn]ummers?|[Dd]ocument(?:nummer)?)[ ]?(?P<first>\d{1,4}|[A-Z]{1,2}(?![\w]))(?!\d)(?![.,]\d)"
 )
-_MORE = re.compile(
+_MORE = pattern(
     r"(?P<join>,? (?:en|of|alsmede|t/m|tot en met|resp\.|respectievelijk) |,? ?\(?(?:t\.v\.v\.|ter vervanging van) |, ?|; ?| ?/ ?)(?:nrs?\. ?)?(?P<next>\d{1,4})(?![\d.]\d|\d)(?! \d{3}(?!\d))(?![-–]\d)"
     r"(?!,? ?(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|miljoen|miljard|procent|euro|%|item\b))"
 )
-_NUMBER_SIGN = re.compile(r"\bnrs?\. ?\Z")
-_LETTER_DOCUMENT = re.compile(r",? (?P<first>[A-Z]{1,2})(?=[,.;:)\]\n\t]|\s*\Z|, p\.| en\b)")
-_BARE_DOCUMENT = re.compile(r",[ ](?P<first>\d{1,4})(?![\w/-])(?!,\d)(?![ ](?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b)")
-_MOTION_BEFORE = re.compile(r"[Mm]oties?\b|[Aa]mendement|t\.v\.v\.|ter vervanging van|vindplaats")
-_MONEY_BEFORE = re.compile(r"(?:€|EUR|[Pp]ostbus|[Tt]el\.?|[Ff]ax|T|F|tst\.|art(?:ikel|\.)) ?\Z")
-_COUNTED_AFTER = re.compile(r"[ ](?:euro|miljoen|miljard|[a-z]{3,}(?:en|s)\b(?<!van)(?<!en))")
+_NUMBER_SIGN = pattern(r"\bnrs?\. ?\Z")
+_LETTER_DOCUMENT = pattern(r",? (?P<first>[A-Z]{1,2})(?=[,.;:)\]\n\t]|\s*\Z|, p\.| en\b)")
+_BARE_DOCUMENT = pattern(r",[ ](?P<first>\d{1,4})(?![\w/-])(?!,\d)(?![ ](?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b)")
+_MOTION_BEFORE = pattern(r"[Mm]oties?\b|[Aa]mendement|t\.v\.v\.|ter vervanging van|vindplaats")
+_MONEY_BEFORE = pattern(r"(?:€|EUR|[Pp]ostbus|[Tt]el\.?|[Ff]ax|T|F|tst\.|art(?:ikel|\.)) ?\Z")
+_COUNTED_AFTER = pattern(r"[ ](?:euro|miljoen|miljard|[a-z]{3,}(?:en|s)\b(?<!van)(?<!en))")
 _HYPHENATED_DOSSIERS = ("21501", "22112", "21109", "33576", "34682")
 
 

@@ -6,7 +6,6 @@ as ``law``, never as ``id``: the text does not show it.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cache
 
@@ -14,8 +13,9 @@ import msgspec
 
 from extractor import knowledge
 from extractor.finders.references.base import Raw, inside_word
+from extractor.patterns import pattern
 
-_ARTICLE = re.compile(
+_ARTICLE = pattern(
     r"rt(?:ikel(?:en)?|\.)[ ](?P<number>\d{1,4}[a-z]{0,3}(?:[.:]\d{1,4}[a-z]{0,2}){0,3})"
     r"(?:(?:,| en| tot en met| t/m)[ ](?:artikel[ ])?\d{1,4}[a-z]{0,3}(?:[.:]\d{1,4}[a-z]{0,2}){0,3}){0,4}"
     r"(?:,?[ ](?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende)(?:[ ]en[ ][a-z]{5,8})?[ ]lid)?"

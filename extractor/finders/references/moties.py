@@ -14,25 +14,26 @@ from collections.abc import Iterator, Mapping, Sequence
 from extractor.document import Anchor
 from extractor.finders.references.base import Raw, inside_word
 from extractor.language import names, sentences
+from extractor.patterns import pattern
 
 # Behind the M or m, so that the engine can skip to it.
-_MOTION = re.compile(r"otie(?P<plural>s)?(?P<join>[-‑–]|[ ]?/[ ]?)?(?![a-rt-z])(?!s[a-z])")
-_BY_MEMBER = re.compile(
+_MOTION = pattern(r"otie(?P<plural>s)?(?P<join>[-‑–]|[ ]?/[ ]?)?(?![a-rt-z])(?!s[a-z])")
+_BY_MEMBER = pattern(
     r"[ ](?:[a-z][^.;:\n\t]{0,60}?[ ])?(?:van|door)[ ](?:onder (?:meer|andere) )?(?:het[ ]|de[ ])?(?:Kamer)?"
     r"(?:lid|leden|lid[ ]van[ ]de[ ](?:Tweede|Eerste)[ ]Kamer|heer|mevrouw|mevr\.|dhr\.|senator)[ ]"
 )
-_OF = re.compile(r"[ ]van[ ](?=[A-ZÀ-Þ])")
-_MEMBER = re.compile(r"\b(?:[Ll]id|[Ll]eden|[Mm]evrouw|[Dd]e heer|Kamerlid)[ ](?=[A-ZÀ-Þvdt'’])")
-_PARTY = re.compile(r"[ ]\([^()\n]{1,40}\)")
-_AND = re.compile(r"[ ]?/[ ]?|,[ ]en[ ]|[ ]en[ ](?:(?:het[ ])?lid[ ]|mevrouw[ ]|de[ ]heer[ ])?|,[ ](?:lid[ ]|het[ ]lid[ ])?")
-_CS = re.compile(r",?[ ](?:c\.?s\.?|cum suis)(?!\w)")
-_CHANGED = re.compile(r"([Gg]ewijzigde |[Gg]ew\. |[Nn]ader gewijzigde |[Aa]angehouden |[Aa]angenomen |[Oo]vergenomen |[Ii]ngediende )\Z")
-_OWN = re.compile(r"\b(?:[Ee]en|[Hh]aar|[Zz]ijn|[Hh]un|[Dd]e|[Dd]iens)(?: [a-z]{4,14})?[ ]\Z")
-_STATUS = re.compile(
+_OF = pattern(r"[ ]van[ ](?=[A-ZÀ-Þ])")
+_MEMBER = pattern(r"\b(?:[Ll]id|[Ll]eden|[Mm]evrouw|[Dd]e heer|Kamerlid)[ ](?=[A-ZÀ-Þvdt'’])")
+_PARTY = pattern(r"[ ]\([^()\n]{1,40}\)")
+_AND = pattern(r"[ ]?/[ ]?|,[ ]en[ ]|[ ]en[ ](?:(?:het[ ])?lid[ ]|mevrouw[ ]|de[ ]heer[ ])?|,[ ](?:lid[ ]|het[ ]lid[ ])?")
+_CS = pattern(r",?[ ](?:c\.?s\.?|cum suis)(?!\w)")
+_CHANGED = pattern(r"([Gg]ewijzigde |[Gg]ew\. |[Nn]ader gewijzigde |[Aa]angehouden |[Aa]angenomen |[Oo]vergenomen |[Ii]ngediende )\Z")
+_OWN = pattern(r"\b(?:[Ee]en|[Hh]aar|[Zz]ijn|[Hh]un|[Dd]e|[Dd]iens)(?: [a-z]{4,14})?[ ]\Z")
+_STATUS = pattern(
     r"\b(?:(?P<aangenomen>aangenomen|aanvaard)|(?P<verworpen>verworpen)|(?P<overgenomen>overgenomen|overneemt|neem ik over)"
     r"|(?P<aangehouden>aangehouden|aanhoudt|hield)|(?P<ingetrokken>ingetrokken)|(?P<vervallen>vervallen))\b"
 )
-_ADOPTED_SPLIT = re.compile(r"\bnam(?:en)?\b[^\n]{1,160}?\baan\b")
+_ADOPTED_SPLIT = pattern(r"\bnam(?:en)?\b[^\n]{1,160}?\baan\b")
 # Capitalised words that may follow "motie" and are no name.
 _NO_NAME = frozenset(
     """Kamerstuk Kamerstukken KST Tweede Eerste Kamer Toezegging Toezeggingen Verzoek Motie Moties Nr Nrs

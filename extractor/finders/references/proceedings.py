@@ -6,15 +6,16 @@ import re
 from collections.abc import Iterator
 
 from extractor.finders.references.base import Raw, session
+from extractor.patterns import pattern
 
 _SESSION = r"(?:[Vv]ergaderjaar )?(?P<y1>\d{4})(?: ?[-–/] ?(?P<y2>\d{4}|\d{2}))?"
 _CHAMBER = r"(?:(?P<chamber>II|I|TK|EK|[Tt]weede Kamer|[Ee]erste Kamer|der Staten-Generaal)(?!\w),? ?)"
-_AANHANGSEL = re.compile(
+_AANHANGSEL = pattern(
     rf"Aanhangsel(?: (?:van de |der |bij de )?Handelingen)?,? ?{_CHAMBER}?,? ?(?:{_SESSION})?,? ?"
     r"(?:(?:met )?n(?:umme)?rs?\.? ?)?(?P<number>\d{1,5})(?!\d)(?![-–/]\d)"
 )
-_MORE = re.compile(r"(?:, | en |, en |; )(?:nr\. )?(?P<next>\d{1,5})(?![\d-])(?! [a-z])")
-_HANDELINGEN = re.compile(
+_MORE = pattern(r"(?:, | en |, en |; )(?:nr\. )?(?P<next>\d{1,5})(?![\d-])(?! [a-z])")
+_HANDELINGEN = pattern(
     rf"Handelingen,? ?(?:der |van de )?{_CHAMBER}?,? ?{_SESSION},? (?:nrs?\.? ?)?(?P<number>\d{{1,3}})(?!\d)"
     r"(?:,? item (?P<item>\d{1,3}))?(?:,? ?(?:p\.|blz\.|pp\.|pag\.) ?(?P<p1>[\d-]+?\d*)(?: ?[-–] ?(?P<p2>\d+(?:-\d+)?))?(?![\d]))?"
 )

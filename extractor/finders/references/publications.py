@@ -7,27 +7,28 @@ import re
 from collections.abc import Iterator
 
 from extractor.finders.references.base import Raw, inside_word
+from extractor.patterns import pattern
 
-_CHAMBER_NUMBER = re.compile(r"(?P<year>20[0-4]\d) ?(?P<kind>[ZDA])(?P<serial>\d{4,6})(?!\w)")
+_CHAMBER_NUMBER = pattern(r"(?P<year>20[0-4]\d) ?(?P<kind>[ZDA])(?P<serial>\d{4,6})(?!\w)")
 _KINDS = {"Z": "zaak", "D": "document", "A": "activiteit"}
 _GAZETTE_SIGNS = ("Stb", "Stcrt", "Trb", "Staats", "Tractatenb", "STB", "STCRT", "TRB")
-_GAZETTE = re.compile(
+_GAZETTE = pattern(
     r"(?P<name>[ST](?:taatscourant|tcrt\.?|TCRT\.?|taatsblad|tb\.?|TB\.?|ractatenblad|rb\.?|RB\.?))"
     r"(?: van het Koninkrijk der Nederlanden)?,? (?P<year>1[89]\d\d|20\d\d)(?:, ?(?:nr\. ?)?|/| nr\. ?|-)(?P<number>\d{1,6})(?!\d)"
 )
-_GAZETTE_MORE = re.compile(r"(?:, | en |; )(?:nr\. )?(?P<next>\d{1,5})(?![\d-])(?=[,.;)\n]| en )")
-_ECLI = re.compile(
+_GAZETTE_MORE = pattern(r"(?:, | en |; )(?:nr\. )?(?P<next>\d{1,5})(?![\d-])(?=[,.;)\n]| en )")
+_ECLI = pattern(
     r"ECLI ?: ?(?P<c>[A-Z]{2}) ?: ?(?P<court>[A-Z]{1,7}) ?: ?(?P<year>\d{4}) ?: ?(?P<number>[A-Z0-9]{1,25}(?:\.[0-9]{1,5})*)"
 )
 # Found by its hyphen: an alternation of words has no prefix that the engine could skip to.
-_HYPHEN = re.compile(r"-(?=[0-9A-Z])")
+_HYPHEN = pattern(r"-(?=[0-9A-Z])")
 _SIGNS = ("kst", "ah-tk", "ah-ek", "h-tk", "h-ek", "stb", "stcrt", "trb", "blg")
-_IDENTIFIER = re.compile(
+_IDENTIFIER = pattern(
     r"(?:(?P<kamerstuk>kst-[0-9A-Z][0-9A-Za-z-]{2,30})|(?P<aanhangsel>ah-[te]k-\d{8}-\d{1,5})"
     r"|(?P<handelingen>h-[te]k-\d{8}-\d{1,5}(?:-\d{1,5}){0,2})|(?P<staatsblad>stb-\d{4}-\d{1,5})"
     r"|(?P<staatscourant>stcrt-\d{4}-\d{1,6})|(?P<tractatenblad>trb-\d{4}-\d{1,4})|(?P<bijlage>blg-\d{3,8}))"
 )
-_BWB = re.compile(r"BWB[RV]\d{7}(?!\d)")
+_BWB = pattern(r"BWB[RV]\d{7}(?!\d)")
 
 
 def find(text: str) -> Iterator[Raw]:

@@ -7,20 +7,20 @@ digits, and so are other things: it counts only near the word toezegging or the 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from extractor.finders.references.base import Raw, inside_word
+from extractor.patterns import pattern
 
-_TWEEDE_KAMER = re.compile(
+_TWEEDE_KAMER = pattern(
     r"TZ[ .:-]{0,2}(?P<year>20\d\d)[ -]?(?P<month>\d\d)(?P<dash> ?[-–—/_.] ?| )(?P<serial>\d{1,4})(?![\d])"
 )
 # Further serials of one month: "TZ202406-109/110", "TZ202604-150, -152 en -153".
-_MORE = re.compile(r"(?:/| ?[,;] ?-| en -|, en -)(?P<serial>\d{3,4})(?!\d)")
-_INCOMPLETE = re.compile(r"TZ ?20\d{4}(?!\d)(?! ?[-–—/_.]? ?\d)|TZ ?20\d{2,3}[ -]+\d{1,4}(?!\d)")
-_EERSTE_KAMER = re.compile(r"T ?(?P<number>0\d{4})(?!\d)")
+_MORE = pattern(r"(?:/| ?[,;] ?-| en -|, en -)(?P<serial>\d{3,4})(?!\d)")
+_INCOMPLETE = pattern(r"TZ ?20\d{4}(?!\d)(?! ?[-–—/_.]? ?\d)|TZ ?20\d{2,3}[ -]+\d{1,4}(?!\d)")
+_EERSTE_KAMER = pattern(r"T ?(?P<number>0\d{4})(?!\d)")
 _NEAR = 160
-_CUE = re.compile(r"[Tt]oezegg|[Tt]oegezegd|Eerste Kamer|\bEK\b|[Ss]enaat|T0\d{4}")
+_CUE = pattern(r"[Tt]oezegg|[Tt]oegezegd|Eerste Kamer|\bEK\b|[Ss]enaat|T0\d{4}")
 
 
 def find(text: str) -> Iterator[Raw]:
