@@ -98,7 +98,16 @@ class Document(msgspec.Struct, frozen=True):
         # A combining mark belongs to the letter before it: the clean text has them composed.
         while last < len(self.source) and "\u0300" <= self.source[last] <= "\u036f":
             last += 1
-        return (self.offset(start), last)
+        first = self.offset(start)
+        if last <= first:  # from one cell into the next: cells that run over lines are read down
+            i, j = (bisect_right(self.clean_at, at) - 1 for at in (start, end - 1))
+            starts = [start, *self.clean_at[i + 1 : j + 1]]
+            stops = [*self.clean_at[i + 1 : j + 1], end]
+            return (
+                min(map(self.offset, starts)),
+                max(self.offset(stop - 1) for stop in stops) + 1,
+            )
+        return (first, last)
 
     def printed(self, start: int, end: int) -> str:
         """What stands in the source at ``text[start:end]``, to the letter."""

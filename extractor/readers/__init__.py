@@ -10,7 +10,9 @@ from extractor.document import Document
 from extractor.messages import InputError
 
 
-def read(source: str | PathLike[str] | bytes, name: str | None = None, kind: str | None = None) -> Document:
+def read(
+    source: str | PathLike[str] | bytes, name: str | None = None, kind: str | None = None
+) -> Document:
     """Read a document from a path ("-" is standard input) or from bytes.
 
     ``kind`` ("brief", "nota" or "other") overrides what is guessed. Raises InputError, with a code

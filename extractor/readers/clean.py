@@ -32,9 +32,9 @@ _LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl",
 _HYPHENS = "\u2010\u2011"
 _BROKEN = "-\u00ad\ufffe\u2010\u2011"
 # A word that ends a line on a hyphen keeps it when it is one of these or not plainly lower case:
-# "niet-\ningezetenen", "NPLV-\ngebieden", "16-\njarigen".
+# "niet-\ningezetenen", "OCW-\nregels", "16-\njarigen".
 _KEEPS_HYPHEN = frozenset(
-    "anti co ex niet non oud pre pseudo quasi semi vice".split()
+    ["anti", "co", "ex", "niet", "non", "oud", "pre", "pseudo", "quasi", "semi", "vice"]
 )
 _LAST_WORD = re.compile(r"[^\W_]+(?=.?\Z)")
 _FIRST_WORD = re.compile(r"[^\W_]+")
@@ -81,13 +81,17 @@ class Writer:
         """Write one passage; nothing happens, and None comes back, when no text is left of it."""
         start = self._length
         marks: list[Mark] = []
+        opening = True
         for piece in pieces:
             if isinstance(piece, Mark):
                 self.anchors.append(Anchor(piece.label, self._length, piece.span))
                 marks.append(piece)
             else:
+                if piece.join == CELL and not opening:  # also after an empty cell: columns count
+                    self._tab(piece.start)
                 self._piece(piece, start)
-        if self._length > start and self._last in " \t":
+                opening = False
+        while self._length > start and self._last in " \t":
             self._drop()
         if self._length == start:
             if marks:  # a passage of marks alone: they hang at the end of the passage before
@@ -118,13 +122,13 @@ class Writer:
             start += 1
         while end > start and source[end - 1].isspace():
             end -= 1
-        # A piece cut by a mark keeps the space on that side: "lid Moorman[9] om" is two pieces.
+        # A piece cut by a mark keeps the space on that side: "lid Ypma[9] om" is two pieces.
         if piece.join == GLUE:
             if start > piece.start:
                 self._space(piece.start, passage_start)
         elif start == end:
             return
-        elif self._length > passage_start:
+        elif piece.join != CELL and self._length > passage_start:
             self._join(piece.join, start, end, passage_start)
         at = start
         for odd in _ODD.finditer(source, start, end):
@@ -138,18 +142,19 @@ class Writer:
         if end < piece.end and start < end:
             self._space(end, passage_start)
 
+    def _tab(self, at: int) -> None:
+        if self._last == " ":
+            self._drop()
+        self._put("\t", max(0, at - 1))
+
     def _join(self, join: str, start: int, end: int, passage_start: int) -> None:
-        if join == CELL:
-            if self._last == " ":
-                self._drop()
-            self._put("\t", start - 1)
-        elif join == LINE and self._last in _BROKEN and self._breaks_word(start, end):
+        if join == LINE and self._last in _BROKEN and self._breaks_word(start, end):
             pass
         else:
             self._space(max(0, start - 1), passage_start)
 
     def _breaks_word(self, start: int, end: int) -> bool:
-        """Whether the text so far ends in a broken word that goes on at ``start``; mends it if so."""
+        """Whether the text ends in a broken word that goes on at ``start``; mends it if so."""
         tail = "".join(self._parts[-2:])[-60:]
         left, right = _LAST_WORD.search(tail), _FIRST_WORD.match(self.source, start, end)
         if left is None or right is None or len(tail) < 2 or not tail[-2].isalnum():

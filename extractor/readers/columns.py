@@ -1,7 +1,7 @@
 """`pdftotext -layout`: the right-margin column taken apart from the body, page by page.
 
-The margin block of the Rijkshuisstijl starts further right than any line of the body ends. A table's
-last column does not: its start lies left of where full body lines end.
+The margin block of the Rijkshuisstijl starts further right than any line of the body ends. A
+table's last column does not: its start lies left of where full body lines end.
 """
 
 from __future__ import annotations
@@ -16,11 +16,12 @@ from extractor.readers.lines import MARGIN, Line
 
 _GAP = re.compile(r"(?<=\S)[ ]{2,}(?=\S)")
 _FIRST_COLUMN = 46  # no margin block starts left of this
+_LONGEST_LINE = 400  # no page is wider
 _SLACK = 3  # columns by which rounding shifts a line's start
 
 
 def split_margin(lines: Sequence[Line]) -> list[Line]:
-    """The lines with margin pieces cut off and put, as lines of the margin zone, before their page."""
+    """The lines with margin pieces cut off and put before their page, as its margin zone."""
     if not any(line.column >= _FIRST_COLUMN or "  " in line.text for line in lines):
         return list(lines)
     result: list[Line] = []
@@ -31,6 +32,8 @@ def split_margin(lines: Sequence[Line]) -> list[Line]:
 
 def _starts(line: Line) -> list[int]:
     """The columns at which pieces of the line start that could be margin text."""
+    if len(line.text) > _LONGEST_LINE:
+        return []
     gaps = [line.column + gap.end() for gap in _GAP.finditer(line.text)]
     if line.column >= _FIRST_COLUMN:
         gaps.insert(0, line.column)
@@ -71,7 +74,7 @@ def _split_page(page: list[Line]) -> list[Line]:
             )
             owed = 0
         else:
-            # Blank as far as the body goes; single margin lines stand between body lines all the time.
+            # Blank as far as the body goes; margin lines stand between body lines all the time.
             owed = max(owed, line.gap + 1)
     return margin + main
 

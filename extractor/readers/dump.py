@@ -1,4 +1,4 @@
-"""The text dump of a docx (Apache Tika / POI): ``[footnoteRef:3]`` and ``[3:  TZ202604-154. ]``.
+"""The text dump of a docx (Apache Tika / POI): ``[footnoteRef:3]`` and ``[3:  TZ202503-012. ]``.
 
 Nothing is escaped in this form, so ``[4: x]`` can be prose: a body counts only while its anchor is
 pending. One pass over the square brackets, linear in the text; brackets inside a body are balanced.
@@ -25,12 +25,14 @@ class Notes(msgspec.Struct):
     """What a grammar of notes found: marks in the text, bodies, and stretches that are no text.
 
     ``marks``: (label, source span); ``bodies``: (label, source span of the body's text,
-    source span with its brackets); ``drop``: markup to leave out.
+    source span with its brackets); ``drop``: markup to leave out; ``space``: markup that reads as a
+    space.
     """
 
     marks: list[tuple[str, Span]] = []
     bodies: list[tuple[str, Span, Span]] = []
     drop: list[Span] = []
+    space: list[Span] = []
 
 
 def is_dump(source: str) -> bool:

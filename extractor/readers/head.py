@@ -1,4 +1,4 @@
-"""Where the running text of a letter or nota begins: below the letterhead and the reference block."""
+"""Where the running text begins: below the letterhead and the reference block."""
 
 from __future__ import annotations
 
@@ -11,9 +11,12 @@ from extractor.readers.lines import Line
 _LONGEST_HEAD = 90
 _PUBLISHED_HEAD = 24
 _PUBLISHED_LINE = re.compile(
-    r"(?:Nr\.|Aan de (?:Voorzitter|leden)|BRIEF VAN|(?:Den Haag|[’']s-Gravenhage|Amsterdam), )[^.]{0,120}\Z"
+    r"(?:Nr\.|Aan de (?:Voorzitter|leden)|BRIEF VAN|(?:Den Haag|[’']s-Gravenhage|Amsterdam), )"
+    r"[^.]{0,120}\Z"
     r"|[A-Z]{1,2}\s+BRIEF VAN"
 )
+# The head of published answers ends in the number of the Aanhangsel.
+_ANSWERS = re.compile(r"\d{1,4}\Z")
 _PROSE = 62  # a line of running text is at least this long
 
 
@@ -33,7 +36,8 @@ def end_of_head(lines: Sequence[Line]) -> int:
         if heading is not None and heading not in ("Bijlagen", "Afstemming"):
             following = lines[i + 1].text if i + 1 < len(lines) else ""
             if labels.label(text) is None or len(following) > _PROSE:
-                return i
+                own = last_label < 0 and any(shapes.ends_sentence(x.text) for x in lines[:i])
+                return 0 if own else i  # text above its first known heading is no head
         if labels.label(text) is not None:
             last_label = i
         elif _prose(lines, i):
@@ -47,6 +51,10 @@ def _published(lines: Sequence[Line]) -> int | None:
     opening = [line.text for line in lines[:_PUBLISHED_HEAD]]
     if not any(text.startswith("Vergaderjaar") for text in opening[:12]):
         return None
+    if any("Aanhangsel van de Handelingen" in text for text in opening[:8]):
+        return max(
+            (i + 1 for i, text in enumerate(opening[:12]) if _ANSWERS.match(text)), default=None
+        )
     return max(
         (i + 1 for i, text in enumerate(opening) if _PUBLISHED_LINE.match(text)), default=None
     )

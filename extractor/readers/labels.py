@@ -13,6 +13,7 @@ from extractor import knowledge
 
 class _Entry(msgspec.Struct):
     field: str
+    kind: str
     labels: list[str]
     weak: list[str] = []
 
@@ -27,7 +28,12 @@ class _Heading(msgspec.Struct):
     other: list[str]
 
 
+class _Columns(msgspec.Struct):
+    labels: list[str]
+
+
 class _File(msgspec.Struct):
+    attachment_columns: list[_Columns]
     entries: list[_Entry]
     decision_stamps: list[_Stamp]
     nota_titles: list[str]
@@ -52,6 +58,8 @@ class Labels(msgspec.Struct, frozen=True):
     titles: frozenset[str]
     headings: dict[str, str]
     attachment_headings: frozenset[str]
+    columns: frozenset[str]
+    printed: tuple[str, ...]  # the strong labels of the metadata fields, as printed
 
 
 _STRONG_DATE = re.compile(r"\d{1,2}[ \-/.](?:\d{1,2}|[a-zé]{3,9})[ \-/.]\d{4}")
@@ -60,7 +68,7 @@ _NUMBERED = re.compile(r"^(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[A-H][.)])\s+")
 
 
 def key(text: str) -> str:
-    """What labels are compared by: no case, no spaces (pdf splits words), no colon or bold marks."""
+    """What labels are compared by: no case, spaces (pdf splits words), colon or bold marks."""
     return _STRIP.sub("", text).lower()
 
 
@@ -80,6 +88,8 @@ def table() -> Labels:
         frozenset(key(t) for t in file.nota_titles),
         {key(name): h.heading for h in file.nota_headings for name in (h.heading, *h.other)},
         frozenset(key(t) for t in file.own_headings),
+        frozenset(key(name) for column in file.attachment_columns for name in column.labels),
+        tuple(text for entry in file.entries if entry.kind == "metadata" for text in entry.labels),
     )
 
 
@@ -92,7 +102,7 @@ def label(text: str) -> Label | None:
 
 
 def stamp(text: str) -> tuple[str | None] | None:
-    """The decision of a stamp ("TER BESLISSING"), in a tuple, or None where the line is no stamp."""
+    """The decision of a stamp ("TER BESLISSING"), in a tuple; None where it is no stamp."""
     if len(text) > 60 or not text.strip("* \uffff")[:1].isupper():
         return None
     stamps = table().stamps
@@ -107,8 +117,13 @@ def heading(text: str) -> str | None:
     return table().headings.get(key(_NUMBERED.sub("", text.strip("*# \uffff"))))
 
 
+def column(text: str) -> bool:
+    """Whether a line is the head of a column of a table of attachments, and no heading."""
+    return len(text) <= 20 and key(text) in table().columns
+
+
 def looks_like_margin(texts: Iterable[str]) -> bool:
-    """Whether lines read like a margin block: it has a strong label, a stamp or an office's name."""
+    """Whether lines read like a margin block: with a strong label, a stamp or a ministry."""
     for text in texts:
         found = label(text)
         if found is not None and not found.weak:

@@ -55,7 +55,7 @@ def split(source: str) -> list[Line]:
     return lines
 
 
-def mask(source: str, spans: Iterable[tuple[int, int]]) -> str:
+def mask(source: str, spans: Iterable[tuple[int, int]], filler: str = FILLER) -> str:
     """The source, equally long, with the given stretches blanked out by fillers."""
     parts: list[str] = []
     at = 0
@@ -64,7 +64,7 @@ def mask(source: str, spans: Iterable[tuple[int, int]]) -> str:
             continue
         start = max(start, at)
         parts.append(source[at:start])
-        parts.append(FILLER * (end - start))
+        parts.append(filler * (end - start))
         at = end
     parts.append(source[at:])
     return "".join(parts)
@@ -85,6 +85,18 @@ def without(lines: Sequence[Line], gone: Callable[[Line], bool]) -> tuple[list[L
             cut, gap = False, 0
         stay.append(line)
     return stay, went
+
+
+def single_space(lines: Sequence[Line]) -> None:
+    """Undo double spacing: where a blank line follows every line, also within sentences, one blank
+    line less counts before each."""
+    spaced = [i for i in range(1, len(lines)) if lines[i].gap]
+    if len(lines) < 6 or len(spaced) < 0.9 * len(lines):
+        return
+    inside = sum(lines[i].text[0].islower() and len(lines[i - 1].text) > 40 for i in spaced)
+    if inside > 0.3 * len(lines):
+        for line in lines:
+            line.gap = max(0, line.gap - 1)
 
 
 def retext(lines: Iterable[Line], text: str) -> None:

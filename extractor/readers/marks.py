@@ -15,24 +15,26 @@ from collections.abc import Sequence
 import msgspec
 
 from extractor.document import Span
-from extractor.readers import labels
+from extractor.readers import note_marks, note_stacks
 from extractor.readers.lines import Line
+from extractor.readers.note_marks import SUPERSCRIPT
+from extractor.readers.note_stacks import Body
 
-_SUPER = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
-# A body line: its number, bare, in brackets or with one behind it, then text or nothing. A number
-# with a full stop is an item of a list.
+# A body line: its number, bare, in brackets or raised, then text or nothing. A number with a full
+# stop is an item of a list, unless a heading says that notes follow.
 _BODY = re.compile(
     r"(?:\[(?P<a>\d{1,3})\]|(?P<b>\d{1,3})\)|(?P<c>\d{1,3})|(?P<d>[⁰¹²³⁴-⁹]{1,3})\)?)"
-    r"(?:[ \t\u00a0]+(?P<text>\S.*)|(?P<glued>(?<=[⁰¹²³⁴-⁹\])])\S.*))?\Z"
+    r"(?:[ \t\u00a0\uffff]+(?P<text>\S.*)|(?P<glued>(?<=[⁰¹²³⁴-⁹\])])\S.*))?\Z"
 )
-# What may stand right before a glued mark: a word's last letter, a closing sign, a full stop.
-# A full stop or comma after a digit is a decimal or a section ("3,1"), unless a year stands before it.
-_GLUED = (
-    r"(?:(?<=[a-zà-ÿ]{{2}})|(?<=[A-Z]{{3}})|(?<=[^\d][.,;:])|(?<=\d{{4}}[.,;:])|(?<=[!?)\]’”\"'»%])"
-    r"|(?<=[ ](?:19|20)\d\d))"
+_DOTTED = re.compile(r"(?P<c>\d{1,3})\uffff?[.:][ \t\u00a0]+(?P<text>\S.*)\Z")
+_NOTES_HEADING = re.compile(
+    r"[#*\uffff ]*(?:[Nn]oten|NOTEN|(?:[Vv]oet|[Ee]ind)no(?:ot|ten)|VOETNOTEN|EINDNOTEN):?\**\Z"
 )
-_AFTER = r"(?=[\s.,;:!?)\]’”\uffff]|\Z)"
-_CHEMICAL = re.compile(r"(?:^|[^\w])(?:CO|PM|NO|SO|NH|CH|H|N|O|km|dm|cm|m)\Z")
+_STARTS = "0123456789[⁰¹²³⁴⁵⁶⁷⁸⁹"
+_OPENS = "#*NnVvEeBbDMSLAO\uffff"  # first letters of the headings below
+_TABLE = "Volgnummer"
+_MOST_SKIPPED = 4  # a note whose body or mark cannot be found does not hide those after it
+_LOOK_AHEAD = 8  # lines that a paragraph of a note may have before the next number
 
 
 class FootNote(msgspec.Struct):
@@ -43,162 +45,211 @@ class FootNote(msgspec.Struct):
     lines: list[Span]
 
 
+_Region = list[tuple[FootNote, list[int]]]
+
+
 def find(lines: Sequence[Line], text: str, after: int) -> tuple[list[FootNote], set[int]]:
     """The notes in order, and the ``id`` of each line that is part of a body. No mark stands before
     the offset ``after``, where the running text begins."""
-    bodies = [(i, m) for i, line in enumerate(lines) if (m := _BODY.match(line.text))]
+    bodies = _bodies(lines)
     if not bodies:
-        return [], set()
+        return note_marks.starred(lines, text, after, FootNote)
     notes: list[FootNote] = []
     used: set[int] = set()
-    numbers = [(i, _number(m), m) for i, m in bodies if not _in_list_of_attachments(lines, i)]
-    at = 0
-    while True:
-        want = len(notes) + 1
-        start = _next_body(lines, numbers, at, want)
-        if start is None:
-            break
-        region = _region(lines, numbers, start, want, text, after)
+    finder = _Finder(lines, text, bodies)
+    numbers = sorted(bodies)
+    at, want, missed = 0, 1, 0
+    while missed <= _MOST_SKIPPED:
+        start = finder.next_body(numbers, at, want)
+        region = finder.region(start, want, after) if start is not None else []
+        while start is not None and not region:
+            start = finder.next_body(numbers, start + 1, want)
+            region = finder.region(start, want, after) if start is not None else []
         if not region:
-            at = start + 1
+            want, missed = want + 1, missed + 1
+            if not notes and missed > 1:
+                break
             continue
+        missed = 0
         for note, indices in region:
             notes.append(note)
             used.update(id(lines[i]) for i in indices)
-            at = max(at, *indices) + 1 if indices else at
+            at = max(at, *indices) + 1
+        want += len(region)
         after = notes[-1].mark[1]
+    if not notes:
+        return note_marks.starred(lines, text, after, FootNote)
     return notes, used
 
 
-def _in_list_of_attachments(lines: Sequence[Line], i: int) -> bool:
-    """Whether the line stands right under the head of a table of attachments."""
-    above = lines[i - 1].text if i else ""
-    return above.startswith(("Volgnummer", "Naam")) or labels.heading(above) == "Bijlagen"
-
-
-def _number(match: re.Match[str]) -> int:
-    digits = match["a"] or match["b"] or match["c"] or match["d"]
-    return int(digits.translate(_SUPER))
-
-
-_Numbers = Sequence[tuple[int, int, re.Match[str]]]
-
-
-def _next_body(lines: Sequence[Line], numbers: _Numbers, at: int, want: int) -> int | None:
-    """The line of the next body with number ``want``: the last such line of the first page that has
-    one, since notes stand below the lists and tables of their page."""
-    first = bisect_left(numbers, at, key=lambda entry: entry[0])
-    found: int | None = None
-    for index, number, _ in numbers[first:]:
-        if found is not None and lines[index].page != lines[found].page:
-            break
-        if number == want:
-            found = index
+def _bodies(lines: Sequence[Line]) -> dict[int, Body]:
+    """The lines that may begin a note, by index."""
+    found: dict[int, Body] = {}
+    dotted = False
+    table = 0  # the page on which a table of attachments began: the numbers below are its cells
+    for i, line in enumerate(lines):
+        text = line.text
+        if text[0] not in _STARTS:
+            if len(text) < 24 and text[0] in _OPENS:
+                dotted = dotted or _NOTES_HEADING.match(text) is not None
+                if text.startswith(_TABLE) or text in ("Bijlagen", "BIJLAGEN"):
+                    table = line.page
+            elif text.startswith(_TABLE):
+                table = line.page
+            continue
+        match = _BODY.match(text)
+        if match is None and dotted:
+            match = _DOTTED.match(text)
+        if match is None:
+            continue
+        if table == line.page and (
+            (i and lines[i - 1].text.startswith(_TABLE)) or not _ends_page(lines, i, match)
+        ):
+            continue
+        groups = match.groupdict()
+        form = next(name for name in "abcd" if groups.get(name))
+        start = (
+            match.start("text" if groups["text"] else "glued")
+            if groups["text"] or groups.get("glued")
+            else None
+        )
+        found[i] = Body(int(groups[form].translate(SUPERSCRIPT)), form, start)
     return found
 
 
-def _region(
-    lines: Sequence[Line], numbers: _Numbers, start: int, want: int, text: str, after: int
-) -> list[tuple[FootNote, list[int]]]:
-    """The notes of one foot of page, from line ``start``: each with the lines that it takes up."""
-    matches = {index: (number, match) for index, number, match in numbers}
-    page = lines[start].page
-    result: list[tuple[FootNote, list[int]]] = []
-    waiting: list[FootNote] = []  # numbers printed in a stack before their bodies
-    head = lines[start].start
-    index = start
-    while index < len(lines) and lines[index].page == page:
-        line = lines[index]
-        found = matches.get(index)
-        if found is not None and found[0] == want + len(result):
-            mark = _mark(text, found[0], after, head, found[1], lines, page)
+def _ends_page(lines: Sequence[Line], i: int, body: re.Match[str]) -> bool:
+    """Whether a numbered line below a table of attachments can be a note: it has a text that reads
+    like a citation, or it is the last line of its page."""
+    text = body["text"]
+    following = lines[i + 1] if i + 1 < len(lines) else None
+    if text is None and following is not None and following.page == lines[i].page:
+        text = following.text
+    return text is None or note_stacks.CITATION.match(text) is not None
+
+
+class _Finder:
+    """Finds the bodies of one foot of page at a time, each with its mark."""
+
+    def __init__(self, lines: Sequence[Line], text: str, bodies: dict[int, Body]) -> None:
+        self._lines = lines
+        self._bodies = bodies
+        self._marks = note_marks.Marks(text)
+        self._text = text
+        self._pages: dict[int, tuple[int, int]] = {}  # the first index and the last, plus one
+        for i, line in enumerate(lines):
+            first, _ = self._pages.get(line.page, (i, i))
+            self._pages[line.page] = (first, i + 1)
+
+    def next_body(self, numbers: Sequence[int], at: int, want: int) -> int | None:
+        """The line of the next body with number ``want``: the last such line of the first page that
+        has one, since notes stand below the lists and tables of their page."""
+        found: int | None = None
+        for index in numbers[bisect_left(numbers, at) :]:
+            if found is not None and self._lines[index].page != self._lines[found].page:
+                break
+            if self._bodies[index].number == want:
+                found = index
+        return found
+
+    def region(self, start: int, want: int, after: int) -> _Region:
+        """The notes of one foot of page, from line ``start``: each with the lines it takes up."""
+        lines, page = self._lines, self._lines[start].page
+        if stacked := self._stacked(start, want, after):
+            return stacked
+        result: _Region = []
+        waiting: list[FootNote] = []  # numbers printed in a stack before their bodies
+        head = lines[start].start
+        index = start
+        while index < len(lines) and lines[index].page == page:
+            line = lines[index]
+            body = self._bodies.get(index)
+            if body is not None and body.number == want + len(result):
+                mark = self._mark(body, after, head, page)
+                if mark is None:
+                    break
+                after = mark[1]
+                note = FootNote(str(body.number), mark, [])
+                result.append((note, [index]))
+                if body.text is None:
+                    waiting.append(note)
+                else:
+                    note.lines.append((line.start + body.text, line.end))
+            elif waiting:
+                waiting[0].lines.append((line.start, line.end))
+                result[-1][1].append(index)
+                if len(waiting) > 1 or line.text.endswith("."):
+                    waiting.pop(0)
+                else:
+                    waiting.clear()
+            elif result and self._goes_on(result[-1][0], index, want + len(result)):
+                result[-1][0].lines.append((line.start, line.end))
+                result[-1][1].append(index)
+            else:
+                break
+            index += 1
+        result = [entry for entry in result if entry[0].lines]
+        if len(result) == 1 and self._bodies[start].text is None and self._is_cell(result[0][1]):
+            return []
+        return result
+
+    def _is_cell(self, indices: Sequence[int]) -> bool:
+        """Whether a number alone on its line, and what follows, is part of a table and not of the
+        foot of the page: running text, or more numbers, still come on the page."""
+        last = indices[-1]
+        page = self._lines[last].page
+        rest = [line for line in self._lines[last + 1 : last + 12] if line.page == page]
+        return any(line.text.isdigit() or len(line.text) > 62 for line in rest)
+
+    def _stacked(self, start: int, want: int, after: int) -> _Region:
+        """The notes of a page whose last line is a bare number."""
+        first, end = self._pages[self._lines[start].page]
+        last = self._bodies.get(end - 1)
+        if last is None or last.text is not None:
+            return []
+        taken = note_stacks.read(self._lines, self._bodies, first, end, want)
+        if not taken:
+            return []
+        head = self._lines[min(map(min, taken.values()))].start
+        result: _Region = []
+        for number, indices in taken.items():
+            form = next((b.form for b in self._bodies.values() if b.number == number), "c")
+            mark = self._marks.find(number, form, after, head, self._lines[first].start)
             if mark is None:
                 break
             after = mark[1]
-            note = FootNote(str(found[0]), mark, [])
-            result.append((note, [index]))
-            body = "text" if found[1]["text"] else "glued"
-            if found[1][body]:
-                note.lines.append((line.start + found[1].start(body), line.end))
-            else:
-                waiting.append(note)
-        elif waiting:
-            waiting[0].lines.append((line.start, line.end))
-            result[-1][1].append(index)
-            if len(waiting) > 1 or line.text.endswith("."):
-                waiting.pop(0)
-            else:
-                waiting.clear()
-        elif result and _goes_on(result[-1][0], line, text):
-            result[-1][0].lines.append((line.start, line.end))
-            result[-1][1].append(index)
-        else:
-            break
-        index += 1
-    return [entry for entry in result if entry[0].lines]
+            note = FootNote(str(number), mark, [])
+            for i in indices:
+                line = self._lines[i]
+                skip = (self._bodies[i].text or 0) if i in self._bodies else 0
+                note.lines.append((line.start + skip, line.end))
+            result.append((note, indices))
+        if len(result) == len(taken):  # the numbers themselves
+            result[-1][1].extend(
+                i
+                for i, body in self._bodies.items()
+                if first <= i < end and body.text is None and i > min(map(min, taken.values()))
+            )
+        return result
 
+    def _mark(self, body: Body, after: int, head: int, page: int) -> Span | None:
+        top = self._lines[self._pages[page][0]].start
+        return self._marks.find(body.number, body.form, after, head, top)
 
-def _goes_on(note: FootNote, line: Line, text: str) -> bool:
-    """Whether a line continues the body: no blank line between, or plainly the same sentence."""
-    if not note.lines:
-        return True
-    before = text[note.lines[-1][0] : note.lines[-1][1]]
-    if line.gap == 0:
-        return True
-    return not before.endswith((".", "!", "?", ")")) and line.text[:1].islower()
-
-
-def _mark(
-    text: str,
-    number: int,
-    after: int,
-    before: int,
-    body: re.Match[str],
-    lines: Sequence[Line],
-    page: int,
-) -> Span | None:
-    """Where the note is marked: glued to a word anywhere between the last mark and the notes, else
-    a space away on the same page."""
-    if body["d"]:
-        sign = str(number).translate(str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹"))
-        at = text.find(sign, after, before)
-        return (at, at + len(sign)) if at >= 0 else None
-    sign = f"\\[{number}\\]" if body["a"] else f"{number}\\)" if body["b"] else str(number)
-    glued = re.compile(_GLUED.format() + sign + _AFTER)
-    first = next((line.start for line in lines if line.page == page), 0)
-    for start in (max(after, first), after):  # on the page of the notes first
-        for match in glued.finditer(text, start, before):
-            if not _CHEMICAL.search(text, max(0, match.start() - 4), match.start()):
-                return match.span()
-    apart = re.compile(r"(?<=[^\W\d_]|[\d)\]’”,.]) " + sign + r"(?=[ ,.;:)]|\s|\Z)")
-    for start in (max(after, first), after):
-        for match in apart.finditer(text, start, before):
-            if not _counts(text, match.start(), match.end()):
-                return (match.start() + 1, match.end())
-    return None
-
-
-# What makes a number a space away from its word a quantity, a date or a name, and so no note mark.
-_COUNTED = re.compile(
-    r"[ ](?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december"
-    r"|miljoen|miljard|procent|euro|[a-z]{2,}(?:en|s)\b)|[ ]?(?:%|km\b)|,\d|\.\d"
-)
-_NO_COUNT = re.compile(
-    r"[ ](?:\w+den|\w+ten|hebben|kunnen|zullen|moeten|mogen|willen|gaan|staan|komen|geven|tegen"
-    r"|alsmede|is|en|binnen|tussen|samen|alleen|tijdens|sinds|als|ons|anders|eens)\b"
-)
-_LEADS = re.compile(
-    r"(?:^|[\s(])(?:[Aa]rtikel|art\.|[Nn]rs?\.?|[Bb]ijlage|[Ff]ase|[Ss]tap|[Hh]oofdstuk|[Pp]aragraaf|[Pp]unt"
-    r"|[Gg]roep|[Nn]iveau|[Tt]abel|[Ff]iguur|[Dd]eel|[Tt]ranche|[Cc]ategorie|[Kk]lasse|[Tt]ype|[Vv]ersie|[Ll]ijn"
-    r"|[Vv]an|[Tt]ot|[Oo]p|[Vv][oó][oó]r|[Mm]et|[Oo]m|[Dd]e|[Hh]et|[Pp]er|[Nn]a|[Ii]n|[Cc]irca|ca\.|[Rr]uim|[Bb]ijna"
-    r"|[Mm]inimaal|[Mm]aximaal|[Uu]iterlijk|[Tt]ussen|[Bb]innen|à|of|dan|€|[Kk]amer|[Pp]agina|p\.|week|sinds"
-    r"|alle|nog|deze|die|slechts|[Aa]lineas?|pijler|spoor|regel|vraag|kwartaal|Q)\Z"
-)
-
-
-def _counts(text: str, at: int, end: int) -> bool:
-    """Whether a number a space away reads as a quantity or a name: "3 scholen", "fase 2", not
-    "Grinwis 3 waarin"."""
-    if _LEADS.search(text, max(0, at - 12), at):
-        return True
-    return _COUNTED.match(text, end) is not None and _NO_COUNT.match(text, end) is None
+    def _goes_on(self, note: FootNote, index: int, following: int) -> bool:
+        """Whether a line continues the body: no blank line between, plainly the same sentence, or a
+        further paragraph of it before the next number."""
+        line = self._lines[index]
+        if line.gap == 0 or not note.lines:
+            return True
+        before = self._text[note.lines[-1][0] : note.lines[-1][1]]
+        if not before.endswith((".", "!", "?", ")")) and line.text[:1].islower():
+            return True
+        for ahead in range(index + 1, min(len(self._lines), index + _LOOK_AHEAD)):
+            if self._lines[ahead].page != line.page:
+                return False
+            body = self._bodies.get(ahead)
+            if body is not None:
+                return (
+                    body.number == following and body.text is not None and index not in self._bodies
+                )
+        return False

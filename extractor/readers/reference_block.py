@@ -1,8 +1,8 @@
 """The reference block of a letter or nota: labels and their values, side by side or apart.
 
-"Datum 9 april 2026" · "**Datum**" and the value below · "| Datum | 9 april 2026 |" · in text taken from
-a pdf two labels in a row and then their two values. On later pages the block comes back, in the
-middle of a sentence; what repeats is furniture.
+"Datum 9 april 2026" · "**Datum**" and the value below · "| Datum | 9 april 2026 |" · in text taken
+from a pdf two labels in a row and then their two values. On later pages the block comes back, in
+the middle of a sentence; what repeats is furniture.
 """
 
 from __future__ import annotations
@@ -39,21 +39,29 @@ _SHAPES = (
     (_DIGITS, ("attachments",)),
     (_REDACTED, ("prepared_by",)),
 )
+# What begins the title of a letter or nota, and is no name of whoever wrote it.
+_TITLE = re.compile(r"(?:Kamerbrief|Nota|Beslisnota|Beantwoording|Aanbieding|Antwoorden|Brief)\b")
 _TYPED = frozenset(("date", "public"))
 _LONGEST_VALUE = 300
 _LONGEST_IN_MARGIN = 48  # no line of a margin block is longer
 
 
-def read_block(lines: Sequence[Line]) -> tuple[list[Block], list[Line]]:
-    """The label/value blocks of a stretch of lines, and the lines that belong to none."""
+def read_block(
+    lines: Sequence[Line], unused: list[Line] | None = None
+) -> tuple[list[Block], list[Line]]:
+    """The label/value blocks of a stretch of lines, and the lines that belong to none. Labels whose
+    value never came are added to ``unused``."""
     blocks: list[Block] = []
     rest: list[Line] = []
     waiting: list[tuple[Label, Line]] = []
     current: Block | None = None
+    title = False  # a title above the text runs on
     for line in lines:
         found = _stamp(line) or _side_by_side(line)
         if found is not None:
             blocks.extend(found)
+            if unused is not None:
+                unused.extend(waits for _, waits in waiting)
             current = found[-1] if found[-1].field not in _ONE_LINE else None
             waiting.clear()
             continue
@@ -63,12 +71,16 @@ def read_block(lines: Sequence[Line]) -> tuple[list[Block], list[Line]]:
                 current = None
             waiting.extend((name, line) for name in names)
             continue
+        title = _TITLE.match(line.text) is not None or (
+            title and line.gap == 0 and not any(shape.match(line.text) for shape, _ in _SHAPES)
+        )
         if waiting:
-            chosen = _choose(waiting, line.text)
+            chosen = None if title and not _TITLE.match(line.text) else _choose(waiting, line.text)
             if chosen is not None:
                 name, _ = waiting.pop(chosen)
                 current = _block(name, line, 0)
                 blocks.append(current)
+                title = False
                 if name.field in _ONE_LINE:
                     current = None
                 continue
@@ -78,6 +90,8 @@ def read_block(lines: Sequence[Line]) -> tuple[list[Block], list[Line]]:
             continue
         current = None
         rest.append(line)
+    if unused is not None:
+        unused.extend(line for _, line in waiting)
     return blocks, rest
 
 
@@ -135,7 +149,9 @@ def _side_by_side(line: Line) -> list[Block] | None:
         (a, b), (c, d) = cells[i], cells[i + 1]
         name = labels.label(text[a:b])
         if name is not None and labels.label(text[c:d]) is None:
-            part = Line(line.start + c, line.start + d, text[c:d], line.page, line.column + c, line.gap)
+            part = Line(
+                line.start + c, line.start + d, text[c:d], line.page, line.column + c, line.gap
+            )
             found.append(_block(name, part, 0))
             i += 2
         else:
@@ -173,17 +189,24 @@ def _choose(waiting: Sequence[tuple[Label, Line]], text: str) -> int | None:
             for i, (name, _) in enumerate(waiting):
                 if name.field in fields:
                     return i
-    if len(text) > _LONGEST_VALUE:
+    if len(text) > _LONGEST_VALUE or labels.key(text) in labels.table().titles:
         return None
+    subject = next((i for i, (name, _) in enumerate(waiting) if name.field == "subject"), None)
+    title = _TITLE.match(text) is not None
+    if title and subject is not None:
+        return subject
     for i, (name, _) in enumerate(waiting):
-        if name.field not in _TYPED:
-            return i
+        if name.field in _TYPED or (title and name.field == "prepared_by"):
+            continue
+        if name.field == "attachments" and (title or subject is not None):
+            continue  # a count may be waiting its turn; words are the subject's
+        return i
     return None
 
 
 def in_text(lines: Sequence[Line], seen: frozenset[str]) -> set[int]:
-    """Lines in the running text that belong to a reference block, by ``id``: text from a pdf has the
-    margin block, and its repeat on later pages, in the middle of sentences.
+    """Lines in the running text that belong to a reference block, by ``id``: text from a pdf has
+    the margin block, and its repeat on later pages, in the middle of sentences.
 
     ``seen`` holds the keys of the lines of the block in the head. A run of short lines with two
     labels is such a block; one with a single label is when its value repeats what was seen.
@@ -226,7 +249,11 @@ def _bounds(run: Sequence[Line], seen: set[str]) -> tuple[int, int] | None:
     if len(names) == 1:
         value = run[last + 1].text if last + 1 < len(run) else ""
         again = labels.key(value) in seen
-        if not again and not (labels.key(run[last].text) in seen and _shaped(names[0][1].field, value)):
+        if "(" in run[last].text and _shaped(names[0][1].field, value):
+            again = True  # "Bijlage(n)" is no word of any sentence
+        if not again and not (
+            labels.key(run[last].text) in seen and _shaped(names[0][1].field, value)
+        ):
             return None
     end = last + 1
     many = names[-1][1].field not in _ONE_LINE
@@ -249,6 +276,11 @@ def _letterhead(text: str, seen: set[str]) -> bool:
 
 
 def _shaped(field: str, value: str) -> bool:
-    shapes = {"date": _DATE, "our_reference": _CODE, "prepared_by": _REDACTED, "attachments": _DIGITS}
+    shapes = {
+        "date": _DATE,
+        "our_reference": _CODE,
+        "prepared_by": _REDACTED,
+        "attachments": _DIGITS,
+    }
     shape = shapes.get(field)
     return shape is not None and shape.match(value) is not None

@@ -5,12 +5,18 @@ from __future__ import annotations
 import re
 
 # Bullets as printed, and what fonts of symbols leave of them in text (U+F0B7 and its kin).
-_BULLET = re.compile(r"([-–—•▪■●○◦‣∙·*+§\uf0b7\uf0a7\uf0d8\uf02d\uf0fc\uf076\u00b7])(?:[ \t\u00a0]+(?=\S)|\Z)")
+_BULLET = re.compile(
+    r"([-–—•▪■●○◦‣∙·*+§\uf0b7\uf0a7\uf0d8\uf02d\uf0fc\uf076\u00b7])(?:[ \t\u00a0]+(?=\S)|\Z)"
+)
 _LETTER_BULLET = re.compile(r"(o)[ \t\u00a0]+(?=\S)")  # Word's second level
-_NUMBERED = re.compile(r"(\(?(?:\d{1,2}|[a-zA-Z]|[ivx]{2,4})[.)])(?:[ \t\u00a0]+(?=\S)|\Z)")
+# A filler stands where Markdown's escape was: "1\."
+_NUMBERED = re.compile(
+    "(\\(?(?:\\d{1,2}|[a-zA-Z]|[ivx]{2,4})\uffff?[.)])(?:[ \t\u00a0]+(?=\\S)|\\Z)"
+)
 _SECTION = re.compile(r"((?:[A-H]\.)?\d{1,2}(?:\.\d{1,2}){1,3}\.?)[ \t\u00a0]+(?=[A-ZÀ-Ý‘'“])")
 _MD_HEADING = re.compile(r"(#{1,6})[ \t]+(?=\S)")
-_RULE = re.compile(r"(?:[-*_=~][ ]?){3,}\Z|\|?[ ]?:?-{2,}[-:| ]*\Z")
+_RULE = re.compile(r"(?:[-*_=~][ ]?){3,}\Z|:?-{2,}[-:| ]*\Z|\|[ ]*:?-[-:| ]*\Z|\|[| ]*\Z")
+_DRAWN = "-*_=~:|"
 _INITIALS = re.compile(r"(?:[A-Z]\.[ ]?){1,5}(?=[A-Z][a-z]|van |de |d')")
 _GAPS = re.compile(r"[ ]{3,}|\t+")
 _BOLD = re.compile(r"\uffff{2,3}[^\uffff]{2,120}\uffff{2,3}:?\Z")
@@ -26,6 +32,8 @@ _OPEN = re.compile(r"[.!?:;…][\"'”’)\]\uffff]*\Z")
 
 def bullet(text: str) -> tuple[str, int] | None:
     """The mark of a bulleted item and how many characters it takes up."""
+    if text[0].isalnum() and text[0] != "o":
+        return None
     match = _BULLET.match(text) or _LETTER_BULLET.match(text)
     return (match[1], match.end()) if match else None
 
@@ -51,8 +59,8 @@ def md_heading(text: str) -> tuple[int, int] | None:
 
 
 def rule(text: str) -> bool:
-    """A drawn line, or the line of dashes under a table's head."""
-    return _RULE.match(text) is not None
+    """A drawn line, the line of dashes under a table's head, or a row without text."""
+    return text[0] in _DRAWN and _RULE.match(text) is not None
 
 
 def bold(text: str) -> bool:
@@ -62,11 +70,13 @@ def bold(text: str) -> bool:
 
 def cells(text: str) -> list[tuple[int, int]]:
     """The cells of a line as (start, end): of a Markdown row, or parted by tabs or wide gaps."""
-    if text.startswith("|"):
-        result, at = [], 1
+    if text.startswith("|") or ("|" in text and "   " not in text):
+        result, at = [], 1 if text.startswith("|") else 0
         stop = len(text) - text.endswith("|")
         while at <= stop:
             end = text.find("|", at, stop)
+            while end > 0 and text[end - 1] == "\uffff":  # an escaped bar
+                end = text.find("|", end + 1, stop)
             end = stop if end < 0 else end
             result.append((at, end))
             at = end + 1

@@ -6,13 +6,13 @@ block → blocks → passages.
 
 from __future__ import annotations
 
-import hashlib
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 import msgspec
 
+from extractor.digest import sha256
 from extractor.document import FOOTNOTE, HEADING, LABEL, Document, Issue, Span
 from extractor.readers import (
     blocks,
@@ -20,6 +20,7 @@ from extractor.readers import (
     decode,
     dump,
     furniture,
+    glued,
     head,
     kind,
     labels,
@@ -37,7 +38,9 @@ from extractor.readers.lines import MARGIN, Line
 _LETTERHEAD = "letterhead"
 _SAME_COLUMN = 6  # lines of one group of the head start within so many columns of each other
 # The lines of a published Kamerstuk's head each say something of their own.
-_PUBLISHED = re.compile(r"\d|Vergaderjaar|Nr\.|[A-Z]{1,2}$|BRIEF|Aan de|Den Haag|(?:Tweede|Eerste) Kamer")
+_PUBLISHED = re.compile(
+    r"\d|Vergaderjaar|Nr\.|[A-Z]{1,2}$|BRIEF|Aan de|Den Haag|(?:Tweede|Eerste) Kamer"
+)
 
 
 class _Layout(msgspec.Struct):
@@ -53,19 +56,17 @@ def read(data: bytes, name: str = "-", as_kind: str | None = None) -> Document:
     source, issues = decode.decode(data, name)
     is_markdown = name.lower().endswith((".md", ".markdown"))
     notes, format_ = _notes(source, is_markdown)
+    notes.drop += markdown.quotes(source)
     gone = [span for _, span in notes.marks] + [whole for _, _, whole in notes.bodies]
-    text = lines.mask(source, notes.drop + gone)
-    layout, found = _lay_out(text, plain_notes=not notes.marks)
+    clean = lines.mask(lines.mask(source, notes.space, " "), notes.drop)
+    is_dump = dump.is_dump(source)
+    layout, found = _lay_out(lines.mask(clean, gone), plain_notes=not notes.marks, is_dump=is_dump)
     if found:
-        notes = Notes(
-            marks=[(note.label, note.mark) for note in found],
-            bodies=[],
-            drop=notes.drop,
-        )
+        notes = Notes(marks=[(note.label, note.mark) for note in found], bodies=[])
     document_kind, sure = (as_kind, True) if as_kind else kind.guess(source)
     if not sure:
         issues = (*issues, Issue("R005", {}, None))
-    return _write(source, name, format_, document_kind, notes, found, layout, issues, data)
+    return _write(source, clean, name, format_, document_kind, notes, found, layout, issues, data)
 
 
 def _notes(source: str, is_markdown: bool) -> tuple[Notes, str]:
@@ -77,12 +78,15 @@ def _notes(source: str, is_markdown: bool) -> tuple[Notes, str]:
     return Notes(), "text"
 
 
-def _lay_out(text: str, *, plain_notes: bool) -> tuple[_Layout, list[marks.FootNote]]:
+def _lay_out(
+    text: str, *, plain_notes: bool, is_dump: bool
+) -> tuple[_Layout, list[marks.FootNote]]:
     """Lines to blocks; ``text`` is as long as the source, with markup and note bodies masked."""
     all_lines = lines.split(text)
+    lines.single_space(all_lines)
     pages = furniture.number_pages(all_lines)
     all_lines, numbers = furniture.drop_page_numbers(all_lines)
-    all_lines, gone = furniture.drop_running(columns.split_margin(all_lines))
+    all_lines, gone = furniture.drop_running(columns.split_margin(all_lines), numbers)
     margin = [line for line in all_lines if line.zone == MARGIN]
     body = [line for line in all_lines if line.zone != MARGIN]
     found: list[marks.FootNote] = []
@@ -93,38 +97,50 @@ def _lay_out(text: str, *, plain_notes: bool) -> tuple[_Layout, list[marks.FootN
         text = lines.mask(text, (note.mark for note in found))
         lines.retext(body, text)
     start = head.end_of_head(body)
-    in_block, rest = reference_block.read_block(body[:start])
-    in_margin, margin_rest = _first_of_margin(margin)
+    unused: list[Line] = []  # labels without a value, and values that only repeat another
+    in_block, rest = reference_block.read_block(body[:start], unused)
+    in_margin, margin_rest = _first_of_margin(margin, unused)
     seen = frozenset(labels.key(line.text) for line in (*body[:start], *margin))
+    tails = glued.cut(body[start:], seen)
     aside = reference_block.in_text(body[start:], seen)
     running, later = lines.without(body[start:], lambda line: id(line) in aside)
     more = _later_labels(later, seen)
     margin_blocks = [*_letterhead(margin_rest), *in_margin, *more]
     top = sorted([*in_block, *_letterhead(rest)], key=_place)
-    built = [*top, *sorted(margin_blocks, key=_place), *blocks.build(running, raw=text)]
+    built = [
+        *top,
+        *sorted(margin_blocks, key=_place),
+        *blocks.build(running, raw=text, dump=is_dump),
+    ]
     kept = {id(line) for block in more for line in block.lines}
     aside_lines = [line for line in later if id(line) not in kept]
-    return _Layout(built, numbers + gone + aside_lines, pages), found
+    return _Layout(built, numbers + gone + tails + unused + aside_lines, pages), found
 
 
 def _place(block: Block) -> int:
     return block.first.start
 
 
-def _first_of_margin(margin: Sequence[Line]) -> tuple[list[Block], list[Line]]:
+def _first_of_margin(margin: Sequence[Line], unused: list[Line]) -> tuple[list[Block], list[Line]]:
     """The margin block of the first page that has one, and what later pages add to it."""
     result: list[Block] = []
     rest: list[Line] = []
     seen: set[tuple[str | None, str]] = set()
     for page in sorted({line.page for line in margin}):
-        found, left = reference_block.read_block([line for line in margin if line.page == page])
+        found, left = reference_block.read_block(
+            [line for line in margin if line.page == page], unused
+        )
         for block in found:
             mark = (block.field, labels.key(block.text))
             if mark not in seen:
                 seen.add(mark)
                 result.append(block)
+            else:
+                unused.extend(block.lines)
         if not rest:
             rest = left
+        else:
+            unused.extend(left)
     return result, rest
 
 
@@ -167,6 +183,7 @@ def _letterhead(rest: Sequence[Line]) -> list[Block]:
 
 def _write(
     source: str,
+    clean: str,
     name: str,
     format_: str,
     document_kind: str,
@@ -176,7 +193,7 @@ def _write(
     issues: tuple[Issue, ...],
     data: bytes,
 ) -> Document:
-    writer = Writer(lines.mask(source, notes.drop))
+    writer = Writer(clean)
     cutter = _Cutter(source, notes.marks)
     bodies: list[tuple[int, str, list[Piece]]] = [
         (whole[0], label, _note_lines(source, body)) for label, body, whole in notes.bodies
@@ -199,7 +216,7 @@ def _write(
         name=name,
         format=format_,
         kind=document_kind,
-        sha256=hashlib.sha256(data).hexdigest(),
+        sha256=sha256(data),
         source=source,
         text=text,
         passages=passages,
@@ -251,18 +268,35 @@ class _Cutter:
     def cut(self, pieces: Sequence[Piece]) -> list[Piece | Mark]:
         result: list[Piece | Mark] = []
         for each in pieces:
-            first = bisect_left(self._starts, each.start)
-            last = bisect_right(self._starts, each.end - 1)
+            # A line's bounds leave out the masks at its ends: marks right beside it belong to it.
+            start, stop = self._reach(each)
+            first = bisect_left(self._starts, start)
+            last = bisect_right(self._starts, stop - 1)
             at, join = each.start, each.join
-            for label, (start, end) in self._marks[first:last]:
-                if start > at:
-                    result.append(Piece(at, self._before(at, start), join))
+            for label, (begin, end) in self._marks[first:last]:
+                if begin > at:
+                    result.append(Piece(at, min(self._before(at, begin), each.end), join))
                     join = GLUE
-                result.append(Mark(label, (start, end)))
-                at = end
+                result.append(Mark(label, (begin, end)))
+                at = max(at, end)
             if at < each.end:
                 result.append(Piece(at, each.end, join))
         return result
+
+    def _reach(self, each: Piece) -> tuple[int, int]:
+        """The bounds of a piece with the marks that touch it, up to a space away."""
+        start, stop = each.start, each.end
+        i = bisect_left(self._starts, stop)
+        while i < len(self._marks) and not self._source[stop : self._starts[i]].strip(
+            " \t\u00a0*_"
+        ):
+            stop = self._marks[i][1][1]
+            i += 1
+        i = bisect_left(self._starts, start) - 1
+        while i >= 0 and not self._source[self._marks[i][1][1] : start].strip(" \t\u00a0*_"):
+            start = self._starts[i]
+            i -= 1
+        return start, stop
 
     def _before(self, at: int, mark: int) -> int:
         """Where the text before a mark ends: a mark a space away takes that space with it."""

@@ -1,0 +1,128 @@
+"""Where a letter is signed: office and name, in one column or two, also before an annex."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from extractor.document import SIGNATURE
+from extractor.readers import labels, shapes, tables
+from extractor.readers.block import Block
+from extractor.readers.clean import CELL, Piece
+from extractor.readers.lines import Line
+
+_CLOSINGS = ("Hoogachtend", "Met vriendelijke groet", "Met de meeste hoogachting", "HOOGACHTEND")
+_OPENINGS = ("De ", "DE ", "Minister", "MINISTER", "Staatss", "STAATSS", "Demiss", "demiss", "|")
+_LONGEST = 92  # a line of a signature is no longer
+_MOST_LINES = 24
+# What stands below a signature and is no part of it.
+_BELOW = re.compile(
+    r"(?:Bijlagen?|BIJLAGEN?|Annex|Appendix|Overzicht|Cc|CC|Kopie|Afschrift)\b|https?:|www\.|\d{1,3}\Z|\[?\d"
+)
+_NAME = re.compile(
+    # initials or a first name
+    r"(?:(?:[a-z]{1,5}\.[ ]?){0,3}(?:[A-Z][a-z]?\.[ -]?){1,7}|[A-ZÀ-Þ][\w’'-]+[ ])"
+    r"(?:\([A-Z][\w-]+\)[ ]?)?(?:[\w’'-]+[ ]){0,6}[A-ZÀ-Þ’'][\w’'-]*"
+    r"(?:[ ](?:MA|MSc|LLM|PhD|BSc))?[,.]?\Z"
+)
+
+
+def find(lines: Sequence[Line]) -> dict[int, int]:
+    """The signatures: index of the first line -> index after the last."""
+    found: dict[int, int] = {}
+    i = 0
+    while i < len(lines):
+        first = _first(lines, i) if lines[i].text.startswith((*_OPENINGS, *_CLOSINGS)) else None
+        end = _end(lines, first) if first is not None else i
+        if first is not None and end > first:
+            found[first] = end
+        i = max(i + 1, end)
+    return found
+
+
+def _first(lines: Sequence[Line], i: int) -> int | None:
+    """The index where the signature begins that line ``i`` gives away, if it does."""
+    line = lines[i]
+    if line.text.startswith(_CLOSINGS):
+        if len(line.text) > 60 or i + 1 == len(lines) or _stops(lines[i + 1]):
+            return None
+        following = lines[i + 1 : i + 5]
+        return i + 1 if any(_office(x) or _NAME.match(_cell(x)) for x in following) else None
+    if not _office(line):
+        return None
+    above = lines[i - 1] if i else None
+    if above is not None and above.page == line.page and _NAME.match(_cell(above)):
+        clear = i == 1 or above.gap or shapes.ends_open(lines[i - 2].text)
+        if clear and not _office(above):
+            return i - 1
+    if above is not None and not line.gap and not shapes.ends_open(above.text):
+        return None
+    for other in lines[i + 1 : i + 4]:
+        if _office(other):
+            continue
+        name = _NAME.match(_cell(other)) is not None or shapes.cells(other.text)[1:] != []
+        if name and not _stops(other):
+            return i
+        if other.gap or len(other.text) > 60:
+            break
+    return i if i + 1 == len(lines) else None
+
+
+def _cell(line: Line) -> str:
+    """What stands in the first column of a line."""
+    return line.text.strip("|\uffff ").split("   ", 1)[0].split("|", 1)[0].strip("\uffff ")
+
+
+def _office(line: Line) -> bool:
+    text = _cell(line)
+    return text.startswith(_OPENINGS) and len(text) < 130 and shapes.office(text)
+
+
+def _stops(line: Line) -> bool:
+    text = line.text
+    if len(_cell(line)) > _LONGEST or _BELOW.match(text) or shapes.md_heading(text):
+        return True
+    if shapes.bullet(text) or shapes.numbered(text) or shapes.rule(text):
+        return True
+    if shapes.ends_sentence(text) and len(text) > 45:
+        return True
+    return (
+        labels.heading(text) is not None or labels.key(text) in labels.table().attachment_headings
+    )
+
+
+def _end(lines: Sequence[Line], first: int) -> int:
+    """The index after the last line of the signature that begins at ``first``."""
+    waits = True  # for a name or an office
+    seen_office = seen_name = False
+    for i in range(first, min(len(lines), first + _MOST_LINES)):
+        line = lines[i]
+        office = _office(line)
+        if not office and _stops(line):
+            return i
+        following = lines[i + 1] if i + 1 < len(lines) else None
+        above_office = following is not None and _office(following)
+        if i > first and line.gap and not (waits or office or above_office):
+            return i
+        if office:
+            waits, seen_office = not seen_name or seen_office, True
+        elif _NAME.match(_cell(line)):
+            waits, seen_name = not seen_office, True
+    return min(len(lines), first + _MOST_LINES)
+
+
+def blocks(lines: Sequence[Line]) -> list[Block]:
+    """A block a line; in two columns each line keeps its cells in their column."""
+    columns = tables.columns_of(lines)
+    result = []
+    for line in lines:
+        if line.text.startswith("|"):
+            pieces = [
+                Piece(line.start + a, line.start + b, CELL) for a, b in shapes.cells(line.text)
+            ]
+        elif len(columns) > 1:
+            pieces = tables.pieces_of(line, columns)
+        else:
+            pieces = [Piece(line.start, line.end, CELL)]
+        result.append(Block(SIGNATURE, pieces, [line]))
+    return result
