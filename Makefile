@@ -12,6 +12,7 @@ help:  ## Show the targets
 $(READY): pyproject.toml constraints.txt
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[dev]'
+	@$(BIN)/python -m compileall -q extractor
 	@touch $@
 
 demo: $(READY)  ## Read a letter of the corpus and print its structure
@@ -47,6 +48,7 @@ record: $(READY)  ## Keep the present scores as those to compare with
 	$(BIN)/python -m docs.generate
 
 bench: $(READY)  ## Speed and memory, as ratios within one run
+	@$(BIN)/python -m compileall -q extractor
 	$(BIN)/python -m benchmarks.run
 
 bench-peers: $(READY)  ## Other tools on the same text, in an environment of their own

@@ -1,13 +1,13 @@
 """Compiled patterns that are kept between runs, as Python keeps compiled modules.
 
 The finders have some hundreds of patterns. Compiling them takes twenty times as long as starting
-Python, and ``re`` keeps nothing between processes. ``pattern`` takes the place of ``re.compile``: what
-it compiles is written once, beside the package where Python writes its own ``__pycache__`` (else to the
-user's cache folder), and read back the next time in one piece.
+Python, and ``re`` keeps nothing between processes. ``pattern`` takes the place of ``re.compile`` for
+the patterns of a module: what it compiles is written once to the user's cache folder and read back the
+next time in one piece.
 
 The kept form is the engine's own code, so the file's name carries the engine's version, and a file that
-does not fit is left alone. Anything unexpected falls back on ``re.compile``; with
-``PYTHONDONTWRITEBYTECODE`` nothing is written.
+does not fit is left alone. Anything unexpected falls back on ``re.compile``. No text of a document is
+in it. ``EXTRACTOR_NO_CACHE=1`` keeps nothing.
 """
 
 from __future__ import annotations
@@ -27,7 +27,6 @@ _Key = tuple[str, int]
 _Kept = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]
 
 _NAME = f"patterns.{sys.implementation.cache_tag}.{_sre.MAGIC}.bin"
-_HERE = os.path.dirname(os.path.abspath(__file__))
 _MOST = 4_000  # entries; what a development tree has left behind is dropped beyond that
 
 _kept: dict[_Key, _Kept] | None = None
@@ -86,40 +85,40 @@ def _compiled(text: str, flags: int) -> _Kept:
     )
 
 
-def _folders() -> list[str]:
-    """Where the file may be, best first."""
+def _path() -> str | None:
+    """Where the patterns are kept; None when they are not to be."""
+    if os.environ.get("EXTRACTOR_NO_CACHE"):
+        return None
     cache = os.environ.get("XDG_CACHE_HOME") or os.path.join(os.path.expanduser("~"), ".cache")
-    return [os.path.join(_HERE, "__pycache__"), os.path.join(cache, "extractor")]
+    return os.path.join(cache, "extractor", _NAME)
 
 
 def _read() -> dict[_Key, _Kept]:
-    for folder in _folders():
-        try:
-            with open(os.path.join(folder, _NAME), "rb") as file:
-                data = marshal.loads(file.read())
-        except (OSError, ValueError, EOFError, TypeError):
-            continue
-        if isinstance(data, dict):
-            return data
-    return {}
+    path = _path()
+    if path is None:
+        return {}
+    try:
+        with open(path, "rb") as file:
+            data = marshal.loads(file.read())
+    except (OSError, ValueError, EOFError, TypeError):
+        return {}
+    return data if isinstance(data, dict) else {}
 
 
 def _write() -> None:
     """Keep what was compiled in this run, written aside and put in place in one step."""
-    if sys.dont_write_bytecode:
+    path = _path()
+    if path is None:
         return
     kept = _read()
     if len(kept) + len(_fresh) > _MOST:
         kept = {}
     kept.update(_fresh)
-    data = marshal.dumps(kept)
-    for folder in _folders():
-        aside = os.path.join(folder, f"{_NAME}.{os.getpid()}")
-        try:
-            os.makedirs(folder, exist_ok=True)
-            with open(aside, "wb") as file:
-                file.write(data)
-            os.replace(aside, os.path.join(folder, _NAME))
-            return
-        except OSError:
-            continue
+    aside = f"{path}.{os.getpid()}"
+    try:
+        os.makedirs(os.path.dirname(path), exist_ok=True)
+        with open(aside, "wb") as file:
+            file.write(marshal.dumps(kept))
+        os.replace(aside, path)
+    except OSError:  # a read-only home: the next run compiles again
+        return

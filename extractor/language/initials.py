@@ -6,12 +6,14 @@ Orgaan opvang asielzoekers" COA, "Specifieke Uitkering" SPUK.
 
 from __future__ import annotations
 
-import re
+from extractor.patterns import pattern
 
-_WORD = re.compile(r"[^\W_]+(?:[’'][^\W_]+)*")
+_WORD = pattern(r"[^\W_]+(?:[’'][^\W_]+)*")
 _SMALL_WORDS = frozenset(
-    ("de", "het", "een", "en", "of", "van", "voor", "der", "den", "in")
-    + ("op", "te", "tot", "aan", "ten", "ter", "bij", "om", "met")
+    (
+        *("de", "het", "een", "en", "of", "van", "voor", "der", "den", "in"),
+        *("op", "te", "tot", "aan", "ten", "ter", "bij", "om", "met"),
+    )
 )
 _PASSED = 1  # words of weight that may give no letter ("Centraal Orgaan opvang asielzoekers")
 _LONGEST = 12  # letters of an abbreviation

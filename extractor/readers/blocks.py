@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from extractor.document import HEADING, ITEM, PARAGRAPH, ROW
+from extractor.patterns import pattern
 from extractor.readers import headings, items, shapes, signatures, tables
 from extractor.readers.block import Block, paragraph, piece
 from extractor.readers.clean import CELL, Piece
@@ -14,7 +14,7 @@ from extractor.readers.lines import Line
 _WIDEST = 118  # a text of which most lines are longer than this is not wrapped at all
 _FULL = 0.86  # a line is full when the next word would have brought it past this part of the width
 _LONGEST_CELL = 90  # a longer line that begins with a tab is an indented paragraph
-_SECTION_ALONE = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,3}\.?\Z")
+_SECTION_ALONE = pattern(r"\d{1,2}(?:\.\d{1,2}){1,3}\.?\Z")
 
 
 def build(lines: Sequence[Line], *, raw: str, dump: bool = False) -> list[Block]:

@@ -7,7 +7,6 @@ invisible characters left out, and keeps the parallel offset arrays that ``Docum
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from array import array
 from collections.abc import Iterable
@@ -15,6 +14,7 @@ from collections.abc import Iterable
 import msgspec
 
 from extractor.document import Anchor, Passage, Span
+from extractor.patterns import pattern
 
 # How a piece joins what stands before it.
 GLUE = ""  # nothing between: the piece before was cut short by a note mark
@@ -24,7 +24,7 @@ LINE = "\n"  # a line break within the passage: a space, unless a word was broke
 
 # Whatever cannot simply be copied: any white space but a single plain space, control characters,
 # soft hyphens and other invisible characters, ligatures, combining accents, hyphens of other kinds.
-_ODD = re.compile(
+_ODD = pattern(
     "[^\\S ]| {2,}|[\x00-\x08\x0e-\x1b\x7f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069"
     "\ufeff\ufffe\uffff\ufb00-\ufb06\u0300-\u036f\u2010\u2011]+"
 )
@@ -36,8 +36,8 @@ _BROKEN = "-\u00ad\ufffe\u2010\u2011"
 _KEEPS_HYPHEN = frozenset(
     ["anti", "co", "ex", "niet", "non", "oud", "pre", "pseudo", "quasi", "semi", "vice"]
 )
-_LAST_WORD = re.compile(r"[^\W_]+(?=.?\Z)")
-_FIRST_WORD = re.compile(r"[^\W_]+")
+_LAST_WORD = pattern(r"[^\W_]+(?=.?\Z)")
+_FIRST_WORD = pattern(r"[^\W_]+")
 
 
 class Piece(msgspec.Struct, frozen=True, gc=False):

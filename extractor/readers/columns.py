@@ -6,15 +6,15 @@ table's last column does not: its start lies left of where full body lines end.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from itertools import groupby
 
+from extractor.patterns import pattern
 from extractor.readers.labels import looks_like_margin
 from extractor.readers.lines import MARGIN, Line
 
-_GAP = re.compile(r"(?<=\S)[ ]{2,}(?=\S)")
+_GAP = pattern(r"(?<=\S)[ ]{2,}(?=\S)")
 _FIRST_COLUMN = 46  # no margin block starts left of this
 _LONGEST_LINE = 400  # no page is wider
 _SLACK = 3  # columns by which rounding shifts a line's start

@@ -8,10 +8,10 @@ Windows programs write. A byte order mark is not part of the decoded text.
 from __future__ import annotations
 
 import codecs
-import re
 
 from extractor.document import Issue
 from extractor.messages import InputError
+from extractor.patterns import pattern
 
 LIMIT_MB = 32  # about ten thousand letters in one file; more is a mistake, not a letter
 
@@ -34,8 +34,8 @@ _SIGNATURES = (
     (b"\x1f\x8b", "een gzip"),
 )
 _SAMPLE = 65_536
-_CONTROL = re.compile("[\x00-\x08\x0e-\x1b\x7f\ufffd]")
-_MOJIBAKE = re.compile("Ã[©«¯¶¼¡³±]|â€[™œ˜¢“”]|Â[ €°]")
+_CONTROL = pattern("[\x00-\x08\x0e-\x1b\x7f\ufffd]")
+_MOJIBAKE = pattern("Ã[©«¯¶¼¡³±]|â€[™œ˜¢“”]|Â[ €°]")
 
 
 def decode(data: bytes, name: str = "-") -> tuple[str, tuple[Issue, ...]]:

@@ -6,18 +6,17 @@ pending. One pass over the square brackets, linear in the text; brackets inside 
 
 from __future__ import annotations
 
-import re
-
 import msgspec
 
 from extractor.document import Span
+from extractor.patterns import pattern
 
-_OPEN = re.compile(
+_OPEN = pattern(
     r"\[(?:(?P<ref>footnoteRef|endnoteRef):[ ]?(?P<anchor>\d{1,4})\]"
     r"|(?P<body>\d{1,4}):[ ]"
     r"|(?P<drop>bookmark|image):[^\[\]\n]{0,300}\])"
 )
-_BRACKET = re.compile(r"[\[\]]")
+_BRACKET = pattern(r"[\[\]]")
 _LONGEST_NOTE = 20_000
 
 

@@ -10,10 +10,11 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from extractor.patterns import pattern
 from extractor.readers import labels
 from extractor.readers.lines import MAIN, Line, without
 
-_ALWAYS = re.compile(
+_ALWAYS = pattern(
     r"""(?:(?:
       P[ ]?a[ ]?g[ ]?(?:i[ ]?n[ ]?a|\.)[ ]*\d{1,4}(?:[ ]*(?:van|/)[ ]*\d{1,4})?     # Pagina 1 van 3
     | \d{1,4}[ ]*(?:van|/)[ ]*\d{1,4}                              # 1 van 3, 1/3, alone on its line
@@ -26,9 +27,9 @@ _ALWAYS = re.compile(
 )
 _FIRST = frozenset("P0123456789-–—TEkabhIS’'‘s")  # first characters of the above
 _LONGEST_FURNITURE = 260
-_PAGE_END = re.compile(r"P[ ]?a[ ]?g|(?:Tweede|Eerste)[ ]Kamer,[ ]vergaderjaar")
-_PAGINA = re.compile(r"P[ ]?a[ ]?g")
-_BARE_NUMBER = re.compile(r"\d{1,4}$")
+_PAGE_END = pattern(r"P[ ]?a[ ]?g|(?:Tweede|Eerste)[ ]Kamer,[ ]vergaderjaar")
+_PAGINA = pattern(r"P[ ]?a[ ]?g")
+_BARE_NUMBER = pattern(r"\d{1,4}$")
 _LONGEST_RUNNING_LINE = 80
 _SHORTEST_PAGE = 12  # lines
 _TOP, _FOOT = 14, 4  # how many lines at the top and foot of a page may be running lines

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from extractor.patterns import pattern
 from extractor.readers import labels, shapes
 from extractor.readers.lines import Line
 
 _LONGEST_HEAD = 90
 _PUBLISHED_HEAD = 24
-_PUBLISHED_LINE = re.compile(
+_PUBLISHED_LINE = pattern(
     r"(?:Nr\.|Aan de (?:Voorzitter|leden)|BRIEF VAN|(?:Den Haag|[’']s-Gravenhage|Amsterdam), )"
     r"[^.]{0,120}\Z"
     r"|[A-Z]{1,2}\s+BRIEF VAN"
 )
 # The head of published answers ends in the number of the Aanhangsel.
-_ANSWERS = re.compile(r"\d{1,4}\Z")
+_ANSWERS = pattern(r"\d{1,4}\Z")
 _PROSE = 62  # a line of running text is at least this long
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from extractor.document import HEADING, ITEM, PARAGRAPH, ROW, SIGNATURE
+from extractor.patterns import pattern
 from extractor.readers import labels, shapes
 from extractor.readers.block import Block, piece
 
@@ -13,7 +13,7 @@ _LONGEST = 130
 _LONGEST_NUMBERED = 100
 _FILL = "\uffff "
 # "Vraag 1", "Antwoord op vraag 3, 4 en 5": the headings of answers to Kamervragen.
-_QUESTION = re.compile(
+_QUESTION = pattern(
     r"(?:Vraag|Vragen|Antwoord|Antwoorden|VRAAG|ANTWOORD|Vraag en antwoord)"
     r"(?:[ ]op(?:[ ]de)?[ ]vra(?:ag|gen))?"
     r"(?:[ ]\d{1,3}[a-z]?"

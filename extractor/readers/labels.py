@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from functools import cache
 
 import msgspec
 
 from extractor import knowledge
+from extractor.patterns import pattern
 
 
 class _Entry(msgspec.Struct):
@@ -62,9 +62,9 @@ class Labels(msgspec.Struct, frozen=True):
     printed: tuple[str, ...]  # the strong labels of the metadata fields, as printed
 
 
-_STRONG_DATE = re.compile(r"\d{1,2}[ \-/.](?:\d{1,2}|[a-zé]{3,9})[ \-/.]\d{4}")
-_STRIP = re.compile(r"[\s*:\uffff]+")
-_NUMBERED = re.compile(r"^(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[A-H][.)])\s+")
+_STRONG_DATE = pattern(r"\d{1,2}[ \-/.](?:\d{1,2}|[a-zé]{3,9})[ \-/.]\d{4}")
+_STRIP = pattern(r"[\s*:\uffff]+")
+_NUMBERED = pattern(r"^(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[A-H][.)])\s+")
 
 
 def key(text: str) -> str:

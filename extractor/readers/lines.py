@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Sequence
 
 import msgspec
+
+from extractor.patterns import pattern
 
 MAIN = 0
 MARGIN = 1
 
 # A line and how it ends. U+2028, U+0085 and a form feed end a line in files that people have.
-_LINE = re.compile("([^\r\n\x0b\x0c\x85\u2028\u2029]*)(\r\n|[\r\n\x0b\x0c\x85\u2028\u2029]|\\Z)")
+_LINE = pattern("([^\r\n\x0b\x0c\x85\u2028\u2029]*)(\r\n|[\r\n\x0b\x0c\x85\u2028\u2029]|\\Z)")
 # What a mask leaves of markup and note bodies; it is not a character of any text.
 FILLER = "\uffff"
 _BLANK = " \t\u00a0\u2007\u2009\u202f\u200b\ufeff\x00" + FILLER

@@ -9,14 +9,15 @@ from __future__ import annotations
 import re
 
 from extractor.document import Span
+from extractor.patterns import pattern
 from extractor.readers.dump import Notes
 
-_MARK = re.compile(r"\[\^([^\]\s\[]{1,20})\](:?)")
+_MARK = pattern(r"\[\^([^\]\s\[]{1,20})\](:?)")
 # A body runs to the next blank line that is not followed by an indented line, or to the next body.
-_BODY_END = re.compile(r"\r?\n(?=[ \t]*\r?\n(?![ \t]*\r?\n)(?![ ]{2,}\S|\t\S)|[ ]{0,3}\[\^|\Z)|\Z")
-_BLANK_LINES = re.compile(r"\r?\n(?:[ \t]*\r?\n){2,}")
+_BODY_END = pattern(r"\r?\n(?=[ \t]*\r?\n(?![ \t]*\r?\n)(?![ ]{2,}\S|\t\S)|[ ]{0,3}\[\^|\Z)|\Z")
+_BLANK_LINES = pattern(r"\r?\n(?:[ \t]*\r?\n){2,}")
 # Each alternative begins with its own character, so that the scan can skip from one to the next.
-_MARKUP = re.compile(
+_MARKUP = pattern(
     # **bold**, *italic*; a lone star between spaces stays
     r"\*\*{0,2}+(?:(?=[^\s*])|(?<=[^\s*]\*)|(?<=[^\s*]\*\*)|(?<=[^\s*]\*\*\*))"
     # _italic_, never inside a word
@@ -25,22 +26,22 @@ _MARKUP = re.compile(
     r"|\\(?=[!-/:-@\[-`{-~]|\r?\n)"  # an escape before punctuation; a hard break
     r"|<(?:!--[^>]{0,500}--|/?(?:b|i|u|em|strong|sup|sub|span|div|a|mark)\b[^<>]{0,300})>"
 )
-_SPACE = re.compile(r"</?(?:br|p|td|tr|th|table|tbody|thead|hr)\b[^<>]{0,80}>|&nbsp;|&#160;")
+_SPACE = pattern(r"</?(?:br|p|td|tr|th|table|tbody|thead|hr)\b[^<>]{0,80}>|&nbsp;|&#160;")
 # [text](address "title"), ![image](address), [text]{.underline}
-_LINK = re.compile(
+_LINK = pattern(
     r"(?P<open>!?\[)(?P<text>[^\[\]\n]{0,400})"
     r"(?P<close>\]\((?:[^()\s]|\([^()\s]{0,200}\)){0,600}(?:[ ]\"[^\"\n]{0,200}\")?\)"
     r"|\]\{[.#=][^{}\n]{0,80}\})"
 )
-_SUPERSCRIPT = re.compile(r"<sup>[ ]?\[?(\d{1,3})\]?[ ]?</sup>|\^\[?(\d{1,3})\]?\^")
-_QUOTE = re.compile(r"^(?:[ ]{0,3}>[ ]?){1,5}", re.M)
+_SUPERSCRIPT = pattern(r"<sup>[ ]?\[?(\d{1,3})\]?[ ]?</sup>|\^\[?(\d{1,3})\]?\^")
+_QUOTE = pattern(r"^(?:[ ]{0,3}>[ ]?){1,5}", re.M)
 _SIGNS = (
-    re.compile(r"^#{1,6}[ ]\S", re.M),
-    re.compile(r"\*\*[^*\n]{1,200}\*\*"),
-    re.compile(r"^\|.{0,400}\|[ \t]*\r?$", re.M),
-    re.compile(r"\[\^[^\]\s]{1,20}\]"),
-    re.compile(r"^[ ]{0,3}```", re.M),
-    re.compile(r"<sup>\d"),
+    pattern(r"^#{1,6}[ ]\S", re.M),
+    pattern(r"\*\*[^*\n]{1,200}\*\*"),
+    pattern(r"^\|.{0,400}\|[ \t]*\r?$", re.M),
+    pattern(r"\[\^[^\]\s]{1,20}\]"),
+    pattern(r"^[ ]{0,3}```", re.M),
+    pattern(r"<sup>\d"),
 )
 
 

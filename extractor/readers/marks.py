@@ -15,6 +15,7 @@ from collections.abc import Sequence
 import msgspec
 
 from extractor.document import Span
+from extractor.patterns import pattern
 from extractor.readers import note_marks, note_stacks
 from extractor.readers.lines import Line
 from extractor.readers.note_marks import SUPERSCRIPT
@@ -22,12 +23,12 @@ from extractor.readers.note_stacks import Body
 
 # A body line: its number, bare, in brackets or raised, then text or nothing. A number with a full
 # stop is an item of a list, unless a heading says that notes follow.
-_BODY = re.compile(
+_BODY = pattern(
     r"(?:\[(?P<a>\d{1,3})\]|(?P<b>\d{1,3})\)|(?P<c>\d{1,3})|(?P<d>[⁰¹²³⁴-⁹]{1,3})\)?)"
     r"(?:[ \t\u00a0\uffff]+(?P<text>\S.*)|(?P<glued>(?<=[⁰¹²³⁴-⁹\])])\S.*))?\Z"
 )
-_DOTTED = re.compile(r"(?P<c>\d{1,3})\uffff?[.:][ \t\u00a0]+(?P<text>\S.*)\Z")
-_NOTES_HEADING = re.compile(
+_DOTTED = pattern(r"(?P<c>\d{1,3})\uffff?[.:][ \t\u00a0]+(?P<text>\S.*)\Z")
+_NOTES_HEADING = pattern(
     r"[#*\uffff ]*(?:[Nn]oten|NOTEN|(?:[Vv]oet|[Ee]ind)no(?:ot|ten)|VOETNOTEN|EINDNOTEN):?\**\Z"
 )
 _STARTS = "0123456789[⁰¹²³⁴⁵⁶⁷⁸⁹"

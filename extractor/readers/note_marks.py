@@ -8,6 +8,7 @@ from functools import cache
 from typing import TypeVar
 
 from extractor.document import Span
+from extractor.patterns import pattern
 from extractor.readers.lines import Line
 
 N = TypeVar("N")
@@ -16,27 +17,27 @@ SUPERSCRIPT = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 # What may stand right before a glued mark: a word's last letter, a closing sign, a full stop.
 # A full stop or comma after a digit is a decimal or a section ("3,1"), unless after a year.
-_GLUED = re.compile(
+_GLUED = pattern(
     r"(?<=[^\W\d_A-Z]{2})|(?<=[A-Z]{3})|(?<=[^\d][.,;:])|(?<=\d{4}[.,;:])|(?<=[!?)\]’”\"'»%])"
     r"|(?<=[ ](?:19|20)\d\d)"
 )
-_NO_SPACE = re.compile(r"(?<=\S)")
-_AFTER = re.compile(r"[\s.,;:!?)\]’”»\uffff]|\Z")
-_CHEMICAL = re.compile(r"(?:^|[^\w])(?:CO|PM|NO|SO|NH|CH|H|N|O|km|dm|cm|m)\Z")
-_APART = re.compile(r"(?<=[^\W_)\]’”»,.%][ ])|(?<=[)\]’”»,.%][ ])")
+_NO_SPACE = pattern(r"(?<=\S)")
+_AFTER = pattern(r"[\s.,;:!?)\]’”»\uffff]|\Z")
+_CHEMICAL = pattern(r"(?:^|[^\w])(?:CO|PM|NO|SO|NH|CH|H|N|O|km|dm|cm|m)\Z")
+_APART = pattern(r"(?<=[^\W_)\]’”»,.%][ ])|(?<=[)\]’”»,.%][ ])")
 
 # What makes a number a space away from its word a quantity, a date or a name, and so no note mark.
-_COUNTED = re.compile(
+_COUNTED = pattern(
     r"[ ](?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december"
     r"|miljoen|miljard|procent|euro|[a-z]{2,}(?:en|s)\b|(?:mln|mld|fte|uur|jaar|weken?|dag|keer|maal|punt|km|ha)\b)"
     r"|[ ]?(?:%|km\b)|,\d|\.\d"
 )
-_NO_COUNT = re.compile(
+_NO_COUNT = pattern(
     r"[ ](?:\w+den|\w+ten|hebben|kunnen|zullen|moeten|mogen|willen|gaan|staan|komen|geven|tegen"
     r"|alsmede|is|en|binnen|tussen|samen|alleen|tijdens|sinds|als|ons|anders|eens|was|dus|worden|zijn"
     r"|waren|doen|zien|stellen|wegens|volgens|jegens|ten|tevens|steeds|reeds|immers|bovendien)\b"
 )
-_LEADS = re.compile(
+_LEADS = pattern(
     r"(?:^|[\s(])(?:[Aa]rtikel(?:en)?|art\.|[Nn]rs?\.?|[Bb]ijlagen?|[Ff]ase|[Ss]tap|[Hh]oofdstuk|[Pp]aragraaf"
     r"|[Pp]unt|[Gg]roep|[Nn]iveau|[Tt]abel|[Ff]iguur|[Dd]eel|[Tt]ranche|[Cc]ategorie|[Kk]lasse|[Tt]ype|[Vv]ersie"
     r"|[Ll]ijn|[Vv]an|[Tt]ot|[Oo]p|[Vv][oó][oó]r|[Mm]et|[Oo]m|[Dd]e|[Hh]et|[Pp]er|[Nn]a|[Ii]n|[Cc]irca|ca\.|[Rr]uim"
@@ -105,11 +106,11 @@ def _counts(text: str, at: int, end: int) -> bool:
 
 
 # A name before the number ("de Gezondheidsraad 16 betrokken") counts for more than what follows it.
-_NAMED = re.compile(r"[^\W\d_][^\W\d_]*[ ](?:[a-z]+[ ]){0,2}[A-Z][a-z]{3,}\Z")
+_NAMED = pattern(r"[^\W\d_][^\W\d_]*[ ](?:[a-z]+[ ]){0,2}[A-Z][a-z]{3,}\Z")
 
 
 # "*" and "†": one note of the whole page, its body the last thing on it.
-_STAR_BODY = re.compile(r"(\*{1,3}|[†‡])\)?[ \t]*(?=[^\s*])")
+_STAR_BODY = pattern(r"(\*{1,3}|[†‡])\)?[ \t]*(?=[^\s*])")
 _STAR_MARK = r"(?<=[\w.,;:)’”%]){sign}(?=[\s.,;:)]|\Z)"
 
 
@@ -125,8 +126,8 @@ def starred(
         match = _STAR_BODY.match(line.text) if line.text[0] in "*†‡" else None
         if match is None or any(_beside(lines, j, match[1]) for j in (i - 1, i + 1)):
             continue
-        pattern = re.compile(_STAR_MARK.format(sign=re.escape(match[1])))
-        found = list(pattern.finditer(text, after, line.start))
+        star = re.compile(_STAR_MARK.format(sign=re.escape(match[1])))
+        found = list(star.finditer(text, after, line.start))
         if len(found) == 1:
             notes.append(note(match[1], found[0].span(), [(line.start + match.end(), line.end)]))
             used.add(id(line))

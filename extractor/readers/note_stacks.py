@@ -6,15 +6,15 @@ and 8 and 9, which come last, belong to the two bodies that are left.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 
 import msgspec
 
+from extractor.patterns import pattern
 from extractor.readers.lines import Line
 
 # What a citation looks like that makes up a note by itself.
-CITATION = re.compile(
+CITATION = pattern(
     r"(?:Kamerst|KST|TK |EK |TZ|T0|Handelingen|Aanhangsel|Zie |www\.|https?:|Stb|Stcrt|Bijlage "
     r"|COM\(|\d\d[ .]?\d{3})"
 )

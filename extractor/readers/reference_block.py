@@ -11,19 +11,20 @@ import re
 from collections.abc import Sequence
 
 from extractor.document import LABEL
+from extractor.patterns import pattern
 from extractor.readers import labels, shapes
 from extractor.readers.block import Block
 from extractor.readers.clean import LINE, Piece
 from extractor.readers.labels import Label
 from extractor.readers.lines import Line
 
-_CELLS = re.compile(r"\t+|[ ]{3,}|[ ]*\|[ ]*")
-_INLINE = re.compile(r"([^:|]{1,40}):(?:\s|\*|\uffff)+(\S.*)")
-_DATE = re.compile(r"\d{1,2}[ \-/.](?:\d{1,2}|[A-Za-zé]{3,9})\.?[ \-/.]\d{4}|\d{4}-\d\d-\d\d")
-_DIGITS = re.compile(r"\d{1,2}(?:\s|$)|[Gg]een\b|-$")
-_CODE = re.compile(r"(?=.*\d)[\w./ -]{4,60}$")
-_YES_NO = re.compile(r"(?:ja|nee|gedeeltelijk|deels)\b", re.I)
-_REDACTED = re.compile(r"[■█▇▉x]{3,}")
+_CELLS = pattern(r"\t+|[ ]{3,}|[ ]*\|[ ]*")
+_INLINE = pattern(r"([^:|]{1,40}):(?:\s|\*|\uffff)+(\S.*)")
+_DATE = pattern(r"\d{1,2}[ \-/.](?:\d{1,2}|[A-Za-zé]{3,9})\.?[ \-/.]\d{4}|\d{4}-\d\d-\d\d")
+_DIGITS = pattern(r"\d{1,2}(?:\s|$)|[Gg]een\b|-$")
+_CODE = pattern(r"(?=.*\d)[\w./ -]{4,60}$")
+_YES_NO = pattern(r"(?:ja|nee|gedeeltelijk|deels)\b", re.I)
+_REDACTED = pattern(r"[■█▇▉x]{3,}")
 # Fields whose value is one line; the others run on until a blank line or the next label.
 _ONE_LINE = frozenset(
     ("date", "our_reference", "your_reference", "public", "deadline", "decision", "public_title")
@@ -40,7 +41,7 @@ _SHAPES = (
     (_REDACTED, ("prepared_by",)),
 )
 # What begins the title of a letter or nota, and is no name of whoever wrote it.
-_TITLE = re.compile(r"(?:Kamerbrief|Nota|Beslisnota|Beantwoording|Aanbieding|Antwoorden|Brief)\b")
+_TITLE = pattern(r"(?:Kamerbrief|Nota|Beslisnota|Beantwoording|Aanbieding|Antwoorden|Brief)\b")
 _TYPED = frozenset(("date", "public"))
 _LONGEST_VALUE = 300
 _LONGEST_IN_MARGIN = 48  # no line of a margin block is longer

@@ -2,32 +2,32 @@
 
 from __future__ import annotations
 
-import re
+from extractor.patterns import pattern
 
 # Bullets as printed, and what fonts of symbols leave of them in text (U+F0B7 and its kin).
-_BULLET = re.compile(
+_BULLET = pattern(
     r"([-–—•▪■●○◦‣∙·*+§\uf0b7\uf0a7\uf0d8\uf02d\uf0fc\uf076\u00b7])(?:[ \t\u00a0]+(?=\S)|\Z)"
 )
-_LETTER_BULLET = re.compile(r"(o)[ \t\u00a0]+(?=\S)")  # Word's second level
+_LETTER_BULLET = pattern(r"(o)[ \t\u00a0]+(?=\S)")  # Word's second level
 # A filler stands where Markdown's escape was: "1\."
-_NUMBERED = re.compile(
+_NUMBERED = pattern(
     "(\\(?(?:\\d{1,2}|[a-zA-Z]|[ivx]{2,4})\uffff?[.)])(?:[ \t\u00a0]+(?=\\S)|\\Z)"
 )
-_SECTION = re.compile(r"((?:[A-H]\.)?\d{1,2}(?:\.\d{1,2}){1,3}\.?)[ \t\u00a0]+(?=[A-ZÀ-Ý‘'“])")
-_MD_HEADING = re.compile(r"(#{1,6})[ \t]+(?=\S)")
-_RULE = re.compile(r"(?:[-*_=~][ ]?){3,}\Z|:?-{2,}[-:| ]*\Z|\|[ ]*:?-[-:| ]*\Z|\|[| ]*\Z")
+_SECTION = pattern(r"((?:[A-H]\.)?\d{1,2}(?:\.\d{1,2}){1,3}\.?)[ \t\u00a0]+(?=[A-ZÀ-Ý‘'“])")
+_MD_HEADING = pattern(r"(#{1,6})[ \t]+(?=\S)")
+_RULE = pattern(r"(?:[-*_=~][ ]?){3,}\Z|:?-{2,}[-:| ]*\Z|\|[ ]*:?-[-:| ]*\Z|\|[| ]*\Z")
 _DRAWN = "-*_=~:|"
-_INITIALS = re.compile(r"(?:[A-Z]\.[ ]?){1,5}(?=[A-Z][a-z]|van |de |d')")
-_GAPS = re.compile(r"[ ]{3,}|\t+")
-_BOLD = re.compile(r"\uffff{2,3}[^\uffff]{2,120}\uffff{2,3}:?\Z")
-_OFFICE = re.compile(
+_INITIALS = pattern(r"(?:[A-Z]\.[ ]?){1,5}(?=[A-Z][a-z]|van |de |d')")
+_GAPS = pattern(r"[ ]{3,}|\t+")
+_BOLD = pattern(r"\uffff{2,3}[^\uffff]{2,120}\uffff{2,3}:?\Z")
+_OFFICE = pattern(
     r"(?:De[ ]|DE[ ])?(?:demissionair[ ])?"
     r"(?:[Mm]inister(?:-[Pp]resident|[ ](?:van|voor|zonder))|[Ss]taatssecretaris[ ](?:van|voor)?"
     r"|MINISTER[ ](?:VAN|VOOR)|STAATSSECRETARIS[ ]VAN)[^.?!]{0,140}[,.]?\Z"
 )
 _FILL = "\uffff "
-_TERMINAL = re.compile(r"[.!?…][\"'”’)\]\uffff]*\Z")
-_OPEN = re.compile(r"[.!?:;…][\"'”’)\]\uffff]*\Z")
+_TERMINAL = pattern(r"[.!?…][\"'”’)\]\uffff]*\Z")
+_OPEN = pattern(r"[.!?:;…][\"'”’)\]\uffff]*\Z")
 
 
 def bullet(text: str) -> tuple[str, int] | None:

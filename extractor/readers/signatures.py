@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from extractor.document import SIGNATURE
+from extractor.patterns import pattern
 from extractor.readers import labels, shapes, tables
 from extractor.readers.block import Block
 from extractor.readers.clean import CELL, Piece
@@ -16,10 +16,10 @@ _OPENINGS = ("De ", "DE ", "Minister", "MINISTER", "Staatss", "STAATSS", "Demiss
 _LONGEST = 92  # a line of a signature is no longer
 _MOST_LINES = 24
 # What stands below a signature and is no part of it.
-_BELOW = re.compile(
+_BELOW = pattern(
     r"(?:Bijlagen?|BIJLAGEN?|Annex|Appendix|Overzicht|Cc|CC|Kopie|Afschrift)\b|https?:|www\.|\d{1,3}\Z|\[?\d"
 )
-_NAME = re.compile(
+_NAME = pattern(
     # initials or a first name
     r"(?:(?:[a-z]{1,5}\.[ ]?){0,3}(?:[A-Z][a-z]?\.[ -]?){1,7}|[A-ZÀ-Þ][\w’'-]+[ ])"
     r"(?:\([A-Z][\w-]+\)[ ]?)?(?:[\w’'-]+[ ]){0,6}[A-ZÀ-Þ’'][\w’'-]*"

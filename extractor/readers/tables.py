@@ -7,12 +7,12 @@ gaps at the same columns; its columns are the stretches that those lines have in
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 import msgspec
 
 from extractor.document import ROW
+from extractor.patterns import pattern
 from extractor.readers import labels, shapes
 from extractor.readers.block import Block
 from extractor.readers.clean import CELL, LINE, Piece
@@ -24,7 +24,7 @@ _FAR = 4  # more blank lines than this end a table
 _LONGEST_LINE = 400  # no page is wider
 _WIDEST_CELL = 72
 _MOST_COLUMNS = 12
-_AMOUNT = re.compile(r"[€\d–+-][\d.,%€ –-]*(?:mln|mld|fte)?\.?\Z")
+_AMOUNT = pattern(r"[€\d–+-][\d.,%€ –-]*(?:mln|mld|fte)?\.?\Z")
 
 
 class Cell(msgspec.Struct, frozen=True, gc=False):

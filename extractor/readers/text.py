@@ -6,7 +6,6 @@ block → blocks → passages.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
@@ -14,6 +13,7 @@ import msgspec
 
 from extractor.digest import sha256
 from extractor.document import FOOTNOTE, HEADING, LABEL, Document, Issue, Span
+from extractor.patterns import pattern
 from extractor.readers import (
     blocks,
     columns,
@@ -38,7 +38,7 @@ from extractor.readers.lines import MARGIN, Line
 _LETTERHEAD = "letterhead"
 _SAME_COLUMN = 6  # lines of one group of the head start within so many columns of each other
 # The lines of a published Kamerstuk's head each say something of their own.
-_PUBLISHED = re.compile(
+_PUBLISHED = pattern(
     r"\d|Vergaderjaar|Nr\.|[A-Z]{1,2}$|BRIEF|Aan de|Den Haag|(?:Tweede|Eerste) Kamer"
 )
 
