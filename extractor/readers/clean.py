@@ -24,10 +24,13 @@ LINE = "\n"  # a line break within the passage: a space, unless a word was broke
 
 # Whatever cannot simply be copied: any white space but a single plain space, control characters,
 # soft hyphens and other invisible characters, ligatures, combining accents, hyphens of other kinds.
-_ODD = pattern(
-    "[^\\S ]| {2,}|[\x00-\x08\x0e-\x1b\x7f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069"
-    "\ufeff\ufffe\uffff\ufb00-\ufb06\u0300-\u036f\u2010\u2011]+"
+# One class, so that the engine can skip to it; doubled spaces are looked for only where there are any.
+_CLASS = (
+    "[\x00-\x1f\x7f\x85\xa0\xad\u1680\u2000-\u200f\u2010\u2011\u2028-\u202f\u205f-\u2069\u3000"
+    "\ufeff\ufffe\uffff\ufb00-\ufb06\u0300-\u036f]+"
 )
+_ODD = pattern(_CLASS)
+_ODD_OR_DOUBLED = pattern(_CLASS + "|  +")
 _LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
 _HYPHENS = "\u2010\u2011"
 _BROKEN = "-\u00ad\ufffe\u2010\u2011"
@@ -131,7 +134,8 @@ class Writer:
         elif piece.join != CELL and self._length > passage_start:
             self._join(piece.join, start, end, passage_start)
         at = start
-        for odd in _ODD.finditer(source, start, end):
+        sought = _ODD if source.find("  ", start, end) < 0 else _ODD_OR_DOUBLED
+        for odd in sought.finditer(source, start, end):
             a, b = odd.span()
             if a > at:
                 self._copy(at, a)
@@ -187,7 +191,7 @@ class Writer:
             char = self.source[at]
             if char.isspace() or char < " " or char == "\x7f":
                 self._space(at, passage_start)
-                return
+                continue
             if char in _LIGATURES:
                 for letter in _LIGATURES[char]:
                     self._put(letter, at)

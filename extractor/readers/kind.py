@@ -20,7 +20,7 @@ def _signs() -> _File:
     return knowledge.load("kinds", _File)
 
 
-_HEAD, _TAIL = 6_000, 1_500
+_HEAD, _TAIL = 3_000, 800
 _SURE = 2  # so many points ahead is a clear answer
 
 
