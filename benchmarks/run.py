@@ -32,18 +32,47 @@ def rows() -> list[tuple[str, float, float, str]]:
     data = LETTER.read_bytes()
     base = command(python, 40)
     found = [
-        ("`extract letter.txt --json`, CPU against `python -c pass`", command([extract, str(LETTER), "--json"]) / base, 12.0, "times"),
-        ("`extract --help`, CPU against `python -c pass`", command([extract, "--help"]) / base, 5.0, "times"),
-        ("`extract document --help`, CPU against `python -c pass`", command([extract, "document", "--help"]) / base, 0.0, "times"),
+        (
+            "`extract letter.txt --json`, CPU against `python -c pass`",
+            command([extract, str(LETTER), "--json"]) / base,
+            12.0,
+            "times",
+        ),
+        (
+            "`extract --help`, CPU against `python -c pass`",
+            command([extract, "--help"]) / base,
+            5.0,
+            "times",
+        ),
+        (
+            "`extract document --help`, CPU against `python -c pass`",
+            command([extract, "document", "--help"]) / base,
+            0.0,
+            "times",
+        ),
     ]
     extractor.extract(data)  # the tables are loaded now
-    found.append(("full extraction of the letter in one process", call(lambda: extractor.extract(data), 60) * 1000, 8.0, "ms"))
+    found.append(
+        (
+            "full extraction of the letter in one process",
+            call(lambda: extractor.extract(data), 60) * 1000,
+            8.0,
+            "ms",
+        )
+    )
     found.append(("of which reading", call(lambda: extractor.read(data), 60) * 1000, 0.0, "ms"))
     found.append(("references alone", _references_rate(), -20.0, "MB/s"))
     small, large = letters(1_000_000), letters(10_000_000)
     one, ten = call(lambda: extractor.extract(small), 3), call(lambda: extractor.extract(large), 1)
     found.append(("10 MB against 1 MB", ten / one, 11.0, "times"))
-    found.append(("peak memory above the start, 5 MB of letters", _peak(letters(5_000_000)), 200.0, "bytes a character"))
+    found.append(
+        (
+            "peak memory above the start, 5 MB of letters",
+            _peak(letters(5_000_000)),
+            200.0,
+            "bytes a character",
+        )
+    )
     return found
 
 

@@ -98,7 +98,9 @@ def _categories(ctx: click.Context, param: click.Parameter, value: str | None) -
     names = [name.strip() for name in value.split(",") if name.strip()]
     unknown = [name for name in names if name not in CATEGORIES]
     if unknown or not names:
-        raise click.BadParameter(f"{', '.join(unknown) or value!r}; choose from {', '.join(CATEGORIES)}")
+        raise click.BadParameter(
+            f"{', '.join(unknown) or value!r}; choose from {', '.join(CATEGORIES)}"
+        )
     return names
 
 
@@ -106,9 +108,17 @@ def _categories(ctx: click.Context, param: click.Parameter, value: str | None) -
 @click.argument("files", nargs=-1, required=True, metavar="FILE...", type=click.Path())
 @click.option("--json", "as_json", is_flag=True, help="Print JSON (contract extraction/1).")
 @click.option("--jsonl", is_flag=True, help="Print one JSON document a line, also for one file.")
-@click.option("--only", callback=_categories, metavar="A,B", help="Only these findings: references,dates,...")
+@click.option(
+    "--only", callback=_categories, metavar="A,B", help="Only these findings: references,dates,..."
+)
 @click.option("--kind", type=click.Choice(KINDS), help="Say what the file is, instead of guessing.")
-@click.option("--lang", type=click.Choice(LANGUAGES), default="nl", show_default=True, help="Language of messages.")
+@click.option(
+    "--lang",
+    type=click.Choice(LANGUAGES),
+    default="nl",
+    show_default=True,
+    help="Language of messages.",
+)
 def document_command(
     files: Sequence[str],
     as_json: bool,
@@ -173,7 +183,9 @@ def evaluate(corpus: str, record: bool, check: bool, faults: bool) -> None:
     Prints precision, recall and F1 per category, each fault, and what was gained and lost since the
     recorded run (scores.json in the folder).
     """
-    from extractor.evaluation import compare, gold, record as recorded
+    from extractor.evaluation import compare, gold
+    from extractor.evaluation import record as recorded
+
     try:
         scores = compare.compare(gold.pairs(corpus), _read_and_extract)
     except extractor.InputError as error:

@@ -7,19 +7,16 @@ SHA-256 of its own that gives the same digest. Where it cannot be had, ``hashlib
 from __future__ import annotations
 
 import sys
+from importlib import import_module
 from typing import Any
 
-_sha256: Any
 try:
-    if sys.version_info >= (3, 12):
-        from _sha2 import sha256 as _sha256
-    else:
-        from _sha256 import sha256 as _sha256
+    _module: Any = import_module("_sha2" if sys.version_info >= (3, 12) else "_sha256")
 except ImportError:  # another implementation of Python
-    from hashlib import sha256 as _sha256
+    _module = import_module("hashlib")
 
 
 def sha256(data: bytes) -> str:
     """The SHA-256 of the bytes, in hex."""
-    digest: str = _sha256(data).hexdigest()
+    digest: str = _module.sha256(data).hexdigest()
     return digest

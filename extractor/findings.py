@@ -41,9 +41,7 @@ FigureKind = Annotated[
 DateKind = Annotated[
     str,
     Meta(
-        extra_json_schema={
-            "enum": ["day", "month", "quarter", "season", "year", "period", "term"]
-        }
+        extra_json_schema={"enum": ["day", "month", "quarter", "season", "year", "period", "term"]}
     ),
 ]
 ActorType = Annotated[
@@ -70,7 +68,7 @@ class Value(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """Base of all findings: an immutable record."""
 
 
-class Source(Value):
+class Source(Value, frozen=True, kw_only=True, gc=False):
     name: str
     format: Format
     kind: DocumentKind
@@ -79,17 +77,17 @@ class Source(Value):
     pages: int | None = None
 
 
-class Signatory(Value):
+class Signatory(Value, frozen=True, kw_only=True, gc=False):
     name: str | None
     role: str | None
 
 
-class Attachment(Value):
+class Attachment(Value, frozen=True, kw_only=True, gc=False):
     number: str | None
     name: str
 
 
-class Metadata(Value):
+class Metadata(Value, frozen=True, kw_only=True, gc=False):
     """What a document says about itself; absent is None or empty, dates are ISO 8601."""
 
     subject: str | None = None
@@ -112,13 +110,13 @@ class Metadata(Value):
     deadline: str | None = None
 
 
-class Heading(Value):
+class Heading(Value, frozen=True, kw_only=True, gc=False):
     heading: str
     level: int
     span: Span
 
 
-class Footnote(Value):
+class Footnote(Value, frozen=True, kw_only=True, gc=False):
     label: str
     number: int
     text: str
@@ -126,7 +124,7 @@ class Footnote(Value):
     body: Span | None
 
 
-class Reference(Value):
+class Reference(Value, frozen=True, kw_only=True, gc=False):
     """An official number, a motion by its movers, or a law; ``id`` canonical, ``url`` where official."""
 
     type: ReferenceType
@@ -141,7 +139,7 @@ class Reference(Value):
     law: str | None = None  # the BWB number of a law that the text names; beyond the contract
 
 
-class Figure(Value):
+class Figure(Value, frozen=True, kw_only=True, gc=False):
     """A stated quantity; ``value`` multiplied out ("€ 12,5 mln." is 12500000.0), ``upper`` of a range."""
 
     text: str
@@ -154,7 +152,7 @@ class Figure(Value):
     about: str | None = None
 
 
-class Date(Value):
+class Date(Value, frozen=True, kw_only=True, gc=False):
     """A date or term with its first and last day (ISO 8601, inclusive), None where unresolved."""
 
     text: str
@@ -164,12 +162,12 @@ class Date(Value):
     kind: DateKind
 
 
-class Mention(Value):
+class Mention(Value, frozen=True, kw_only=True, gc=False):
     text: str
     span: Span
 
 
-class Actor(Value):
+class Actor(Value, frozen=True, kw_only=True, gc=False):
     """Somebody or some body, with all its mentions in text order."""
 
     name: str
@@ -180,36 +178,36 @@ class Actor(Value):
     id: str | None = None
 
 
-class Abbreviation(Value):
+class Abbreviation(Value, frozen=True, kw_only=True, gc=False):
     short: str
     long: str
     span: Span
 
 
-class Addressee(Value):
+class Addressee(Value, frozen=True, kw_only=True, gc=False):
     """To whom something was promised."""
 
     name: str
     party: str | None
 
 
-class Debate(Value):
+class Debate(Value, frozen=True, kw_only=True, gc=False):
     type: str | None
     subject: str | None
     date: IsoDate | None
 
 
-class Due(Value):
+class Due(Value, frozen=True, kw_only=True, gc=False):
     text: str
     not_after: IsoDate | None
 
 
-class Ask(Value):
+class Ask(Value, frozen=True, kw_only=True, gc=False):
     text: str
     span: Span
 
 
-class Commitment(Value):
+class Commitment(Value, frozen=True, kw_only=True, gc=False):
     """A toezegging, motie, verzoek or belofte with its separate asks."""
 
     id: str
@@ -223,14 +221,14 @@ class Commitment(Value):
     asks: tuple[Ask, ...]
 
 
-class Diagnostic(Value):
+class Diagnostic(Value, frozen=True, kw_only=True, gc=False):
     code: Code
     severity: Severity
     message: str
     span: Span | None
 
 
-class Extraction(Value):
+class Extraction(Value, frozen=True, kw_only=True, gc=False):
     """One document's findings: the contract ``extraction/1``."""
 
     schema: str

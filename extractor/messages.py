@@ -13,7 +13,11 @@ from extractor.findings import Diagnostic
 
 # code: (severity, Dutch, English); each says what is the matter and, where that helps, what to do.
 MESSAGES: dict[str, tuple[str, str, str]] = {
-    "I001": ("error", "bestand niet gevonden; controleer de naam", "file not found; check the name"),
+    "I001": (
+        "error",
+        "bestand niet gevonden; controleer de naam",
+        "file not found; check the name",
+    ),
     "I002": (
         "error",
         "dit is een map; noem de bestanden zelf, bijvoorbeeld {name}/*.txt",

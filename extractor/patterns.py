@@ -12,15 +12,15 @@ in it. ``EXTRACTOR_NO_CACHE=1`` keeps nothing.
 
 from __future__ import annotations
 
+import _sre
 import atexit
 import marshal
 import os
 import re
 import sys
 from array import array
+from importlib import import_module
 from typing import Any
-
-import _sre
 
 _Key = tuple[str, int]
 # flags, code, groups, group names with their numbers, names by number
@@ -66,10 +66,8 @@ def _revived(text: str, entry: _Kept) -> re.Pattern[str]:
 
 def _compiled(text: str, flags: int) -> _Kept:
     """What ``re`` hands to its engine for a pattern."""
-    from re import _compiler, _parser
-
-    compiler: Any = _compiler
-    parser: Any = _parser
+    compiler: Any = import_module("re._compiler")
+    parser: Any = import_module("re._parser")
     parsed = parser.parse(text, flags)
     code = compiler._code(parsed, flags)
     names: dict[str, int] = parsed.state.groupdict

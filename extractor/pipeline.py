@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
+from typing import Any
 
 from extractor.document import Document, Issue
 from extractor.finders import (
@@ -16,21 +17,22 @@ from extractor.finders import (
     outline,
     references,
 )
-from extractor.finders.base import Found
+from extractor.finders.base import Found, Hit
 from extractor.findings import Extraction, Source
 from extractor.messages import diagnostic
 
 SCHEMA = "extraction/1"
 
 # Each finder of findings in text, after those whose findings it needs.
-FINDERS = {
+Finder = Callable[[Document, Found], tuple[list[Hit[Any]], list[Issue]]]
+FINDERS: dict[str, Finder] = {
     "references": references.find,
     "dates": dates.find,
     "figures": figures.find,
     "actors": actors.find,
     "commitments": commitments.find,
 }
-NEEDS = {
+NEEDS: dict[str, tuple[str, ...]] = {
     "figures": ("references", "dates"),
     "dates": ("references",),
     "commitments": ("references", "dates", "actors"),
@@ -39,7 +41,9 @@ NEEDS = {
 CATEGORIES = ("outline", "footnotes", *FINDERS, "abbreviations")
 
 
-def extract(document: Document, only: Collection[str] | None = None, lang: str = "nl") -> Extraction:
+def extract(
+    document: Document, only: Collection[str] | None = None, lang: str = "nl"
+) -> Extraction:
     """Run the finders over a document. ``only`` names categories; the others stay empty."""
     wanted = set(CATEGORIES if only is None else only)
     data = metadata.find(document)
@@ -54,7 +58,7 @@ def extract(document: Document, only: Collection[str] | None = None, lang: str =
                 issues += odd
     notes, odd = footnotes.find(document)
     issues += odd if "footnotes" in wanted else []
-    values = {
+    values: dict[str, Any] = {
         name: tuple(hit.value for hit in getattr(found, name)) if name in wanted else ()
         for name in FINDERS
     }

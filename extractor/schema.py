@@ -6,13 +6,15 @@ from typing import Any
 
 import msgspec
 
-from extractor.pipeline import SCHEMA
 from extractor.findings import Extraction
+from extractor.pipeline import SCHEMA
 
 
 def extraction() -> dict[str, Any]:
     """The schema of what ``extract FILE --json`` prints. All keys that it lists are always there."""
-    (top,), components = msgspec.json.schema_components((Extraction,), ref_template="#/$defs/{name}")
+    (top,), components = msgspec.json.schema_components(
+        (Extraction,), ref_template="#/$defs/{name}"
+    )
     top = components.pop("Extraction")
     for component in (top, *components.values()):
         if "properties" in component:

@@ -14,5 +14,6 @@ LETTERS = sorted(CORPUS.glob("*/brief.*"))
 NOTAS = sorted(CORPUS.glob("*/nota.*"))
 
 needs_shared = pytest.mark.skipif(
-    not SHARED.is_dir(), reason="the folder shared/ with the contract and the seed pair is not beside this checkout"
+    not SHARED.is_dir(),
+    reason="the folder shared/ with the contract and the seed pair is not beside this checkout",
 )

@@ -56,7 +56,11 @@ def test_schemas_agree() -> None:
                 assert mine["properties"][key]["enum"] == value["enum"], f"{name}.{key}"
     metadata = contract["properties"]["metadata"]["properties"]
     assert set(metadata) <= set(ours["$defs"]["Metadata"]["properties"])
-    for component, part in (("Commitment", "commitment"), ("Diagnostic", "diagnostic"), ("Source", "source")):
+    for component, part in (
+        ("Commitment", "commitment"),
+        ("Diagnostic", "diagnostic"),
+        ("Source", "source"),
+    ):
         theirs = contract["$defs"][part]["properties"]
         assert set(theirs) <= set(ours["$defs"][component]["properties"]), part
 
@@ -86,8 +90,12 @@ def test_seed_letter() -> None:
     found = extractor.extract(document)
     source = document.source
     assert [(n.label, n.number) for n in found.footnotes] == [(str(i + 1), i) for i in range(1, 10)]
-    assert all(n.anchor and source[slice(*n.anchor)] == f"[footnoteRef:{n.label}]" for n in found.footnotes)
-    numbers = [(r.id, r.footnote) for r in found.references if r.type in ("toezegging", "kamerstuk")]
+    assert all(
+        n.anchor and source[slice(*n.anchor)] == f"[footnoteRef:{n.label}]" for n in found.footnotes
+    )
+    numbers = [
+        (r.id, r.footnote) for r in found.references if r.type in ("toezegging", "kamerstuk")
+    ]
     assert numbers == [
         ("TZ202604-154", 2), ("TZ202604-150", 3), ("kst-36800-VIII-169", 4), ("TZ202604-152", 5),
         ("TZ202604-153", 6), ("TZ202604-155", 7), ("TZ202604-158", 8), ("kst-30995-118", 9),
@@ -99,7 +107,23 @@ def test_seed_letter() -> None:
     }
     members = {a.name for a in found.actors if a.type == "member"}
     assert members == {"Armut", "Rooderkerk", "Grinwis", "Moorman", "Clemminck", "van Asten"}
-    assert [f.value for f in found.figures] == [20, 20, 80, 76, 5000, 300, 77, 2700, 57, 30, 11, 179, 80, 135, 51]
+    assert [f.value for f in found.figures] == [
+        20,
+        20,
+        80,
+        76,
+        5000,
+        300,
+        77,
+        2700,
+        57,
+        30,
+        11,
+        179,
+        80,
+        135,
+        51,
+    ]
     assert [d.start for d in found.dates if d.kind == "day"] == [
         "2026-04-08", "2026-04-08", "2026-06-17", "2026-04-08", "2026-04-08", "2026-06-22", "2026-06-03",
     ]  # fmt: skip
@@ -110,7 +134,11 @@ def test_seed_letter() -> None:
 def test_seed_nota() -> None:
     found = extractor.extract(SHARED / "seeds" / "nota.md")
     data = found.metadata
-    assert (data.date, data.our_reference, data.decision) == ("2026-06-05", "2026-0000261701", "ter besluitvorming")
+    assert (data.date, data.our_reference, data.decision) == (
+        "2026-06-05",
+        "2026-0000261701",
+        "ter besluitvorming",
+    )
     assert data.in_cooperation_with == ("SZW", "OCW")
     assert [a.number for a in data.attachments] == ["2", "3", "4", "5"]
     assert data.public is True

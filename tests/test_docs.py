@@ -10,7 +10,9 @@ from extractor.messages import MESSAGES
 
 
 def test_generated_pages_are_current() -> None:
-    stale = [str(p.relative_to(ROOT)) for p, text in pages().items() if p.read_text("utf-8") != text]
+    stale = [
+        str(p.relative_to(ROOT)) for p, text in pages().items() if p.read_text("utf-8") != text
+    ]
     assert stale == [], "run `make docs`"
 
 
@@ -38,9 +40,11 @@ def test_every_message_is_used() -> None:
 
 
 def test_links_in_the_documents_lead_somewhere() -> None:
-    broken = []
-    for page in [*ROOT.glob("*.md"), *ROOT.glob("docs/*.md"), *ROOT.glob("*/README.md")]:
-        for target in re.findall(r"\]\((?!https?:|#)([^)#\s]+)", page.read_text("utf-8")):
-            if not (page.parent / target).exists():
-                broken.append(f"{page.relative_to(ROOT)}: {target}")
+    documents = [*ROOT.glob("*.md"), *ROOT.glob("docs/*.md"), *ROOT.glob("*/README.md")]
+    broken = [
+        f"{page.relative_to(ROOT)}: {target}"
+        for page in documents
+        for target in re.findall(r"\]\((?!https?:|#)([^)#\s]+)", page.read_text("utf-8"))
+        if not (page.parent / target).exists()
+    ]
     assert broken == []

@@ -33,7 +33,9 @@ def test_nothing_of_the_seeds_is_known_to_the_program(name: str) -> None:
 
 
 def test_no_machine_or_registry_in_tracked_files() -> None:
-    listed = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True, check=False)
+    listed = subprocess.run(
+        ["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True, check=False
+    )
     files = [name for name in listed.stdout.split("\0") if name]
     if not files:
         pytest.skip("this is no git checkout, so there is no list of tracked files")

@@ -134,8 +134,16 @@ def test_hostile_repeats_stay_linear(piece: str) -> None:
 @pytest.mark.parametrize(
     ("text", "expected", "why"),
     [
-        ("Er zijn 36\u00a0800\u202fwoningen in 2026.", 36800.0, "no-break and thin spaces in a number"),
-        ("De kosten zijn €\u00a012,5\u2009mln. per jaar.", 12_500_000.0, "thin space before the unit"),
+        (
+            "Er zijn 36\u00a0800\u202fwoningen in 2026.",
+            36800.0,
+            "no-break and thin spaces in a number",
+        ),
+        (
+            "De kosten zijn €\u00a012,5\u2009mln. per jaar.",
+            12_500_000.0,
+            "thin space before the unit",
+        ),
         ("Er kwamen 5.000 ge\u0301interesseerden.", 5000.0, "decomposed accents"),
         ("Er zijn 1.200\u200b woningen gebouwd.", 1200.0, "a zero-width space"),
         ("De o\ufb03ciële telling: 300 scholen.", 300.0, "a ligature"),

@@ -84,7 +84,11 @@ def _organisations(gold: Gold, side: str, document: Document, found: Extraction)
         for mention in actor.mentions
     }
     wanted = [_folded(name) for name in gold.organisations.get(side, [])]
-    return wanted, sorted(got), [_folded(name) for name in gold.optional.organisations.get(side, [])]
+    return (
+        wanted,
+        sorted(got),
+        [_folded(name) for name in gold.optional.organisations.get(side, [])],
+    )
 
 
 def _dates(gold: Gold, side: str, document: Document, found: Extraction) -> Sides:

@@ -31,7 +31,11 @@ class Change(msgspec.Struct):
 def rows(scores: dict[str, Score]) -> dict[str, Row]:
     return {
         name: Row(
-            round(s.precision, 4), round(s.recall, 4), round(s.f1, 4), sorted(s.missed), sorted(s.extra)
+            round(s.precision, 4),
+            round(s.recall, 4),
+            round(s.f1, 4),
+            sorted(s.missed),
+            sorted(s.extra),
         )
         for name, s in scores.items()
     }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 
 import msgspec
 
@@ -67,6 +67,7 @@ _STRIP = pattern(r"[\s*:\uffff]+")
 _NUMBERED = pattern(r"^(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[A-H][.)])\s+")
 
 
+@lru_cache(maxsize=1024)  # each line of a page is asked for several times
 def key(text: str) -> str:
     """What labels are compared by: no case, spaces (pdf splits words), colon or bold marks."""
     return _STRIP.sub("", text).lower()

@@ -10,9 +10,7 @@ _BULLET = pattern(
 )
 _LETTER_BULLET = pattern(r"(o)[ \t\u00a0]+(?=\S)")  # Word's second level
 # A filler stands where Markdown's escape was: "1\."
-_NUMBERED = pattern(
-    "(\\(?(?:\\d{1,2}|[a-zA-Z]|[ivx]{2,4})\uffff?[.)])(?:[ \t\u00a0]+(?=\\S)|\\Z)"
-)
+_NUMBERED = pattern("(\\(?(?:\\d{1,2}|[a-zA-Z]|[ivx]{2,4})\uffff?[.)])(?:[ \t\u00a0]+(?=\\S)|\\Z)")
 _SECTION = pattern(r"((?:[A-H]\.)?\d{1,2}(?:\.\d{1,2}){1,3}\.?)[ \t\u00a0]+(?=[A-ZÀ-Ý‘'“])")
 _MD_HEADING = pattern(r"(#{1,6})[ \t]+(?=\S)")
 _RULE = pattern(r"(?:[-*_=~][ ]?){3,}\Z|:?-{2,}[-:| ]*\Z|\|[ ]*:?-[-:| ]*\Z|\|[| ]*\Z")

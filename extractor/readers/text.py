@@ -266,6 +266,8 @@ class _Cutter:
         self._starts = [span[0] for _, span in self._marks]
 
     def cut(self, pieces: Sequence[Piece]) -> list[Piece | Mark]:
+        if not self._marks:
+            return list(pieces)
         result: list[Piece | Mark] = []
         for each in pieces:
             # A line's bounds leave out the masks at its ends: marks right beside it belong to it.

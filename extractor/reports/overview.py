@@ -80,7 +80,9 @@ def _metadata(console: Console, found: Extraction, lang: str) -> None:
     ]
     for key, value in values:
         if value:
-            table.add_row(word(key, lang), escape(value if isinstance(value, str) else "\n".join(value)))
+            table.add_row(
+                word(key, lang), escape(value if isinstance(value, str) else "\n".join(value))
+            )
     _section(console, word("metadata", lang))
     if table.row_count:
         console.print(Padding(table, (0, 0, 0, 2)))
@@ -135,7 +137,15 @@ def _tables(
             titled("references", len(found.references)),
             head("kind", "id", "text", "note", "movers", "status"),
             [
-                [line(r.span), w(r.type), r.id or "–", r.text, _or_blank(r.footnote), ", ".join(r.movers), r.status or ""]
+                [
+                    line(r.span),
+                    w(r.type),
+                    r.id or "–",
+                    r.text,
+                    _or_blank(r.footnote),
+                    ", ".join(r.movers),
+                    r.status or "",
+                ]
                 for r in found.references
             ],
         ),
@@ -163,7 +173,14 @@ def _tables(
             titled("figures", len(found.figures)),
             head("kind", "text", "value", "unit", "qualifier"),
             [
-                [line(f.span), w(f.kind), f.text, _value(f.value, f.upper, lang), f.unit or "", f.qualifier or ""]
+                [
+                    line(f.span),
+                    w(f.kind),
+                    f.text,
+                    _value(f.value, f.upper, lang),
+                    f.unit or "",
+                    f.qualifier or "",
+                ]
                 for f in found.figures
             ],
         ),
@@ -171,7 +188,14 @@ def _tables(
             titled("actors", len(found.actors)),
             head("kind", "name", "role", "party", "mentions"),
             [
-                [line(a.mentions[0].span), w(a.type), a.name, a.role or "", a.party or "", str(len(a.mentions))]
+                [
+                    line(a.mentions[0].span),
+                    w(a.type),
+                    a.name,
+                    a.role or "",
+                    a.party or "",
+                    str(len(a.mentions)),
+                ]
                 for a in found.actors
             ],
         ),
@@ -203,7 +227,7 @@ def _number(value: float, lang: str) -> str:
     return text if lang == "en" else text.translate(_DUTCH)
 
 
-_DUTCH: dict[int, str] = str.maketrans(",.", ".,")
+_DUTCH = str.maketrans(",.", ".,")
 
 
 def _section(console: Console, title: str) -> None:

@@ -172,8 +172,12 @@ MOTIONS = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "movers", "id_", "status", "why"), MOTIONS, ids=[m[4] for m in MOTIONS])
-def test_motion(text: str, movers: list[str], id_: str | None, status: str | None, why: str) -> None:
+@pytest.mark.parametrize(
+    ("text", "movers", "id_", "status", "why"), MOTIONS, ids=[m[4] for m in MOTIONS]
+)
+def test_motion(
+    text: str, movers: list[str], id_: str | None, status: str | None, why: str
+) -> None:
     hits, _ = references.find(read(text.encode()))
     found = [hit.value for hit in hits if hit.value.type == "motie"]
     assert [(list(m.movers), m.id, m.status) for m in found] == [(movers, id_, status)], why

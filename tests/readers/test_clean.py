@@ -1,6 +1,6 @@
 """Clean text: what is joined, opened and left out, with each character's place kept."""
 
-# ruff: noqa: E501 - documents have lines of their own length
+
 
 from __future__ import annotations
 

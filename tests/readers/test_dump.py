@@ -1,6 +1,6 @@
 """The text dump of a docx: notes in brackets, soft breaks, tables of tab-begun lines."""
 
-# ruff: noqa: E501 - documents have lines of their own length
+
 
 from __future__ import annotations
 

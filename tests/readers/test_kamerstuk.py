@@ -1,6 +1,6 @@
 """Published papers: the head of a Kamerstuk, running heads, and answers to Kamervragen."""
 
-# ruff: noqa: E501 - documents have lines of their own length
+
 
 from __future__ import annotations
 

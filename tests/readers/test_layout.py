@@ -1,6 +1,6 @@
 """`pdftotext -layout`: margin column, tables drawn with white space, notes at the foot."""
 
-# ruff: noqa: E501 - documents have lines of their own length
+
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 """Time and memory grow with the length of a file and no faster, whatever is in it."""
 
-# ruff: noqa: E501 - documents have lines of their own length
+
 
 from __future__ import annotations
 

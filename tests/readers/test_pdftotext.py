@@ -1,6 +1,6 @@
 """`pdftotext` without -layout: labels and values apart, bullets and note numbers in stacks."""
 
-# ruff: noqa: E501 - documents have lines of their own length
+
 
 from __future__ import annotations
 

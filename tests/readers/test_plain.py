@@ -1,6 +1,6 @@
 """Plain text as people type, mail and print it."""
 
-# ruff: noqa: E501 - documents have lines of their own length
+
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 """What holds for any text at all: nothing is lost, made up or moved."""
 
-# ruff: noqa: E501 - documents have lines of their own length
+
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 """Facts about published documents, read as `pdftotext` gives them; skipped where they are absent."""
 
-# ruff: noqa: E501 - documents have lines of their own length
+
 
 from __future__ import annotations
 

@@ -19,7 +19,8 @@ _NUMBERED = pattern(r"^(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[A-H][.)])\s+")
 _PLACE_AND_DATE = pattern(r"(?:Den Haag|[’']s-Gravenhage|Amsterdam|Utrecht),? (?:\w+dag )?(?=\d)")
 _PUBLISHED_SENDER = pattern(r"BRIEF VAN (?:DE |HET )?(.+)")
 _SPEAKER = pattern(
-    r"(?:Aan )?(?:[Dd]e )?[Vv]oorzitters? van de (?:Tweede|Eerste) Kamer(?: der Staten-Generaal)?", re.S
+    r"(?:Aan )?(?:[Dd]e )?[Vv]oorzitters? van de (?:Tweede|Eerste) Kamer(?: der Staten-Generaal)?",
+    re.S,
 )
 _TO_MINISTER = pattern(r"Aan (?:de )?(?=[Mm]inister|[Ss]taatssecretaris|MINISTER)")
 _LETTERHEAD = pattern(
@@ -207,6 +208,6 @@ def _clean(part: str) -> list[str]:
 
 
 def _parts(values: list[str]) -> tuple[str, ...]:
-    """"SZW, OCW en de Raad voor de Kinderbescherming" as its parts."""
+    """ "SZW, OCW en de Raad voor de Kinderbescherming" as its parts."""
     parts = [part.strip(" .") for value in values for part in _LIST.split(value)]
     return tuple(part.removeprefix("de ").removeprefix("het ") for part in parts if part)

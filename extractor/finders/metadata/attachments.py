@@ -12,8 +12,28 @@ from extractor.readers import labels
 _NUMBERED = pattern(r"^(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[A-H][.)])\s+")
 _NUMBER = pattern(r"(?:[Bb]ijlage )?(\d{1,2}[a-z]?|[A-H]|[IVX]{1,4})[.):]?\Z")
 _COUNT = pattern(r"(\d{1,2})(?:\s+bijlagen?)?\Z")
-_COUNT_WORDS = {"een": 1, "één": 1, "twee": 2, "drie": 3, "vier": 4, "vijf": 5, "zes": 6, "geen": 0, "-": 0}
-_HEADER = ("Volgnummer", "Naam", "Nr.", "Nr", "Titel", "Document", "Informatie", "Omschrijving", "Volgnr.")
+_COUNT_WORDS = {
+    "een": 1,
+    "één": 1,
+    "twee": 2,
+    "drie": 3,
+    "vier": 4,
+    "vijf": 5,
+    "zes": 6,
+    "geen": 0,
+    "-": 0,
+}
+_HEADER = (
+    "Volgnummer",
+    "Naam",
+    "Nr.",
+    "Nr",
+    "Titel",
+    "Document",
+    "Informatie",
+    "Omschrijving",
+    "Volgnr.",
+)
 _SPLIT = pattern(r"\s*(?:;|\n|(?<=\w),\s(?=[A-Z]))\s*")
 
 

@@ -9,7 +9,9 @@ from extractor.readers import shapes
 
 # A portfolio is a run of capitalised words and abbreviations joined by "en", "," or "voor".
 _WORD = r"[A-ZÀ-Þ][\w&’'-]*"
-_PORTFOLIO = rf"(?:{_WORD}(?:(?:, | en | voor | van | voor de | van de |/|, en ){_WORD}| {_WORD}){{0,9}})"
+_PORTFOLIO = (
+    rf"(?:{_WORD}(?:(?:, | en | voor | van | voor de | van de |/|, en ){_WORD}| {_WORD}){{0,9}})"
+)
 OFFICE = pattern(
     rf"(?:(?:de|mijn|onze)[ ])?(?P<office>(?:demissionair[ ])?(?:[Mm]inister-president"
     rf"|(?:[Mm]inisters?|[Ss]taatssecretari(?:s|ssen)|[Ss]tas|[Bb]ewindspersonen|ambtgeno(?:ot|ten)|collega(?:’s|'s)?)"
@@ -55,8 +57,16 @@ def _joined(cells: list[str]) -> list[str]:
             if unfinished or cell.startswith(("en ", "van ", "voor ")):
                 result[-1] = f"{result[-1]} {cell}"
                 continue
-        if result and result[-1].endswith(",") and _is_office(result[-1]) and " en " in cell and cell.endswith(","):
-            result[-1] = f"{result[-1]} {cell}"  # "Minister van Landbouw, Visserij,/Voedselzekerheid en Natuur,"
+        if (
+            result
+            and result[-1].endswith(",")
+            and _is_office(result[-1])
+            and " en " in cell
+            and cell.endswith(",")
+        ):
+            result[-1] = (
+                f"{result[-1]} {cell}"  # "Minister van Landbouw, Visserij,/Voedselzekerheid en Natuur,"
+            )
             continue
         result.append(cell)
     return result

@@ -34,14 +34,18 @@ _FAMILIES = (
 )
 
 
-def find(document: Document, found: Found | None = None) -> tuple[list[Hit[Reference]], list[Issue]]:
+def find(
+    document: Document, found: Found | None = None
+) -> tuple[list[Hit[Reference]], list[Issue]]:
     """All references in text order. A motion may share its place with nothing: it is named, not
     numbered, and the number behind it is a reference of its own."""
     text = document.text
     raws = _without_overlaps(
         raw for rank, family in enumerate(_FAMILIES) for raw in _ranked(rank, family(text))
     )
-    bodies = {p.label: (p.start, p.end) for p in document.passages if p.kind == FOOTNOTE and p.label}
+    bodies = {
+        p.label: (p.start, p.end) for p in document.passages if p.kind == FOOTNOTE and p.label
+    }
     if "otie" in text:
         stukken = [raw for raw in raws if raw.type == "kamerstuk" and not _replaced(text, raw)]
         raws += moties.find(text, stukken, document.anchors, bodies)
@@ -86,7 +90,11 @@ def _own_reference(document: Document, raw: Raw) -> bool:
     if raw.type != "dossier":
         return False
     passage = document.passage_at(raw.start)
-    return passage.kind == LABEL and passage.field not in ("subject", "your_reference", "letterhead")
+    return passage.kind == LABEL and passage.field not in (
+        "subject",
+        "your_reference",
+        "letterhead",
+    )
 
 
 def _reference(document: Document, raw: Raw, notes: Mapping[str, Note]) -> Reference:

@@ -51,7 +51,11 @@ def find(text: str) -> Iterator[Raw]:
 def _acts(text: str) -> Iterator[Raw]:
     done = 0
     for match in _NUMBERS.finditer(text):
-        if match.start() < done or inside_word(text, match.start()) or text[match.start() - 1] == "/":
+        if (
+            match.start() < done
+            or inside_word(text, match.start())
+            or text[match.start() - 1] == "/"
+        ):
             continue
         low = max(done, match.start() - _REACH)
         window = text[low : match.start()]
@@ -90,7 +94,11 @@ def _celex(numbers: re.Match[str], words: re.Match[str] | None) -> str | None:
 
 def _year_first(a: str, b: str, number_first: bool) -> tuple[int, int] | None:
     """(year, number) of "2020/2184", "910/2014" or "98/83"."""
-    if len(a) == 4 and a[:2] in ("19", "20") and not (number_first and len(b) == 4 and b[:2] == "20"):
+    if (
+        len(a) == 4
+        and a[:2] in ("19", "20")
+        and not (number_first and len(b) == 4 and b[:2] == "20")
+    ):
         return int(a), int(b)
     if len(b) == 4 and b[:2] in ("19", "20"):
         return int(b), int(a)

@@ -42,7 +42,9 @@ _PREFIX = pattern(
 _PREFIX_REACH = 64
 _PREFIX_SIGNS = ("amer", "AMER", "TK", "EK", "ST", "st", "ossier", "oorstel", "ergaderjaar")
 # What joins two citations of one enumeration.
-_JOINED = pattern(r"(?:,? ?(?:en|of|en ook|alsmede|resp\.|respectievelijk|t/m|en met)|[,;/]| ?/) ?(?:(?:met )?(?:nr\.|kamerstuk(?:ken)?|nrs\.) ?)?\Z")
+_JOINED = pattern(
+    r"(?:,? ?(?:en|of|en ook|alsmede|resp\.|respectievelijk|t/m|en met)|[,;/]| ?/) ?(?:(?:met )?(?:nr\.|kamerstuk(?:ken)?|nrs\.) ?)?\Z"
+)
 _NUMBERS = pattern(
     r"[ ]?[,;:]?[ ]?\(?(?P<sign>[Nn]rs?\.?|[Nn](?:o|os)\.|[Nn]ummers?|[Dd]ocument(?:nummer)?)[ ]?(?P<first>\d{1,4}|[A-Z]{1,2}(?![\w]))(?!\d)(?![.,]\d)"
 )
@@ -52,7 +54,9 @@ _MORE = pattern(
 )
 _NUMBER_SIGN = pattern(r"\bnrs?\. ?\Z")
 _LETTER_DOCUMENT = pattern(r",? (?P<first>[A-Z]{1,2})(?=[,.;:)\]\n\t]|\s*\Z|, p\.| en\b)")
-_BARE_DOCUMENT = pattern(r",[ ](?P<first>\d{1,4})(?![\w/-])(?!,\d)(?![ ](?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b)")
+_BARE_DOCUMENT = pattern(
+    r",[ ](?P<first>\d{1,4})(?![\w/-])(?!,\d)(?![ ](?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b)"
+)
 _MOTION_BEFORE = pattern(r"[Mm]oties?\b|[Aa]mendement|t\.v\.v\.|ter vervanging van|vindplaats")
 _MONEY_BEFORE = pattern(r"(?:€|EUR|[Pp]ostbus|[Tt]el\.?|[Ff]ax|T|F|tst\.|art(?:ikel|\.)) ?\Z")
 _COUNTED_AFTER = pattern(r"[ ](?:euro|miljoen|miljard|[a-z]{3,}(?:en|s)\b(?<!van)(?<!en))")
@@ -105,9 +109,7 @@ def _part_of_more(text: str, at: int) -> bool:
     return before in " .,/-" and at > 1 and (text[at - 2].isdigit() or text[at - 2] in "€$")
 
 
-def _read(
-    text: str, match: re.Match[str], prefix: re.Match[str] | None, joined: bool
-) -> list[Raw]:
+def _read(text: str, match: re.Match[str], prefix: re.Match[str] | None, joined: bool) -> list[Raw]:
     """The references that begin with this dossier; none when nothing says that it is one."""
     start = prefix.start() if prefix else match.start()
     if prefix and not text[start : start + 1].isalnum():
@@ -156,7 +158,9 @@ def _is_addition(
 def _hyphenated(text: str, match: re.Match[str]) -> bool:
     """Whether bare "27625-698" stands where motions and documents are cited."""
     before = text[max(0, match.start() - 90) : match.start()]
-    return bool(_MOTION_BEFORE.search(before)) or (before[-1:] in "(\t" and text[match.end() :][:1] in ")\t,;")
+    return bool(_MOTION_BEFORE.search(before)) or (
+        before[-1:] in "(\t" and text[match.end() :][:1] in ")\t,;"
+    )
 
 
 def _documents(
@@ -168,7 +172,9 @@ def _documents(
         chamber = (prefix["chamber"] or prefix["short"] or "") if prefix else ""
         letter = _LETTER_DOCUMENT.match(text, at)
         if letter is not None and (prefix or text[at] == ","):
-            return [Raw(start, letter.end("first"), "kamerstuk", f"kst-{dossier}-{letter['first']}")]
+            return [
+                Raw(start, letter.end("first"), "kamerstuk", f"kst-{dossier}-{letter['first']}")
+            ]
         bare = _BARE_DOCUMENT.match(text, at) if prefix and chamber else None
         if bare is None:
             return []
@@ -180,6 +186,8 @@ def _documents(
         explicit = _NUMBER_SIGN.search(text, more.start(), more.start("next")) is not None
         if not (many or explicit):
             break
-        found.append(Raw(more.start("next"), more.end("next"), "kamerstuk", f"kst-{dossier}-{more['next']}"))
+        found.append(
+            Raw(more.start("next"), more.end("next"), "kamerstuk", f"kst-{dossier}-{more['next']}")
+        )
         at = more.end()
     return found

@@ -25,9 +25,13 @@ _BY_MEMBER = pattern(
 _OF = pattern(r"[ ]van[ ](?=[A-ZÀ-Þ])")
 _MEMBER = pattern(r"\b(?:[Ll]id|[Ll]eden|[Mm]evrouw|[Dd]e heer|Kamerlid)[ ](?=[A-ZÀ-Þvdt'’])")
 _PARTY = pattern(r"[ ]\([^()\n]{1,40}\)")
-_AND = pattern(r"[ ]?/[ ]?|,[ ]en[ ]|[ ]en[ ](?:(?:het[ ])?lid[ ]|mevrouw[ ]|de[ ]heer[ ])?|,[ ](?:lid[ ]|het[ ]lid[ ])?")
+_AND = pattern(
+    r"[ ]?/[ ]?|,[ ]en[ ]|[ ]en[ ](?:(?:het[ ])?lid[ ]|mevrouw[ ]|de[ ]heer[ ])?|,[ ](?:lid[ ]|het[ ]lid[ ])?"
+)
 _CS = pattern(r",?[ ](?:c\.?s\.?|cum suis)(?!\w)")
-_CHANGED = pattern(r"([Gg]ewijzigde |[Gg]ew\. |[Nn]ader gewijzigde |[Aa]angehouden |[Aa]angenomen |[Oo]vergenomen |[Ii]ngediende )\Z")
+_CHANGED = pattern(
+    r"([Gg]ewijzigde |[Gg]ew\. |[Nn]ader gewijzigde |[Aa]angehouden |[Aa]angenomen |[Oo]vergenomen |[Ii]ngediende )\Z"
+)
 _OWN = pattern(r"\b(?:[Ee]en|[Hh]aar|[Zz]ijn|[Hh]un|[Dd]e|[Dd]iens)(?: [a-z]{4,14})?[ ]\Z")
 _STATUS = pattern(
     r"\b(?:(?P<aangenomen>aangenomen|aanvaard)|(?P<verworpen>verworpen)|(?P<overgenomen>overgenomen|overneemt|neem ik over)"
@@ -36,14 +40,16 @@ _STATUS = pattern(
 _ADOPTED_SPLIT = pattern(r"\bnam(?:en)?\b[^\n]{1,160}?\baan\b")
 # Capitalised words that may follow "motie" and are no name.
 _NO_NAME = frozenset(
-    """Kamerstuk Kamerstukken KST Tweede Eerste Kamer Toezegging Toezeggingen Verzoek Motie Moties Nr Nrs
-    Stand Omschrijving Vindplaats Status Uw De Het Deze Die Met Over In Op""".split()
+    ["Kamerstuk", "Kamerstukken", "KST", "Tweede", "Eerste", "Kamer", "Toezegging", "Toezeggingen", "Verzoek", "Motie", "Moties", "Nr", "Nrs", "Stand", "Omschrijving", "Vindplaats", "Status", "Uw", "De", "Het", "Deze", "Die", "Met", "Over", "In", "Op"]
 )
 _REACH = 160  # a Kamerstuk named further on than this belongs to something else
 
 
 def find(
-    text: str, numbers: Sequence[Raw], anchors: Sequence[Anchor], notes: Mapping[str, tuple[int, int]]
+    text: str,
+    numbers: Sequence[Raw],
+    anchors: Sequence[Anchor],
+    notes: Mapping[str, tuple[int, int]],
 ) -> Iterator[Raw]:
     """Motions by mover. ``numbers`` are the Kamerstukken found, in text order; ``notes`` gives for each
     note label where its body stands in the clean text."""
@@ -120,7 +126,7 @@ def _names(text: str, at: int) -> tuple[tuple[str, ...], int] | None:
 def _movers_in_sentence(
     text: str, mention: re.Match[str], begin: int, end: int
 ) -> tuple[tuple[str, ...], int] | None:
-    """"Het lid X heeft … een motie aangehouden": the members named in the same sentence, when the motion
+    """ "Het lid X heeft … een motie aangehouden": the members named in the same sentence, when the motion
     is introduced there ("een motie", "haar motie")."""
     if mention["plural"] or mention["join"]:
         return None

@@ -9,7 +9,9 @@ from extractor.finders.references.base import Raw, session
 from extractor.patterns import pattern
 
 _SESSION = r"(?:[Vv]ergaderjaar )?(?P<y1>\d{4})(?: ?[-–/] ?(?P<y2>\d{4}|\d{2}))?"
-_CHAMBER = r"(?:(?P<chamber>II|I|TK|EK|[Tt]weede Kamer|[Ee]erste Kamer|der Staten-Generaal)(?!\w),? ?)"
+_CHAMBER = (
+    r"(?:(?P<chamber>II|I|TK|EK|[Tt]weede Kamer|[Ee]erste Kamer|der Staten-Generaal)(?!\w),? ?)"
+)
 _AANHANGSEL = pattern(
     rf"Aanhangsel(?: (?:van de |der |bij de )?Handelingen)?,? ?{_CHAMBER}?,? ?(?:{_SESSION})?,? ?"
     r"(?:(?:met )?n(?:umme)?rs?\.? ?)?(?P<number>\d{1,5})(?!\d)(?![-–/]\d)"
@@ -25,9 +27,10 @@ def find(text: str) -> Iterator[Raw]:
     for match in _AANHANGSEL.finditer(text):
         yield from _aanhangsel(text, match)
     for match in _HANDELINGEN.finditer(text):
-        if not text.startswith("Aanhangsel", max(0, match.start() - 11)) and "Aanhangsel" not in text[
-            max(0, match.start() - 18) : match.start()
-        ]:
+        if (
+            not text.startswith("Aanhangsel", max(0, match.start() - 11))
+            and "Aanhangsel" not in text[max(0, match.start() - 18) : match.start()]
+        ):
             yield _handelingen(match)
 
 

@@ -75,4 +75,9 @@ def _gazette(text: str, match: re.Match[str]) -> Iterator[Raw]:
     yield Raw(match.start(), match.end(), type_, f"{short}-{match['year']}-{int(match['number'])}")
     more = _GAZETTE_MORE.match(text, match.end())
     if more is not None and len(more["next"]) > 1 and short != "stcrt":
-        yield Raw(more.start("next"), more.end("next"), type_, f"{short}-{match['year']}-{int(more['next'])}")
+        yield Raw(
+            more.start("next"),
+            more.end("next"),
+            type_,
+            f"{short}-{match['year']}-{int(more['next'])}",
+        )

@@ -48,6 +48,8 @@ def find(text: str) -> Iterator[Raw]:
             # alone in a note, a cell or brackets: what else would it be
             yield Raw(match.start(), match.end(), "toezegging", f"T{match['number']}")
             continue
-        around = text[max(0, match.start() - _NEAR) : match.start()] + " " + text[match.end() :][:_NEAR]
+        around = (
+            text[max(0, match.start() - _NEAR) : match.start()] + " " + text[match.end() :][:_NEAR]
+        )
         if _CUE.search(around):
             yield Raw(match.start(), match.end(), "toezegging", f"T{match['number']}")
