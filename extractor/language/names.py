@@ -55,7 +55,7 @@ Eelco Ellen Elly Els Elsbeth Emiel Emily Emma Emmy Eric Erica Erik Ernst Esmah E
 Evert Faissal Farid Fatima Fatma Femke Ferd Fleur Floor Floris Folkert Frank Frans Fred Frederik
 Frits Geert Gerard Gerben Gerda Gerrit Gert Gijs Glenn Greet Greetje Guido Guus Hanneke Hannie Hans
 Harm Harmen Harry Hassan Heleen Helga Helma Hendrik Henk Herman Hester Hilde Hind Hubert Hugo Hélène
-Ilana Ilse Ines Inge Ingrid Irene Iris Isa Ivo Jaap Jack Jacco Jacob Jacqueline Jan Jane Janine
+Ilana Ilse Ineke Ines Inge Ingrid Irene Iris Isa Ivo Jaap Jack Jacco Jacob Jacqueline Jan Jane Janine
 Janneke Jasper Jelle Jeroen Jesse Jet Jetta Jimmy Joba Jochem Joep Johan Johannes John Joke Jolanda
 Joost Jorien Joris Joseph Josephine José Joyce Judith Julian Juliette Julius Jurgen Karel Karin
 Karla Kati Kees Kelly Khadija Kim Kirsten Klaas Koen Koos Krista Laura Laurens Lea Leendert Lenny

@@ -1,0 +1,142 @@
+"""What tells that a capitalised name is an organisation's: its build, or the words around it."""
+
+from __future__ import annotations
+
+from extractor.finders.actors.book import BODY, MINISTRY, ORGANISATION, Book
+from extractor.finders.actors.gazetteer import RISKY, Gazetteer
+from extractor.finders.actors.leads import NO_NAME
+from extractor.finders.actors.runs import reach
+from extractor.finders.actors.tokens import Token, word_before
+from extractor.finders.actors.words import (
+    ACTOR_LEAD,
+    ACTOR_VERBS,
+    CLASS_NOUNS,
+    DEALINGS,
+    ENGLISH_TAILS,
+    NO_CLASS,
+    OPENERS,
+    TAIL_NOUNS,
+)
+from extractor.language.names import given_names, opens
+
+ACTORS = (BODY, ORGANISATION, MINISTRY)
+# Between two names of a list.
+_BETWEEN = frozenset(
+    f"{mark}{article}"
+    for mark in (", ", " en ", " & ", " of ", "/", ", en ", " alsmede ", " met ")
+    for article in ("", "de ", "het ")
+)
+
+
+def is_acronym(word: str) -> bool:
+    """Whether a word is written as abbreviations are: "VEHAN", "JOBhbo", "TenneT", "VNO-NCW"; two
+    letters are too few."""
+    return len(word) > 2 and sum(map(str.isupper, word)) > 1 and not any(map(str.isdigit, word))
+
+
+def is_personal(text: str, token: Token) -> bool:
+    """Whether a capitalised word looks like (part of) a person's name: a given name, or behind one
+    ("Carla Bruinsma", "Carla de Wit", "Van Gaal")."""
+    _, _, word, before, at = token
+    if word in given_names():
+        return True
+    if before.lower() in ("van", "de", "den", "der", "ten", "ter", "el"):
+        earlier = word_before(text, at)[0]
+        return (before[0].isupper() and not opens(text, at)) or earlier[:1].isupper()
+    return before[:1].isupper() and before not in OPENERS and not is_class(before)
+
+
+def surnames(book: Book, tokens: list[Token]) -> frozenset[str]:
+    """The words that somewhere follow a capitalised word as surnames do ("Carla Bruinsma")."""
+    if book.surnames is None:
+        book.surnames = frozenset(
+            word
+            for _, _, word, before, at in tokens
+            if before[:1].isupper()
+            and before[1:].islower()
+            and before not in OPENERS
+            and not is_class(before)
+            and (before in given_names() or not opens(book.text, at))
+        )
+    return book.surnames
+
+
+def is_class(word: str) -> bool:
+    """Whether a noun, singular or plural, says what sort of organisation follows or is meant."""
+    word = word.lower()
+    if word.endswith(CLASS_NOUNS):
+        return word not in NO_CLASS
+    if word.endswith(("en", "s")):
+        return word.removesuffix("en").removesuffix("s").endswith(CLASS_NOUNS)
+    return False
+
+
+def is_organisation(gazetteer: Gazetteer, name: str) -> bool:
+    """Whether some word of a name says that it is an organisation."""
+    return any(
+        word in ENGLISH_TAILS or word.lower().endswith(TAIL_NOUNS) or gazetteer.tail(word)
+        for word in name.split()
+    )
+
+
+def tailed(gazetteer: Gazetteer, text: str, start: int, end: int, article: bool) -> int:
+    """Where the name in ``text[start:end]`` ends by a class word at its end, or 0.
+
+    ``article``: it stands behind "de" or "het" within a sentence, so that a capital says much.
+    """
+    last = end
+    while last > start:
+        at = max(text.rfind(" ", start, last), start - 1) + 1
+        word = text[at:last]
+        tail = None if word in NO_NAME and word != "Nederland" else gazetteer.tail(word)
+        if at > start and word in ENGLISH_TAILS:
+            return reach(gazetteer, text, last)  # "Centre for Water Research"
+        if at > start and tail is not None:
+            return last
+        # a single word: "Onderwijsraad"; the weaker of them only behind an article
+        single = at == start and tail is not None and tail.form[0] != " "
+        if single and tail is not None and (RISKY not in tail.flags or article):
+            return last
+        last = at - 1
+    return 0
+
+
+def acts(text: str, start: int, end: int, before: str, sure: bool = False) -> bool:
+    """Whether what stands at ``text[start:end]``, behind ``before``, does or undergoes something as
+    only an actor can; less is asked of a known name than of an unknown one (``sure``)."""
+    after = text[end + 1 : end + 24].split(" ", 1)[0] if text[end : end + 1] == " " else ""
+    verb = after.rstrip(".,;") in ACTOR_VERBS
+    if opens(text, start):
+        return verb and (not sure or is_acronym(text[start:end]))
+    if before in ("volgens", "namens", "aldus", "door") or (before in ACTOR_VERBS and not after):
+        return True
+    return before in ACTOR_LEAD and (verb or not sure)
+
+
+def deals(text: str, start: int, end: int) -> bool:
+    """Whether the words around tell of talks or agreements, which one has with organisations."""
+    return not DEALINGS.isdisjoint(text[max(0, start - 60) : end + 40].split())
+
+
+def is_described(text: str, end: int) -> bool:
+    """Whether a description follows: ", een bedrijf met", ", de werkgever van"."""
+    if not text.startswith((", een ", ", de ", ", het "), end):
+        return False
+    words = [word.rstrip(",.") for word in text[end + 2 : end + 60].split()[1:4]]
+    return any(word.endswith(TAIL_NOUNS) and word not in NO_CLASS for word in words)
+
+
+def listed(book: Book, gazetteer: Gazetteer, start: int, end: int) -> bool:
+    """Whether the name stands in a list next to a known organisation."""
+    text = book.text
+    last = book.sightings[-1] if book.sightings else None
+    near = last is not None and last.type in ACTORS and 0 < start - last.end < 12
+    if near and last is not None and text[last.end : start] in _BETWEEN:
+        return True
+    for mark in (", ", " en ", "/"):
+        if text.startswith(mark, end):
+            at = end + len(mark)
+            at += 3 if text.startswith("de ", at) else 4 if text.startswith("het ", at) else 0
+            following = gazetteer.at(text, at, *ACTORS)
+            return following is not None and RISKY not in following.flags
+    return False

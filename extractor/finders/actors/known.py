@@ -1,0 +1,130 @@
+"""Names that are on a list, where they stand as such a name can."""
+
+from __future__ import annotations
+
+from extractor.finders.actors import evidence, unknown
+from extractor.finders.actors.book import (
+    MINISTRY,
+    MUNICIPALITY,
+    ORGANISATION,
+    PARTY,
+    REGION,
+    Book,
+    Sighting,
+)
+from extractor.finders.actors.gazetteer import (
+    BODY_HEAD,
+    CUED,
+    NOTHING,
+    ORGANISATION_HEAD,
+    PORTFOLIO,
+    PROGRAMME_HEAD,
+    RISKY,
+    WORD,
+    Entry,
+    Gazetteer,
+)
+from extractor.finders.actors.words import PLACE_LEAD
+
+_HEADS = (BODY_HEAD, ORGANISATION_HEAD, PROGRAMME_HEAD)
+_DISTRICTS = ("Noord", "Oost", "Zuid", "West", "Centrum", "Nieuw-West", "Binnenstad")
+
+
+def known(book: Book, gazetteer: Gazetteer, start: int, word: str, lead: str) -> int:
+    """Write the longest known name at ``start``; gives where it ends, 0 if there is none."""
+    text = book.text
+    while True:
+        for entry in gazetteer.of(word):
+            end = start + len(entry.form)
+            if not text.startswith(entry.form, start) or text[end : end + 1].isalnum():
+                continue
+            if entry.type == NOTHING:
+                return end
+            article = not lead and entry.form.startswith(("De ", "Het "))
+            if article and entry.name.lower() != entry.form.lower():
+                continue  # "De Kindertelefoon meldt": the article of the sentence
+            if entry.type in _HEADS:
+                reached = unknown.extend(book, gazetteer, start, end, entry, lead)
+            else:
+                reached = _accept(book, gazetteer, start, end, entry, lead)
+            if reached:
+                return reached
+        if "-" not in word:
+            return 0
+        word = word.rpartition("-")[0]
+
+
+def _accept(
+    book: Book, gazetteer: Gazetteer, start: int, end: int, entry: Entry, before: str
+) -> int:
+    """Write a known name if it stands where such a name can stand; where it ends, or 0."""
+    text = book.text
+    if not book.free(start, end):
+        return 0
+    kind, key, form = entry.type, entry.name, entry.form
+    if kind in (MINISTRY, PORTFOLIO):
+        return _ministry(book, start, end, entry, before)
+    if kind == MUNICIPALITY:
+        if RISKY in entry.flags and before not in PLACE_LEAD:
+            return 0
+        return _place(book, gazetteer, start, end, entry)
+    if RISKY in entry.flags:
+        if kind == REGION:
+            if before not in PLACE_LEAD and before != "de":
+                return 0
+        elif kind == PARTY or not evidence.acts(text, start, end, before.lower()):
+            return 0
+    if kind == REGION and (text[end : end + 1] == "-" or text[start - 1 : start] == "("):
+        return 0  # "Noord-Holland-pad", "Richtlijn (EU) 2020/2184"
+    book.add(Sighting(start, inflected(text, end, form), kind, key, key))
+    return end
+
+
+def _ministry(book: Book, start: int, end: int, entry: Entry, before: str) -> int:
+    text = book.text
+    if text[end : end + 1] in ("/", "-") and text[end + 1 : end + 4] == "BSK":
+        return end  # a reference number: "IENW/BSK-2026/1234"
+    if CUED in entry.flags:
+        return 0
+    if not (form := entry.form).isupper() and " " in form:
+        # a full name: not the subject of a debate, nor part of a longer title
+        if before.endswith(("debat", "overleg")) or before[:1].isupper():
+            return end
+        if text[start - 1 : start] == "(":
+            return end  # "Minister De Jong (Volksgezondheid, Welzijn en Sport)"
+    elif form in ("Defensie", "Financiën"):
+        if before[:1].isupper() or before.endswith(("debat", "overleg")):
+            return end
+        if not before and text[end : end + 1] in ("\n", "", "\t"):
+            return end  # a heading
+    book.add(Sighting(start, end, MINISTRY, entry.name, entry.name))
+    return end
+
+
+def _place(book: Book, gazetteer: Gazetteer, start: int, end: int, entry: Entry) -> int:
+    """A municipality, or one of its districts: "Rotterdam-Zuid", "Tilburg Noordwest"."""
+    text = book.text
+    if text[end : end + 1] in ("-", " "):
+        m = WORD.match(text, end + 1)
+        if m and m[0].startswith(_DISTRICTS):  # "Noordwest" too
+            book.add(Sighting(start, m.end(), REGION, text[start : m.end()], None))
+            return m.end()
+        if m and text[end] == "-":
+            return 0
+        if m and (stop := evidence.tailed(gazetteer, text, start, m.end(), False)) > end:
+            book.add(Sighting(start, stop, ORGANISATION, text[start:stop]))
+            return stop  # "Utrecht University"
+    book.add(Sighting(start, end, MUNICIPALITY, entry.name, entry.name))
+    return end
+
+
+def inflected(text: str, end: int, form: str) -> int:
+    """Where the mention ends: the plural of an abbreviation belongs to it ("GGD’en", "ROM’s")."""
+    if text[end : end + 1] in ("’", "'") and form[-1:].isupper():
+        for ending in ("en", "s"):
+            stop = end + 1 + len(ending)
+            if text.startswith(ending, end + 1) and not text[stop : stop + 1].isalnum():
+                return stop
+    if text.startswith("-en", end) and not text[end + 3 : end + 4].isalnum() and form.isupper():
+        return end + 3
+    return end

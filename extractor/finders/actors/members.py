@@ -1,0 +1,78 @@
+"""Members of the Tweede and Eerste Kamer.
+
+Names that are ordinary words ("Vos", "De Groot", "Boer") need no care where a cue or a party tells
+what they are. What is in doubt ("motie van Dalen", "mevrouw Vos", "vragen van Zuiderhuis") is
+settled by what is certain elsewhere in the document.
+"""
+
+from __future__ import annotations
+
+from extractor.finders.actors.book import Book
+from extractor.finders.actors.columns import in_columns
+from extractor.finders.actors.gazetteer import Gazetteer
+from extractor.finders.actors.leads import TITLE, VAN_NAMES
+from extractor.finders.actors.lists import Candidate
+from extractor.finders.actors.people import write_members
+from extractor.finders.actors.persons import role_before, titled, write_person
+from extractor.finders.actors.sources import by_cue, by_party, in_capitals
+from extractor.finders.actors.tokens import Cue, Token
+from extractor.language.names import Name, fold
+
+
+def find(book: Book, gazetteer: Gazetteer, tokens: list[Token], cues: list[Cue]) -> None:
+    """Write every Member's mentions in the book, and the persons behind a title who are none."""
+    text = book.text
+    firm: dict[int, Candidate] = {}  # by where the name ends
+    weak: list[Candidate] = []
+    for candidate in (
+        *by_party(gazetteer, text, tokens),
+        *by_cue(gazetteer, text, cues),
+        *in_capitals(text, tokens),
+        *in_columns(gazetteer, book.document),
+    ):
+        if candidate.name.end in firm or role_before(text, candidate.name.start):
+            continue
+        if candidate.van or (candidate.weak and candidate.party is None):
+            weak.append(candidate)
+        else:
+            firm[candidate.name.end] = candidate
+    known = {fold(candidate.name.surname) for candidate in firm.values()}
+    for person in titled(gazetteer, text, [cue for cue in cues if cue.kind == TITLE]):
+        if person.name.end in firm:
+            continue
+        if person.member or (person.role is None and fold(person.name.surname) in known):
+            firm[person.name.end] = Candidate(person.name, person.party)
+            known.add(fold(person.name.surname))
+        else:
+            write_person(book, person.name, person.role or None)
+    for candidate in sorted(weak, key=lambda candidate: candidate.name.end):
+        settled = _settle(candidate, known)
+        if settled is not None and settled.name.end not in firm:
+            firm[settled.name.end] = settled
+            known.add(fold(settled.name.surname))
+    _split_pairs(firm, known)
+    write_members(book, tokens, [firm[end] for end in sorted(firm)])
+
+
+def _settle(candidate: Candidate, known: set[str]) -> Candidate | None:
+    """What a candidate in doubt comes to, given the surnames that are certain."""
+    name = candidate.name
+    if candidate.van:
+        bare = name.surname[4:]
+        if fold(bare) in known or (fold(name.surname) not in known and bare not in VAN_NAMES):
+            name = name._replace(start=name.start + 4, at=name.at + 4, surname=bare)
+    personal = " " in name.surname or "-" in name.surname or name.given != ""
+    if candidate.weak and candidate.party is None and not personal:
+        return candidate._replace(name=name) if fold(name.surname) in known else None
+    return candidate._replace(name=name)
+
+
+def _split_pairs(firm: dict[int, Candidate], known: set[str]) -> None:
+    """The "amendement Bakker-Smit" is of two where one of them is a Member by another cue."""
+    for end, candidate in list(firm.items()):
+        first, dash, second = candidate.name.surname.rpartition("-")
+        if dash and (fold(first) in known or fold(second) in known) and second[0].isupper():
+            middle = end - len(second)
+            name = candidate.name._replace(end=middle - 1, surname=first)
+            firm[middle - 1] = Candidate(name, None)
+            firm[end] = Candidate(Name(middle, middle, end, "", second), candidate.party)

@@ -1,0 +1,155 @@
+"""Persons by title or role: "mevrouw Hoogland", "burgemeester Vos", "J.W. Terhorst-Nauta".
+
+A titled name may be a Member's: "de heer Vos vroeg of ..." is, "de curator, de heer Vos" is not.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from extractor.finders.actors.book import BEWINDSPERSOON, PERSON, Book, Sighting
+from extractor.finders.actors.gazetteer import Gazetteer
+from extractor.finders.actors.leads import MINISTER, ROLES, STATE, words
+from extractor.finders.actors.lists import is_no_name
+from extractor.finders.actors.parties import party_after
+from extractor.finders.actors.tokens import Cue, word_before
+from extractor.language.names import Name, fold, full_name, name_at
+from extractor.patterns import pattern
+
+_LIST = pattern(r",? en (?:de heer |mevrouw )?|, ")
+# After the name, somebody's function or employer: ", directeur van", " van het RIVM", "(RIVM)".
+_FUNCTION = pattern(r" van (?:de |het )?\w|, (?:de |het |een )?([a-z-]+(?: [a-z-]+)?)")
+_DEGREE = ("mr", "dr", "drs", "ir", "prof", "ing")
+# In the sentence of a titled name: what Members do, and where.
+_MEMBERLY = words(
+    """vroeg vraagt vragen vraag gevraagd verzocht verzoekt verzoek toegezegd toezegging motie
+    moties amendement Kamer opmerking hield stelt stelde wilde wenste wees wijst pleitte bepleit
+    bepleitte interruptie inbreng signaal suggestie indiende diende memoreerde refereerde debat"""
+)
+_DEGREES = frozenset(f"{degree}{stop}" for degree in _DEGREE for stop in ("", "."))
+
+
+class Titled(NamedTuple):
+    """A name behind "de heer" or "mevrouw"; ``member`` where the sentence speaks of a Member,
+    ``role`` the function mentioned beside it ("" for an employer alone, None for nothing)."""
+
+    name: Name
+    party: str | None
+    member: bool
+    role: str | None
+
+
+def titled(gazetteer: Gazetteer, text: str, cues: list[Cue]) -> list[Titled]:
+    """The names behind forms of address, in text order."""
+
+    def no_name(surname: str) -> bool:
+        return is_no_name(gazetteer, surname)
+
+    result: list[Titled] = []
+    for _, start, lead, at, _ in cues:
+        if result and at < result[-1].name.end:
+            continue
+        while (name := name_at(text, at, no_name)) is not None:
+            party = party_after(gazetteer, text, name.end)
+            role = _function(text, start, name) if party is None else None
+            member = role is None and (party is not None or _memberly(text, start, name.end))
+            result.append(Titled(name, party, member, role))
+            further = _LIST.match(text, name.end) if lead in ("heren", "dames") else None
+            if further is None:
+                break
+            at = further.end()
+    return result
+
+
+def _function(text: str, start: int, name: Name) -> str | None:
+    """The function before or behind the titled name, "" for an employer alone, None for neither."""
+    lead = text[max(0, start - 90) : start].removesuffix("de ").removesuffix("De ").rstrip()
+    if lead.endswith(","):  # "de burgemeester van Meppel, de heer De Haan"
+        clause = re.split(r"[.;:\n\t]", lead[:-1])[-1].rsplit(", ", 1)[-1]
+        role = _role_in(clause)
+        if role is not None:
+            return role
+    m = _FUNCTION.match(text, name.end)
+    if m is None:
+        return None
+    return "" if m[1] is None else _role_in(m[1])
+
+
+def _role_in(clause: str) -> str | None:
+    return next((word.lower() for word in clause.split() if is_role(word)), None)
+
+
+def _memberly(text: str, start: int, end: int) -> bool:
+    """Whether the sentence around speaks of a Member."""
+    low, high = max(0, start - 200), min(len(text), end + 200)
+    before, after = text[low:start], text[end:high]
+    low += max(before.rfind(". ") + 1, before.rfind("\n") + 1)
+    high = end + min(len(part) for part in (after.partition(". ")[0], after.partition("\n")[0]))
+    around = [word.strip(".,;:()") for word in text[low:high].split()]
+    return any(word in _MEMBERLY or word.endswith("debat") for word in around)
+
+
+def is_role(word: str) -> bool:
+    """Whether a word is a function that somebody who is no Member has."""
+    word = word.lower()
+    return word in ROLES or word.endswith(
+        ("directeur", "voorzitter", "-generaal", "meester", "commissaris", "leider", "hoogleraar")
+    )
+
+
+def role_before(text: str, start: int) -> str | None:
+    """The role or office that stands just before a name ("burgemeester Vos"), in small letters."""
+    if start < 3 or text[start - 1] != " ":
+        return None
+    word = word_before(text, start)[0].lower()
+    return word if word in ROLES else None
+
+
+def by_role(book: Book, gazetteer: Gazetteer, cue: Cue) -> None:
+    """The person behind the name of a function."""
+    if cue.at == cue.start + len(cue.lead) + 1:
+        read_person(book, gazetteer, cue.at, cue.lead.lower())
+
+
+def read_person(book: Book, gazetteer: Gazetteer, start: int, role: str | None) -> bool:
+    """Write down the person whose name begins at ``start``; False if there is no name there."""
+    name = name_at(book.text, start, lambda surname: is_no_name(gazetteer, surname))
+    if name is None or not book.free(name.start, name.end):
+        return False
+    if name.surname[0].islower() and not name.given:
+        return False  # "directeur van Vitens": there is no Mr Van Vitens
+    write_person(book, name, role)
+    return True
+
+
+def write_person(book: Book, name: Name, role: str | None) -> None:
+    kind = BEWINDSPERSOON if role in (MINISTER, STATE) else PERSON
+    start = name.start if name.given else name.at
+    key = "naam " + fold(name.surname)
+    book.add(Sighting(start, name.end, kind, key, None, None if role in _DEGREES else role))
+
+
+def signatories(book: Book) -> None:
+    """Full names on a line of their own next to the line with the office of who signs."""
+    text = book.text
+    lines = text.split("\n")
+    at = 0
+    previous = ""
+    for i, line in enumerate(lines):
+        surname = full_name(line)
+        if surname is not None:
+            following = lines[i + 1] if i + 1 < len(lines) else ""
+            for office in (previous, following):
+                role = next(
+                    (o for o in ("staatssecretaris", "minister") if o in office[:60].lower()), None
+                )
+                if role and len(office) < 120 and book.free(at, at + len(line)):
+                    sighting = Sighting(
+                        at, at + len(line), BEWINDSPERSOON, "naam " + fold(surname), line, role
+                    )
+                    book.add(sighting)
+                    break
+        if line:
+            previous = line
+        at += len(line) + 1

@@ -1,0 +1,79 @@
+"""How far a name of several capitalised words goes."""
+
+from __future__ import annotations
+
+from extractor.finders.actors.book import BODY, MINISTRY, MUNICIPALITY, ORGANISATION, PARTY
+from extractor.finders.actors.gazetteer import WORD, Gazetteer
+from extractor.finders.actors.words import OPENERS
+from extractor.patterns import pattern
+
+# Small words that join the capitalised words of one name, as they stand before the next of them.
+_JOIN = pattern(
+    r" (?:(?:van|voor|der|den|in|op|ter|te|tot|tegen|inzake|bij|of|for|on|into)"
+    r"(?: (?:de|het|een|the))?|de|het|(?P<and>en|and|&)(?: de| het)?|[’']s) (?=\w)"
+)
+_ARTICLES = ("De", "Het")  # "Stichting Het Groene Dak"
+_WORDS = 8  # of a name, at most
+
+
+def row(text: str, end: int, taken: bytearray) -> int:
+    """Where the capitalised words end that follow each other from a word that ends at ``end``."""
+    for _ in range(_WORDS):
+        after = text[end : end + 3]
+        if after[:1] != " ":
+            return end
+        m = WORD.match(text, end + 3 if after == " & " else end + 1)
+        if m is None or taken[m.start()]:
+            return end
+        end = m.end()
+    return end
+
+
+def reach(
+    gazetteer: Gazetteer, text: str, end: int, acronyms: bool = True, whole: bool = False
+) -> int:
+    """Where a name ends of which the beginning ends at ``end``: small words may join the others.
+
+    An "en" joins unless an abbreviation or another known name follows; with ``whole`` always.
+    Without ``acronyms`` an abbreviation ends the name.
+    """
+    for n in range(_WORDS):
+        joined = _JOIN.match(text, end)
+        at = joined.end() if joined else end + 1
+        word = WORD.match(text, at) if joined or text[end : end + 1] == " " else None
+        if word is None:
+            return end
+        if word[0] in OPENERS and not joined and (n or word[0] not in _ARTICLES):
+            return end
+        acronym = word[0].isupper()
+        if acronym and not acronyms:
+            return end
+        if joined and joined["and"] and not whole and (acronym or _is_known(gazetteer, text, at)):
+            return end  # "Stichting Leergeld en Nibud": the next name
+        end = word.end()
+    return end
+
+
+def enumeration(text: str, at: int) -> int:
+    """Where the capitalised words at ``at`` end, joined by commas that an "en" closes.
+
+    "Jeugd, Preventie en Sport" whole, but of "Jeugd, Nederland" only "Jeugd"; ``at`` if none.
+    """
+    m = WORD.match(text, at)
+    best = end = m.end() if m else at
+    comma = closed = False
+    while m is not None and end - at < 120:
+        if text.startswith(", ", end) and not closed:
+            m, comma = WORD.match(text, end + 2), True
+        elif text.startswith((" en ", " & "), end) and not closed:
+            m, comma, closed = WORD.match(text, text.index(" ", end + 1) + 1), False, True
+        else:
+            m = WORD.match(text, end + 1) if text[end : end + 1] == " " else None
+        if m is not None:
+            end = m.end()
+            best = best if comma else end
+    return best
+
+
+def _is_known(gazetteer: Gazetteer, text: str, at: int) -> bool:
+    return gazetteer.at(text, at, BODY, ORGANISATION, MINISTRY, MUNICIPALITY, PARTY) is not None

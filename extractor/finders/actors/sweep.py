@@ -1,0 +1,101 @@
+"""One walk over the capitalised words: known names, then names of unknown organisations."""
+
+from __future__ import annotations
+
+from extractor.finders.actors import persons, unknown
+from extractor.finders.actors.aliases import Alias
+from extractor.finders.actors.book import (
+    BEWINDSPERSOON,
+    MINISTRY,
+    Book,
+    Sighting,
+)
+from extractor.finders.actors.committees import chamber
+from extractor.finders.actors.gazetteer import (
+    CUED,
+    PORTFOLIO,
+    PROGRAMME_HEAD,
+    Gazetteer,
+)
+from extractor.finders.actors.known import inflected, known
+from extractor.finders.actors.tokens import Token
+
+_PREFIXES = (
+    ("Min", "minister"),
+    ("MIN", "minister"),
+    ("M", "minister"),
+    ("Stas", "staatssecretaris"),
+    ("S", "staatssecretaris"),
+)
+
+
+def find(
+    book: Book, gazetteer: Gazetteer, tokens: list[Token], aliases: dict[str, list[Alias]]
+) -> None:
+    """Write everything that is named with a capital and not seen yet."""
+    done = 0
+    text, taken = book.text, book.taken
+    for token in tokens:
+        start, _, word, lead, _ = token
+        if start < done or taken[start]:
+            continue
+        if word == "Kamer":
+            chamber(book, token)
+            continue
+        done = (
+            (_alias(book, gazetteer, aliases, start, word) if aliases else 0)
+            or known(book, gazetteer, start, word, lead)
+            or (_minister(book, gazetteer, start, word) if word[0] in "MS" else 0)
+            or (_initials(book, gazetteer, start) if text[start + 1 : start + 2] == "." else 0)
+            or unknown.find(book, gazetteer, tokens, token)
+            or done
+        )
+    if book.new:
+        unknown.again(book, tokens)
+
+
+def _alias(
+    book: Book, gazetteer: Gazetteer, aliases: dict[str, list[Alias]], start: int, word: str
+) -> int:
+    """The document's own short name for something; where it ends, or 0."""
+    found = aliases.get(word) or aliases.get(word.partition("-")[0])
+    for alias in found or ():
+        end = start + len(alias.short)
+        if book.text.startswith(alias.short, start) and not book.text[end : end + 1].isalnum():
+            if alias.type is None:  # no actor, unless it begins a longer name
+                return 0 if _longer(book, gazetteer, start, end, word) else end
+            stop = inflected(book.text, end, alias.short)
+            book.add(Sighting(start, stop, alias.type, alias.key, alias.name))
+            return end
+    return 0
+
+
+def _longer(book: Book, gazetteer: Gazetteer, start: int, end: int, word: str) -> bool:
+    """Whether a known name, or one with a known head, goes on after ``end``."""
+    return any(
+        entry.type == PROGRAMME_HEAD
+        or (start + len(entry.form) > end and book.text.startswith(entry.form, start))
+        for entry in gazetteer.of(word)
+    )
+
+
+def _minister(book: Book, gazetteer: Gazetteer, start: int, word: str) -> int:
+    """An office in one word ("MVRO", "MinVWS", "StasFin"); where it ends, or 0."""
+    if len(word) < 3:
+        return 0
+    for prefix, role in _PREFIXES:
+        if word.startswith(prefix):
+            for entry in gazetteer.of(word[len(prefix) :]):
+                known = entry.form == word[len(prefix) :] and CUED not in entry.flags
+                if known and entry.type in (MINISTRY, PORTFOLIO):
+                    end = start + len(word)
+                    key = f"{role} {entry.name}"
+                    title = f"{role} van {entry.name}"
+                    book.add(Sighting(start, end, BEWINDSPERSOON, key, title, role))
+                    return end
+    return 0
+
+
+def _initials(book: Book, gazetteer: Gazetteer, start: int) -> int:
+    """A person by initials ("J.W. Terhorst"); whereabouts the name ends, or 0."""
+    return start + 2 if persons.read_person(book, gazetteer, start, None) else 0

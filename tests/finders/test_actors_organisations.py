@@ -1,0 +1,131 @@
+"""Ministries, bodies and organisations: the printed spellings a careful annotator would list."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractor.finders.actors.book import BODY, MINISTRY, ORGANISATION
+from tests.finders.test_actors_members import found
+
+
+def organisations(text: str) -> list[str]:
+    """The spellings of organisations in text order, each once."""
+    mentions = [
+        (mention.span, mention.text)
+        for actor in found(text)
+        if actor.type in (MINISTRY, BODY, ORGANISATION)
+        for mention in actor.mentions
+    ]
+    return list(dict.fromkeys(spelling for _, spelling in sorted(mentions)))
+
+
+MINISTRIES = [
+    ("met SZW, OCW en VWS", ["SZW", "OCW", "VWS"], "a chain"),
+    ("van BZK/VRO en J&V", ["BZK", "VRO", "J&V"], "slash, ampersand"),
+    ("de ministeries VRO, SZW en OCW", ["VRO", "SZW", "OCW"], "ministeries with a list"),
+    ("het ministerie van JenV", ["JenV"], "the abbreviation alone"),
+    (
+        "het ministerie van Justitie en Veiligheid",
+        ["ministerie van Justitie en Veiligheid"],
+        "in full",
+    ),
+    ("de ministeries van Financiën en Defensie", ["Financiën", "Defensie"], "two in full"),
+    ("mijn collega van SZW", ["SZW"], "within an office"),
+    ("de minister van Sociale Zaken en Werkgelegenheid", [], "a portfolio is no ministry"),
+    ("Defensie beheert de kazernes; dat doet Defensie goed.", ["Defensie"], "the name alone"),
+    ("het commissiedebat Defensie", [], "a subject of debate"),
+    ("het debat Justitie en Veiligheid", [], "a subject of debate"),
+    ("de vaste commissie voor Financiën", [], "a committee"),
+    ("kenmerk IENW/BSK-2026/104417", [], "a reference number"),
+]
+
+KNOWN = [
+    ("Het RIVM en de NVWA onderzoeken dit.", ["RIVM", "NVWA"], "abbreviations"),
+    ("het RIVM-rapport en de NVWA-controle", ["RIVM", "NVWA"], "compounds: the body alone"),
+    ("de GGD’en en de ROM’s", ["GGD’en", "ROM’s"], "plurals"),
+    ("de Inspectie van het Onderwijs", ["Inspectie van het Onderwijs"], "joined by van het"),
+    ("VNO-NCW en MKB-Nederland", ["VNO-NCW", "MKB-Nederland"], "hyphens in the name"),
+    ("de Europese Commissie heeft besloten", ["Europese Commissie"], "EU"),
+    ("Verordening (EU) 2023/1115", [], "EU in a citation"),
+    ("De Raad van Bestuur stapte op.", [], "a look-alike"),
+    ("Nederland en Duitsland", [], "countries"),
+    ("de gemeenten Utrecht en Ede", [], "municipalities"),
+    ("ECLI:NL:RVS:2026:587", [], "part of a code"),
+    ("www.NOS.nl", [], "an address"),
+    ("het Nationaal Programma Leefbaarheid en Veiligheid", [], "a programme"),
+    ("de Wet maatschappelijke ondersteuning 2015", [], "a law"),
+]
+
+BUILT = [
+    ("de Stichting Het Groene Dak ontving subsidie", ["Stichting Het Groene Dak"], "Stichting"),
+    (
+        "Stichting Groendak en Rijkswaterstaat",
+        ["Stichting Groendak", "Rijkswaterstaat"],
+        "en parts",
+    ),
+    ("de Raad voor Bodem en Gewas adviseert", ["Raad voor Bodem en Gewas"], "en joins"),
+    ("het Dutch Poultry Health Centre", ["Dutch Poultry Health Centre"], "English class word"),
+    ("Vogelwacht Nederland telt mee", ["Vogelwacht Nederland"], "X Nederland"),
+    ("het Pieterman-instituut", ["Pieterman-instituut"], "-instituut"),
+    ("het Van Zanten Instituut", ["Van Zanten Instituut"], "Instituut as a last word"),
+    ("door kennisplatform BuurtWijs", ["BuurtWijs"], "class noun before, no part of it"),
+    ("onderzoeksbureau Regioscoop", ["Regioscoop"], "class noun before"),
+    ("de netbeheerders Stromen en Volta", ["Stromen", "Volta"], "a plural class noun, a list"),
+    (
+        "de Landelijke Kring Veehouders (LKV) stemt in",
+        ["Landelijke Kring Veehouders", "LKV"],
+        "by its abbreviation",
+    ),
+    ("het Europees Zeeagentschap (EZA)", ["Europees Zeeagentschap", "EZA"], "agentschap"),
+    ("De rapportage (Integrale Rapportage Natuur (IRN))", [], "an abbreviation of something else"),
+    ("in Caribisch Nederland en Noord-Nederland", [], "regions"),
+    ("de Wet op de lijkbezorging", [], "a law"),
+    ("het politiebureau Kerkdorp", [], "a building"),
+    ("Directoraat-generaal Straffen en Beschermen", [], "a unit of a ministry"),
+]
+
+ACTING = [
+    ("Dit is overgenomen door Medizo.", ["Medizo"], "door"),
+    ("De hoogte, zo schat Pharmix, valt mee.", ["Pharmix"], "verb before"),
+    ("Volgens Zorgkompas daalt dit.", ["Zorgkompas"], "volgens"),
+    ("De opdracht ging naar RIVM, TNO en Zorgkompas.", ["RIVM", "TNO", "Zorgkompas"], "in a list"),
+    ("VEHAN pleit voor een verbod.", ["VEHAN"], "verb behind an abbreviation"),
+    ("Ik heb gesproken met Chemora over lozingen.", ["Chemora"], "talks"),
+    ("Zuiderhuis, een bedrijf met negen praktijken, viel om.", ["Zuiderhuis"], "described"),
+    ("Ik sprak met VEHAN. De bijdrage van VEHAN is nodig.", ["VEHAN"], "recognised once"),
+    ("bedreigd door PFAS", [], "a substance"),
+    ("Carla Bruinsma zei dit. Volgens Bruinsma klopt het.", [], "a surname"),
+    ("Volgens Carla klopt het.", [], "a given name"),
+    ("Het hof van Theo de Wijs stelt dit.", [], "a surname behind a given name"),
+    ("met de F-16 en de X-7", [], "types with a number"),
+    ("volgens het Paasakkoord-plan", [], "a compound"),
+    ("in Kerkdorp en Rijkswaterstaat", ["Rijkswaterstaat"], "a place"),
+    ("De Kamer vindt dit.", [], "the Kamer"),
+    ("op Goede Vrijdag", [], "a day"),
+    ("TER BESLISSING\nMET DE BRIEF AFGEDAAN", [], "headings in capitals"),
+]
+
+
+@pytest.mark.parametrize(("text", "names", "why"), MINISTRIES + KNOWN + BUILT + ACTING)
+def test_organisations(text: str, names: list[str], why: str) -> None:
+    assert organisations(text) == names, why
+
+
+def test_short_and_long_name_are_one_actor() -> None:
+    text = "Het Interprovinciaal Overleg (IPO) stemt in. Het IPO meldt dat."
+    actors = [a for a in found(text) if a.type in (BODY, ORGANISATION)]
+    assert [(a.name, [m.text for m in a.mentions]) for a in actors] == [
+        ("Interprovinciaal Overleg", ["Interprovinciaal Overleg", "IPO", "IPO"])
+    ]
+
+
+def test_the_documents_own_abbreviation_goes_before_the_list() -> None:
+    """SBB is on the lists for two bodies; the letter says which it means."""
+    text = "De Samenwerkende Boeren Betuwe (SBB) vraagt dit. SBB krijgt antwoord."
+    assert "Staatsbosbeheer" not in {a.id for a in found(text)}
+
+
+def test_hierna() -> None:
+    text = "De Europese Commissie (hierna: Commissie) stelt dit voor. De Commissie vraagt dat."
+    actor = next(a for a in found(text) if a.type == BODY)
+    assert [m.text for m in actor.mentions] == ["Europese Commissie", "Commissie", "Commissie"]
