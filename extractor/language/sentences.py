@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
 
@@ -32,13 +33,29 @@ def _abbreviations() -> dict[str, bool]:
     return {e.short: e.ends_sentence != "never" for e in entries if not e.risky}
 
 
+class Bounds:
+    """The sentences of a text, looked up by offset; each line is split once, when it is first asked for."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._lines: dict[int, tuple[list[int], list[tuple[int, int]]]] = {}
+
+    def __call__(self, at: int) -> tuple[int, int]:
+        """The sentence in which the offset lies, as [start, end) without its closing space."""
+        start = self._text.rfind("\n", 0, at) + 1
+        line = self._lines.get(start)
+        if line is None:
+            end = self._text.find("\n", start)
+            end = len(self._text) if end < 0 else end
+            found = list(split(self._text, start, end)) or [(start, end)]
+            line = self._lines[start] = ([a for a, _ in found], found)
+        starts, found = line
+        return found[max(0, bisect_right(starts, at) - 1)]
+
+
 def bounds(text: str, at: int) -> tuple[int, int]:
-    """The sentence in which the offset ``at`` lies, as [start, end) without its closing space."""
-    start = text.rfind("\n", 0, at) + 1
-    for begin, end in split(text, start, len(text)):
-        if at < end or end == len(text) or text[end] == "\n":
-            return begin, end
-    return start, len(text)
+    """The sentence in which one offset lies; for many offsets of one text, use ``Bounds``."""
+    return Bounds(text)(at)
 
 
 def split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

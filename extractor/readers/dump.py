@@ -42,6 +42,7 @@ def notes(source: str) -> Notes:
     """Marks, bodies and markup of the dump. An endnote's label is kept apart from a footnote's."""
     found = Notes()
     pending: dict[str, list[str]] = {}
+    partners = _partners(source)
     at = 0
     while (match := _OPEN.search(source, at)) is not None:
         at = match.end()
@@ -52,8 +53,8 @@ def notes(source: str) -> Notes:
             found.marks.append((label, match.span()))
             pending.setdefault(match["anchor"], []).append(label)
         elif pending.get(match["body"]):
-            end = _close(source, at)
-            if end is None:
+            end = partners.get(match.start())
+            if end is None or end - at > _LONGEST_NOTE:
                 continue
             label = pending[match["body"]].pop(0)
             found.bodies.append((label, (at, end), (match.start(), end + 1)))
@@ -61,14 +62,13 @@ def notes(source: str) -> Notes:
     return found
 
 
-def _close(source: str, at: int) -> int | None:
-    """The offset of the bracket that closes a body begun at ``at``."""
-    depth = 0
-    for bracket in _BRACKET.finditer(source, at, at + _LONGEST_NOTE):
+def _partners(source: str) -> dict[int, int]:
+    """For each square bracket that opens, where the one that closes it stands."""
+    found: dict[int, int] = {}
+    open_: list[int] = []
+    for bracket in _BRACKET.finditer(source):
         if bracket.group() == "[":
-            depth += 1
-        elif depth:
-            depth -= 1
-        else:
-            return bracket.start()
-    return None
+            open_.append(bracket.start())
+        elif open_:
+            found[open_.pop()] = bracket.start()
+    return found

@@ -60,10 +60,11 @@ def find(
     ]
     starts = [raw.start for raw in numbers]
     hangs = sorted((a.at, a.label) for a in anchors)
+    sentence = sentences.Bounds(text)
     for i, mention in enumerate(mentions):
         read = _movers(text, mention)
         limit = mentions[i + 1].start() if i + 1 < len(mentions) else len(text)
-        begin, end = sentences.bounds(text, mention.start())
+        begin, end = sentence(mention.start())
         if read is None:
             read = _movers_in_sentence(text, mention, begin, end)
         elif not read[0]:
