@@ -55,19 +55,24 @@ def _references(gold: Gold, side: str, document: Document, found: Extraction) ->
 
 
 def _footnotes(gold: Gold, side: str, document: Document, found: Extraction) -> Sides:
-    """A note counts when its label, its text and the words that its mark hangs on are there."""
+    """A note counts when its label and text are there and its mark hangs on the words of the gold."""
     places = {anchor.span: anchor.at for anchor in document.anchors}
-    got = [
-        f"{note.label} {words_before(document, places[note.anchor])}"
-        for note in found.footnotes
-        if note.anchor and note.text
-    ]
-    return [f"{label} {words}" for label, words in gold.footnotes.get(side, [])], got, []
+    wanted = gold.footnotes.get(side, [])
+    got = []
+    for note in found.footnotes:
+        if note.anchor and note.text:
+            before = _before(document, places[note.anchor])
+            words = next(
+                (w for label, w in wanted if label == note.label and before.endswith(_folded(w))),
+                before[-30:],
+            )
+            got.append(f"{note.label} {words}")
+    return [f"{label} {words}" for label, words in wanted], got, []
 
 
-def words_before(document: Document, at: int) -> str:
-    """The last whole words of the passage before an offset, some thirty characters."""
-    return document.text[max(0, at - 34) : at].split("\n")[-1].split(" ", 1)[-1]
+def _before(document: Document, at: int) -> str:
+    """What stands before a mark, white space folded."""
+    return _folded(document.text[max(0, at - 80) : at])
 
 
 def _members(gold: Gold, side: str, document: Document, found: Extraction) -> Sides:

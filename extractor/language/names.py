@@ -33,16 +33,20 @@ _ALONE = _set(
     le les las du di da das do dos del della des von vom zu zum zur af st. sint"""
 )
 _FURTHER = _ARTICLES | _set("ter ten la el los dem De Der Den")
+_CAPITAL_LINKS = ("Van", "De", "Den", "Der", "Ten", "Ter", "El")  # "Jansen-Van Vliet"
+_APOSTROPHE_T = ("'t", "’t", "‘t", "`t", "´t")
+_LINKS = tuple(f"-{word} " for word in (*_CAPITAL_LINKS, *_APOSTROPHE_T))
 _BEFORE_ARTICLE = _set("in op uit aan bij over onder voor")
 # "D’Ancona", "Terhorst-O'Brien", "’s-Gravesande"; whether it is capitalised is asked later.
 _WORD = pattern(r"(?:['’]s-)?[^\W\d_]+(?:['’-][^\W\d_]+)*")
 # "F.J.", "A. C. M.", "IJ."; degrees and forms of address.
 _INITIALS = pattern(
     r"(?:(?:[^\W\d_a-z]|IJ|[CTP]hr?|Tj|Fr|[Mm]r|[Dd]rs?|[Ii]r|[Ii]ng|[Pp]rof|[Dd]s|[Jj]hr|[Mm]evr"
-    r"|[Dd]hr)\. ?)+"
+    r"|[Dd]hr)\. ?){1,8}"
 )
 _SPAN = 64  # characters a name may take, given names and all
 _WORDS = 7  # words a full name may take
+_PARTS = 2  # names that a double name joins beyond its first
 
 # Common given names: they make "Daniëlle Jansen" a Jansen and leave "Bruins Slotema" whole.
 _GIVEN = """Aad Aart Abdel Adri Adriaan Agnes Ahmed Aisha Albert Alex Alexander Ali Alice Amber
@@ -93,10 +97,11 @@ def _never(word: str) -> bool:
     return False
 
 
-def surname_end(text: str, at: int) -> int:
+def surname_end(text: str, at: int, parts: int = _PARTS) -> int:
     """Where the surname that begins at ``at`` ends, or -1; one capitalised word or a double name.
 
-    Of "Bakker-motie" and "Bakker’s" that is before the hyphen and the apostrophe.
+    Of "Bakker-motie" and "Bakker’s" that is before the hyphen and the apostrophe. ``parts``: how
+    many more names with a tussenvoegsel may be joined on ("Jansen-van Vliet").
     """
     start = after_particles(text, at)
     if start > at and not text[start : start + 3].strip("'’s-d")[:1].isupper():
@@ -111,12 +116,19 @@ def surname_end(text: str, at: int) -> int:
         word = word[:-2]
     if not is_name_word(word):
         return -1
+    end = start + len(word)
+    if parts and text[end : end + 1] == "-" and text[end + 1 : end + 3] in _APOSTROPHE_T:
+        joined = surname_end(text, end + 1, parts - 1)  # "Jansen-’t Hek"
+        if joined > 0:
+            return joined
     while "-" in word:
         rest, _, last = word.rpartition("-")
-        if (last[0].isupper() and not last.isupper()) or last[1:2] in ("'", "’"):
+        spaced = parts and text[start + len(word) : start + len(word) + 1] == " "
+        capital = last[0].isupper() and not last.isupper()
+        if (capital and not (spaced and last in _CAPITAL_LINKS)) or last[1:2] in ("'", "’"):
             break
-        if text[start + len(word) : start + len(word) + 1] == " ":  # "Jansen-van Vliet"
-            end = surname_end(text, start + len(rest) + 1)
+        if spaced:  # "Jansen-van Vliet"
+            end = surname_end(text, start + len(rest) + 1, parts - 1)
             if end > start + len(word):
                 return end
         word = rest
@@ -135,7 +147,9 @@ def after_particles(text: str, at: int) -> int:
         return second + 1 if further in _ARTICLES else at
     if word not in _ALONE:
         return at
-    return second + 1 if further in _FURTHER else space + 1
+    # "verzoek van De Bruin": a small "van" before a capital "De" is the preposition
+    joins = further in _FURTHER and (further[0] not in "DT" or text[at].isupper())
+    return second + 1 if joins else space + 1
 
 
 def is_name_word(word: str) -> bool:
@@ -183,7 +197,8 @@ def name_before(text: str, end: int, no_name: Callable[[str], bool] = _never) ->
         if name is None or name.end != end:
             break
         plain = not name.given and after_particles(text, name.at) == name.at
-        if best is not None and plain and opens(text, at):
+        linked = best is not None and text[at : best.start].endswith(_LINKS)
+        if best is not None and plain and not linked and opens(text, at):
             break  # "Morgen Bakker (VVD)": the first word only opens the sentence
         best = name
         if dash > at or at <= low or text[at - 1] != " ":

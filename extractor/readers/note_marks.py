@@ -21,6 +21,10 @@ _GLUED = pattern(
     r"(?<=[^\W\d_A-Z]{2})|(?<=[A-Z]{3})|(?<=[^\d][.,;:])|(?<=\d{4}[.,;:])|(?<=[!?)\]’”\"'»%])"
     r"|(?<=[ ](?:19|20)\d\d)"
 )
+# A sentence that ends on a number or a level ("in box 3.4 Per 22 mei"): never at the start of a line,
+# where "2.2 Sluiting" is a section.
+_AFTER_NAME = pattern(r"[^\s][ ][A-Za-z]{0,3}\d{1,3}\.\Z")
+_OPENS = pattern(r"[ ](?=[A-ZÀ-Þ])|[ ]?(?=\n|\Z)")
 _NO_SPACE = pattern(r"(?<=\S)")
 _AFTER = pattern(r"[\s.,;:!?)\]’”»\uffff]|\Z")
 _CHEMICAL = pattern(r"(?:^|[^\w])(?:CO|PM|NO|SO|NH|CH|H|N|O|km|dm|cm|m)\Z")
@@ -43,7 +47,7 @@ _LEADS = pattern(
     r"|[Ll]ijn|[Vv]an|[Tt]ot|[Oo]p|[Vv][oó][oó]r|[Mm]et|[Oo]m|[Dd]e|[Hh]et|[Pp]er|[Nn]a|[Ii]n|[Cc]irca|ca\.|[Rr]uim"
     r"|[Bb]ijna|[Mm]inimaal|[Mm]aximaal|[Uu]iterlijk|[Tt]ussen|[Bb]innen|à|of|en|dan|€|[Kk]amer|[Pp]agina|p\.|[Ww]eek"
     r"|[Ss]inds|[Dd]oor|[Uu]it|[Bb]ij|[Ww]el|alle|nog|deze|die|slechts|[Ll]id|leden|onder|sub|onderdeel|item|maal"
-    r"|[Aa]linea|pijler|spoor|regel|[Vv]ra(?:ag|gen)|[Aa]ntwoord|kwartaal|Q|[Kk]olom|route|zone|[Ss]chaal|blok|ronde)\Z"
+    r"|[Aa]linea|pijler|spoor|regel|[Vv]ra(?:ag|gen)|[Aa]ntwoord|kwartaal|Q|[Kk]olom|box|[Bb]ox|[Gg]emiddeld|[Cc]irca|[Oo]ngeveer|route|zone|[Ss]chaal|blok|ronde)\Z"
 )
 
 
@@ -66,21 +70,31 @@ class Marks:
                 return None
         sign = f"[{number}]" if form == "a" else f"{number})" if form == "b" else str(number)
         glued = _GLUED if form != "a" else _NO_SPACE
-        starts = (max(after, top), after) if top > after else (after,)
-        for start in starts:
-            for at in _places(text, sign, start, before):
-                if glued.match(text, at) and not _CHEMICAL.search(text, max(0, at - 4), at):
-                    return (at, at + len(sign))
-        doubtful: Span | None = None
-        for start in starts:
-            for at in _places(text, sign, start, before):
-                if not _APART.match(text, at):
-                    continue
-                if form == "a" or not _counts(text, at - 1, at + len(sign)):
-                    return (at, at + len(sign))
-                if start >= top and _NAMED.search(text, max(0, at - 41), at - 1):
-                    doubtful = (at, at + len(sign))
-        return doubtful
+        best: tuple[int, int, int] | None = None
+        for at in _places(text, sign, after, before):
+            likely = self._likely(at, at + len(sign), form, glued, top)
+            if likely is not None and (best is None or (likely, at < top) < best[:2]):
+                best = (likely, at < top, at)
+                if best[:2] == (0, False):
+                    break
+        return None if best is None else (best[2], best[2] + len(sign))
+
+    def _likely(
+        self, at: int, end: int, form: str, glued: re.Pattern[str], top: int
+    ) -> int | None:
+        """How doubtful a place is, 0 the surest; None where the number is no mark."""
+        text = self._text
+        if glued.match(text, at) and not _CHEMICAL.search(text, max(0, at - 4), at):
+            return 0
+        if _AFTER_NAME.search(text, max(0, at - 14), at) and _OPENS.match(text, end):
+            return 1
+        if not _APART.match(text, at):
+            return None
+        if form == "a" or not _counts(text, at - 1, end):
+            return 1 if text[at - 2] in ".;:!?)”’" else 2
+        if at >= top and _NAMED.search(text, max(0, at - 41), at - 1):
+            return 3
+        return None
 
 
 def _places(text: str, sign: str, start: int, end: int) -> Iterator[int]:

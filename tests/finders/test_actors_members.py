@@ -67,6 +67,10 @@ BY_CUE = [
     ("schriftelijke vragen van Wiersma en Smit", ["Wiersma", "Smit"], "schriftelijke vragen van"),
     ("de toezegging aan Wiersma", ["Wiersma"], "toezegging aan"),
     ("MOTIE VAN DE LEDEN INGE VAN DALEN EN SMIT", ["VAN DALEN", "SMIT"], "head of a Kamerstuk"),
+    ("(aan de leden De Boer, D66, en Ten Hove, SGP)", ["De Boer", "Ten Hove"], "comma parties"),
+    ("aan de leden De Boer, D66 en Ten Hove, SGP", ["De Boer", "Ten Hove"], "no comma before en"),
+    ("de motie van De Boer c.s.", ["De Boer"], "small van, capital De: the preposition"),
+    ("de motie van Van Dijk", ["Van Dijk"], "small van, capital Van"),
     ("het amendement Bakker-Smit, eerder door het lid Smit bepleit", ["Bakker", "Smit"], "two"),
 ]
 
@@ -84,6 +88,14 @@ BY_PARTY = [
         ["De Wit-Aydin", "Boer", "Smit"],
         "column",
     ),
+    ("op verzoek van De Boer (Volt)", ["De Boer"], "small van, capital De"),
+    ("Van Dalm-'t Hoofd (SGP) vroeg dit.", ["Van Dalm-'t Hoofd"], "'t in a double name"),
+    ("Huizen-Van Dalm (EK, CDA) vroeg dit.", ["Huizen-Van Dalm"], "chamber before the party"),
+    (
+        "Motie\tVindplaats\nDe Vos-Aarts c.s.\t29 826, nr. 1\nChan/Rens\tnr. 2\nLamme\tnr. 3",
+        ["De Vos-Aarts", "Chan", "Rens", "Lamme"],
+        "a column of movers",
+    ),
     ("1\tRapport sturen\tVan den Berg (CDA), Visser (CU)\t–", ["Van den Berg", "Visser"], "cell"),
 ]
 
@@ -91,6 +103,7 @@ TITLED = [
     ("Mevrouw Smit vroeg in het debat naar de kosten.", ["Smit"], "asks in a debate"),
     ("naar aanleiding van het signaal van mevrouw Smit", ["Smit"], "a signal"),
     ("De heer Vos (Volt) vroeg dit.", ["Vos"], "party"),
+    ("Mevrouw Öz en de heer De Groot wezen op de kosten.", ["Öz", "De Groot"], "plural verb"),
     ("De heren Bakker en Smit dienden een motie in.", ["Bakker", "Smit"], "heren"),
     ("Dhr. Bakker heeft in het commissiedebat gevraagd om cijfers.", ["Bakker"], "dhr."),
     ("De directeur van het fonds, mevrouw Smit, vroeg om geld.", [], "a function before"),
@@ -125,6 +138,7 @@ NOT_MEMBERS = [
     ("vragen van Zuiderhuis", "unknown, may be anything"),
     ("VVD, CDA en D66 steunen dit (SGP)", "parties only"),
     ("de Kamer (D66)", "the Kamer"),
+    ("Motie\tVindplaats\nWonen\tnr. 1\nDe Energietransitie\tnr. 2", "a column of subjects"),
 ]
 
 

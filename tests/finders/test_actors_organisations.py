@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from extractor.finders import actors, references
 from extractor.finders.actors.book import BODY, MINISTRY, ORGANISATION
+from extractor.finders.base import Found
+from extractor.readers import read
 from tests.finders.test_actors_members import found
 
 
@@ -54,6 +57,20 @@ KNOWN = [
     ("www.NOS.nl", [], "an address"),
     ("het Nationaal Programma Leefbaarheid en Veiligheid", [], "a programme"),
     ("de Wet maatschappelijke ondersteuning 2015", [], "a law"),
+    ("de Nationale ombudsman schrijft", ["Nationale ombudsman"], "second word small"),
+    (
+        "het Internationale Comité van het Rode Kruis",
+        ["Internationale Comité van het Rode Kruis"],
+        "the adjective inflected",
+    ),
+    ("De Unie van Waterschappen stemt in.", ["Unie van Waterschappen"], "no part of De Unie"),
+    ("Omgevingsdiensten\tIenW\t72", ["IenW"], "a plural as the subject of a row"),
+    ("het netwerk van M50-gemeenten", ["M50"], "a compound"),
+    ("daar heeft waterschap de Dommel gebouwd", ["waterschap de Dommel"], "class noun in small"),
+    ("waterschap Limburg bouwt", ["waterschap Limburg"], "not the province"),
+    ("de rechtbank Utrecht oordeelde", ["rechtbank Utrecht"], "not the municipality"),
+    ("volgens de Gezondheidsraad", ["Gezondheidsraad"], "the article stays out"),
+    ("het instrument Global Europe", [], "an instrument"),
 ]
 
 BUILT = [
@@ -77,6 +94,16 @@ BUILT = [
         "by its abbreviation",
     ),
     ("het Europees Zeeagentschap (EZA)", ["Europees Zeeagentschap", "EZA"], "agentschap"),
+    (
+        "de Bezwarenadviescommissie (BAC). De BAC wil",
+        ["Bezwarenadviescommissie", "BAC"],
+        "one word",
+    ),
+    ("de Commissie Extra Schade (CES)", ["Commissie Extra Schade", "CES"], "own abbreviation"),
+    ("de Commissie Extra Schade", [], "a committee"),
+    ("Vitens Zuidwater International zet dit voort", ["Vitens Zuidwater International"], "longest"),
+    ("de Gasunie-dochter Grunnet levert", ["Gasunie", "Grunnet"], "a daughter"),
+    ("waterschap Zuiderveld bouwt", ["waterschap Zuiderveld"], "an unknown one"),
     ("De rapportage (Integrale Rapportage Natuur (IRN))", [], "an abbreviation of something else"),
     ("in Caribisch Nederland en Noord-Nederland", [], "regions"),
     ("de Wet op de lijkbezorging", [], "a law"),
@@ -93,6 +120,11 @@ ACTING = [
     ("Ik heb gesproken met Chemora over lozingen.", ["Chemora"], "talks"),
     ("Zuiderhuis, een bedrijf met negen praktijken, viel om.", ["Zuiderhuis"], "described"),
     ("Ik sprak met VEHAN. De bijdrage van VEHAN is nodig.", ["VEHAN"], "recognised once"),
+    ("Mevrouw Ali, directeur van Radius, pleit daarvoor.", ["Radius"], "directeur van"),
+    ("het jaarverslag van de AKVI", ["AKVI"], "what only bodies write"),
+    ("Voor de zesde onderneming, Ankora in Delfzijl, geldt dit.", ["Ankora"], "apposition"),
+    ("de voorzitter van De Jong", [], "a surname"),
+    ("de SERverkenning stelt dit", [], "a hyphen lost at the end of a line"),
     ("bedreigd door PFAS", [], "a substance"),
     ("Carla Bruinsma zei dit. Volgens Bruinsma klopt het.", [], "a surname"),
     ("Volgens Carla klopt het.", [], "a given name"),
@@ -113,8 +145,8 @@ def test_organisations(text: str, names: list[str], why: str) -> None:
 
 def test_short_and_long_name_are_one_actor() -> None:
     text = "Het Interprovinciaal Overleg (IPO) stemt in. Het IPO meldt dat."
-    actors = [a for a in found(text) if a.type in (BODY, ORGANISATION)]
-    assert [(a.name, [m.text for m in a.mentions]) for a in actors] == [
+    bodies = [a for a in found(text) if a.type in (BODY, ORGANISATION)]
+    assert [(a.name, [m.text for m in a.mentions]) for a in bodies] == [
         ("Interprovinciaal Overleg", ["Interprovinciaal Overleg", "IPO", "IPO"])
     ]
 
@@ -129,3 +161,11 @@ def test_hierna() -> None:
     text = "De Europese Commissie (hierna: Commissie) stelt dit voor. De Commissie vraagt dat."
     actor = next(a for a in found(text) if a.type == BODY)
     assert [m.text for m in actor.mentions] == ["Europese Commissie", "Commissie", "Commissie"]
+
+
+def test_a_document_letter_is_no_body() -> None:
+    """The AP of "35 334, AP" is a document of the Eerste Kamer, not the Autoriteit."""
+    document = read(b"Zie Kamerstukken I 2025/26, 35 334, AP.")
+    references_found, _ = references.find(document, Found())
+    hits, _ = actors.find(document, Found(references=references_found))
+    assert [hit.value.name for hit in hits if hit.value.type == BODY] == []

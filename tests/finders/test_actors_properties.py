@@ -110,6 +110,12 @@ HOSTILE = [
     "Aa Bb Instituut ",
     "RIVM, ",
     "LEDEN ",
+    "lid Aa-van ",
+    "Aa-van ",
+    "Aa-'t ",
+    "Aa-Van (CDA) ",
+    "directeur van ",
+    "waterschap van ",
     "A" * 50,
 ]
 

@@ -565,3 +565,27 @@ def test_work_grows_with_the_text_and_not_with_its_square(piece: str) -> None:
 
     small, large = seconds(20_000), seconds(80_000)
     assert large < 12 * small + 0.05
+
+
+# (text, what is found: as printed, first and last day)
+UNSEEN = [
+    ("Dat gebeurt in 2027-Q1.", [("2027-Q1", "2027-01-01", "2027-03-31")]),
+    ("Dat gebeurt in 2027 Q3.", [("2027 Q3", "2027-07-01", "2027-09-30")]),
+    ("In het schooljaar 2026-2027 starten vijf pilots.",
+     [("2026-2027", "2026-08-01", "2027-07-31")]),
+    ("Rond de jaarwisseling 2026/2027 weten wij meer.",
+     [("jaarwisseling 2026", "2026-12-31", "2026-12-31")]),
+    ("Komende week Q1 bespreken.",
+     [("Komende week", "2026-06-15", "2026-06-21"), ("Q1", "2026-01-01", "2026-03-31")]),
+    ("In de nacht van 23 op 24 mei 2026 viel de stroom uit.",
+     [("23", "2026-05-23", "2026-05-23"), ("24 mei 2026", "2026-05-24", "2026-05-24")]),
+    # a telephone, beside a day in the same notation
+    ("Nota van 8-6-2026 (telefoon 06-10 48 22 07).", [("8-6-2026", "2026-06-08", "2026-06-08")]),
+    ("Nota van 8-6-2026 (tel. 06-12345678).", [("8-6-2026", "2026-06-08", "2026-06-08")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), UNSEEN)
+def test_unseen_kinds(text: str, expected: list[tuple[str, str, str]]) -> None:
+    hits, _ = dates.find(read(text.encode()), Found(date="2026-06-10"))
+    assert [(h.value.text, h.value.start, h.value.end) for h in hits] == expected

@@ -345,3 +345,80 @@ def test_work_grows_with_the_text(piece: str) -> None:
     _seconds(once)
     # Twice the text takes twice the time; the rest is slack for a busy machine.
     assert _seconds(twice) < 8 * max(_seconds(once), 0.02)
+
+
+# What the first annotated pairs that nobody had seen showed to be missing, in kind.
+UNSEEN = [
+    # a fraction can be a range, a change has two
+    ("Het verbruik daalt met een derde tot de helft.",
+     [("een derde tot de helft", (1 / 3, 0.5), "fractie")]),
+    ("Een kwart à een derde van de akkers ligt stil.",
+     [("Een kwart à een derde", (0.25, 0.333333333), "fractie")]),
+    ("Twee derde tot driekwart is tevreden.",
+     [("Twee derde tot driekwart", (2 / 3, 0.75), "fractie")]),
+    ("Het steeg van een kwart tot de helft.",
+     [("een kwart", 0.25, "fractie"), ("de helft", 0.5, "fractie")]),
+    # "acht" counts after a plural, a year or a subject without a judgement
+    ("In Zeeland delen acht scholen een gymzaal.", [("acht scholen", 8, "scholen")]),
+    ("De marine en de politie starten in 2027 acht proeven.", [("acht proeven", 8, "proeven")]),
+    ("De gemeente opende acht loketten.", [("acht loketten", 8, "loketten")]),
+    ("De rechtbank achtte acht feiten bewezen.", [("acht feiten", 8, "feiten")]),
+    # a number that stands for its noun
+    ("Dat duurt tien jaar; zeven daarvan kost de vergunning.",
+     [("tien jaar", 10, "jaar"), ("zeven", 7, "jaar")]),
+    ("Zes schepen varen. Met drie andere is het contract beëindigd.",
+     [("Zes schepen", 6, "schepen"), ("drie", 3, "schepen")]),
+    ("Er komen 14 regelingen. De vijf grootste staan hieronder.",
+     [("14 regelingen", 14, "regelingen"), ("vijf", 5, "regelingen")]),
+    ("In 2027 zijn dat er veertien, samen genoeg.", [("veertien", 14, None)]),
+    ("De motie kreeg steun met 112 stemmen, de tweede met 79.",
+     [("112 stemmen", 112, "stemmen"), ("79", 79, "stemmen")]),
+    ("Er zijn 3 kazernes gesloten en 2 heropend.",
+     [("3 kazernes", 3, "kazernes"), ("2", 2, "kazernes")]),
+    ("De termijn van acht weken is verlengd tot twaalf.",
+     [("acht weken", 8, "weken"), ("twaalf", 12, "weken")]),
+    # the noun has a number in its name, or a noun looks like a verb
+    ("Nederland telt ruim 118 gevoelige Natura 2000-gebieden.",
+     [("118 gevoelige Natura 2000-gebieden", 118, "Natura 2000-gebieden")]),
+    ("Er zijn 61 gedetineerden en 12 afgestudeerden.",
+     [("61 gedetineerden", 61, "gedetineerden"), ("12 afgestudeerden", 12, "afgestudeerden")]),
+    # words apart, measures of two sides, currencies
+    ("Tweehonderd vijftig gezinnen wachten.",
+     [("Tweehonderd vijftig gezinnen", 250, "gezinnen")]),
+    ("De bak meet 12 bij 8 meter.", [("12", 12, "meter"), ("8 meter", 8, "meter")]),
+    ("Op Curaçao kost dat XCG 0,42 per kWh.", [("XCG 0,42", 0.42, "gulden")]),
+    ("Op Saba is het minimum USD 1.751 per maand.", [("USD 1.751", 1751, "dollar")]),
+    # the dot of an abbreviation ends no sentence
+    ("Dit kost 150 mln. in 2026 en 175 mln. in 2027.",
+     [("150 mln.", 1.5e8, "euro"), ("175 mln.", 1.75e8, "euro")]),
+    ("Slechts 0,8 promille haalt de norm.", [("0,8 promille", 0.8, "promille")]),
+]  # fmt: skip
+UNSEEN_NAMES = [
+    ("De minister acht een nader onderzoek niet opportuun.", "acht, the verb"),
+    ("De Afdeling acht deze grondslagen toereikend.", "the same, with a judgement behind"),
+    ("De Raad acht beperkingen van dit grondrecht noodzakelijk.", "the same"),
+    ("Radio 1 en NPO 3 zonden het uit.", "channels, and a verb that looks like a plural"),
+    ("Op vraag 12 reageerden zij niet.", "a question, and a verb in -eerden"),
+    ("Het mbo-4-diploma geeft toegang tot de opleiding.", "a level"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), UNSEEN)
+def test_unseen_kinds(text: str, expected: list[Expected]) -> None:
+    assert stated(text) == [whole(one) for one in expected]
+
+
+@pytest.mark.parametrize(("text", "why"), UNSEEN_NAMES)
+def test_unseen_names(text: str, why: str) -> None:
+    assert stated(text) == [], why
+
+
+def test_a_row_of_percentages_is_no_head_of_a_table() -> None:
+    text = (
+        "| Onderdeel | 31 maart 2026 | 31 december 2025 |\n|---|---:|---:|\n"
+        "| Beoordeling afgerond | 87% | 81% |\n| Openstaande bezwaren | 9.650 | 11.280 |\n"
+    )
+    found = [(f.value, f.kind) for f in find(text)]
+    assert found == [
+        (87, "percentage"), (81, "percentage"), (9650, "count"), (11280, "count"),
+    ]  # fmt: skip

@@ -25,6 +25,7 @@ _READERS = {
     COMMITTEES: committees.committee,
     ROLE: persons.by_role,
 }
+_NAMED = ("motie", "amendement")  # references that are made with a Member's name
 _CAPITALS = ("MINISTER", "MINISTERS", "STAATSSECRETARIS", "STAATSSECRETARISSEN")
 
 
@@ -32,6 +33,9 @@ def find(document: Document, found: Found) -> tuple[list[Hit[Actor]], list[Issue
     """All actors, in order of their first mention; a hit's place is that of the first mention."""
     known = gazetteer()
     book = Book(document)
+    for hit in found.references:
+        if hit.value.type not in _NAMED:
+            book.take(hit.start, hit.end)  # "35 334, AP": a document, not the AP
     words, announced = read(document.text)
     members.find(book, known, words, announced)
     _offices(book, known, words, announced)

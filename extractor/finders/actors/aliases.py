@@ -69,6 +69,7 @@ def _alias(book: Book, gazetteer: Gazetteer, pair: Pair) -> Alias | None:
         before = word_before(text, start)[0].lower()
         if (
             evidence.is_organisation(gazetteer, long)
+            or long.startswith("Commissie ")
             or evidence.is_class(before)
             or evidence.acts(text, start, pair.end, before, sure=True)
         ):

@@ -45,7 +45,8 @@ class Book:
         self.document = document
         self.text = document.text
         self.sightings: list[Sighting] = []
-        self.new: dict[str, Sighting] = {}  # organisations on no list, by their first word
+        # organisations on no list, by their first word: the words as printed, a sighting of them
+        self.new: dict[str, tuple[str, Sighting]] = {}
         self.surnames: frozenset[str] | None = None  # words that follow given names; on demand
         self.taken = bytearray(len(document.text) + 1)
 

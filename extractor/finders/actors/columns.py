@@ -6,13 +6,25 @@ from extractor.document import ROW, Document
 from extractor.finders.actors.gazetteer import Gazetteer
 from extractor.finders.actors.leads import MANY, words
 from extractor.finders.actors.lists import Candidate, read_names
+from extractor.language.names import after_particles
 
 _HEADS = words(
     """lid leden kamerlid kamerleden indiener indieners indiener(s) vragensteller vragenstellers
     van/aan aan/van lid/leden lid/fractie"""
 ) | {"toegezegd aan", "gedaan aan", "aan lid", "aan het lid", "lid (fractie)", "lid (partij)"}
+# Under these stands the mover or the subject: names only where all cells can be names and one of
+# them can be nothing else.
+_EITHER = words(
+    """motie moties amendement amendementen motie/amendement moties/amendementen van aan fractie
+    verzoek verzoeken vraag toezegging motie-indiener"""
+) | {"motie van", "verzoek van", "vraag van", "ingediend door"}
 # What may stand in such a cell before the names and behind them.
-_BEFORE = ("het lid ", "lid ", "de leden ", "leden ", "aan ", "Lid ", "Leden ")
+_BEFORE = (
+    *("het lid ", "lid ", "de leden ", "leden ", "aan ", "Lid ", "Leden "),
+    *("Motie-", "Motie ", "motie-", "motie ", "Amendement-", "Amendement "),
+)
+
+Cells = dict[int, list[tuple[int, str]]]  # column -> where each of its cells begins, and its text
 
 
 def in_columns(gazetteer: Gazetteer, document: Document) -> list[Candidate]:
@@ -21,20 +33,51 @@ def in_columns(gazetteer: Gazetteer, document: Document) -> list[Candidate]:
     if "\t" not in document.text:
         return result
     text = document.text
-    columns: list[int] = []
+    certain: Cells = {}
+    doubtful: Cells = {}
     last = -2  # where the row before ended
     for passage in document.of_kind(ROW):
         cells = text[passage.start : passage.end].split("\t")
         if passage.start > last + 1:  # the first row of a table
-            columns = [i for i, cell in enumerate(cells) if cell.strip(" *:").lower() in _HEADS]
-        else:
+            result += _names(gazetteer, text, certain, doubtful)
+            heads = [cell.strip(" *:").lower() for cell in cells]
+            certain = {i: [] for i, head in enumerate(heads) if head in _HEADS}
+            doubtful = {i: [] for i, head in enumerate(heads) if head in _EITHER}
+        elif certain or doubtful:
             at = passage.start
             for i, cell in enumerate(cells):
-                if i in columns:
-                    result += _cell(gazetteer, text, at, cell)
+                column = certain.get(i, doubtful.get(i))
+                if column is not None and cell:
+                    column.append((at, cell))
                 at += len(cell) + 1
         last = passage.end
+    return result + _names(gazetteer, text, certain, doubtful)
+
+
+def _names(gazetteer: Gazetteer, text: str, certain: Cells, doubtful: Cells) -> list[Candidate]:
+    """The names in the columns of one table."""
+    result: list[Candidate] = []
+    for cells in certain.values():
+        for at, cell in cells:
+            result += _cell(gazetteer, text, at, cell)
+    for cells in doubtful.values():
+        found = [_cell(gazetteer, text, at, cell) for at, cell in cells]
+        sure = any(_is_sure(text, name) for names in found for name in names)
+        if sure and all(found):
+            result += [name for names in found for name in names]
     return result
+
+
+def _is_sure(text: str, candidate: Candidate) -> bool:
+    """Whether a cell holds what is a Member's name and nothing else."""
+    name = candidate.name
+    behind = text[name.end : name.end + 5]
+    return (
+        candidate.party is not None
+        or behind == " c.s."
+        or behind[:1] == "/"
+        or after_particles(name.surname, 0) > 3  # "De" may be the article of a subject
+    )
 
 
 def _cell(gazetteer: Gazetteer, text: str, at: int, cell: str) -> list[Candidate]:

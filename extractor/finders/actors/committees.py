@@ -15,6 +15,7 @@ from extractor.patterns import pattern
 _BEFORE = pattern(
     r"(?:(?:vaste|algemene|tijdelijke|bijzondere|parlementaire) )?(?:(?:Tweede|Eerste) )?\Z", re.I
 )
+_OWN_SHORT = pattern(r" \(C[A-Z]{2,5}\)")
 _BETWEEN = pattern(r" voor (?:de |het )?| inzake (?:de |het )?| |-")
 
 
@@ -34,6 +35,8 @@ def committee(book: Book, gazetteer: Gazetteer, cue: Cue) -> None:
         if end <= at:
             return
         key = text[at:end]
+    if text[start:stop] == "Commissie" and _OWN_SHORT.match(text, end):
+        return  # "de Commissie Vergoeding Mijnschade (CVM)": a body, see ``aliases``
     if book.free(start, end):
         book.add(Sighting(start, end, COMMITTEE, key))
 

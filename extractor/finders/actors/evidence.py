@@ -5,14 +5,16 @@ from __future__ import annotations
 from extractor.finders.actors.book import BODY, MINISTRY, ORGANISATION, Book
 from extractor.finders.actors.gazetteer import RISKY, Gazetteer
 from extractor.finders.actors.leads import NO_NAME
-from extractor.finders.actors.runs import reach
+from extractor.finders.actors.runs import reach, row
 from extractor.finders.actors.tokens import Token, word_before
 from extractor.finders.actors.words import (
     ACTOR_LEAD,
     ACTOR_VERBS,
+    AUTHORED,
     CLASS_NOUNS,
     DEALINGS,
     ENGLISH_TAILS,
+    HEADS_OF,
     NO_CLASS,
     OPENERS,
     TAIL_NOUNS,
@@ -99,6 +101,39 @@ def tailed(gazetteer: Gazetteer, text: str, start: int, end: int, article: bool)
             return last
         last = at - 1
     return 0
+
+
+def named_on(gazetteer: Gazetteer, text: str, end: int, taken: bytearray) -> int:
+    """Where a longer name ends that goes on behind a known one to a word such as "International"
+    or "Group"; ``end`` if there is none."""
+    if text[end : end + 1] != " " or not text[end + 1 : end + 2].isupper():
+        return end
+    last = row(text, end, taken)
+    while last > end:
+        at = text.rfind(" ", end, last) + 1
+        word = text[at:last]
+        tail = gazetteer.tail(word) if word not in NO_NAME else None
+        if word in ENGLISH_TAILS or (tail is not None and tail.form[0] == " "):
+            return last
+        last = at - 1
+    return end
+
+
+def leads(text: str, start: int, before: str, at: int) -> bool:
+    """Whether what stands at ``start`` is led or has written something: "directeur van Radius",
+    "het jaarverslag van de ABC" (an abbreviation only); ``before`` begins ``at``."""
+    if before in ("de", "het"):
+        of, at = word_before(text, at)
+        return of == "van" and word_before(text, at)[0] in AUTHORED
+    return before == "van" and word_before(text, at)[0].lower().endswith(HEADS_OF)
+
+
+def is_apposed(text: str, start: int, end: int) -> bool:
+    """Whether a class noun explains the name: "voor deze onderneming, AnCora in Delfzijl, is"."""
+    if text[start - 2 : start] != ", " or "," not in text[end : end + 40].partition(".")[0]:
+        return False
+    noun = word_before(text, start - 1)[0]
+    return noun.islower() and noun.endswith(CLASS_NOUNS) and noun not in NO_CLASS
 
 
 def acts(text: str, start: int, end: int, before: str, sure: bool = False) -> bool:

@@ -12,7 +12,9 @@ from typing import Any
 import msgspec
 
 from extractor.finders.actors.gazetteer import CUED, LIGHT, PARTY_WORDS, RISKY, WORD
+from extractor.finders.actors.words import TAIL_NOUNS
 from extractor.knowledge import folder, load
+from extractor.patterns import pattern
 
 # Classes of models/bodies.json that make an organisation; the others are bodies.
 _PRIVATE = frozenset(("koepel", "vakbond", "werkgevers", "ngo", "bedrijf"))
@@ -20,6 +22,38 @@ _PRIVATE = frozenset(("koepel", "vakbond", "werkgevers", "ngo", "bedrijf"))
 _ALONE = frozenset(("Defensie", "Financiën", "Buitenlandse Zaken", "Algemene Zaken"))
 
 _SKIPPED = frozenset(("Rijk", "Rijksoverheid"))  # the state at large: no body
+# Adjectives that open names of bodies, with their other ending: "het Internationale Comité".
+_ADJECTIVES = {
+    "Internationaal": "Internationale",
+    "Nationaal": "Nationale",
+    "Europees": "Europese",
+    "Nederlands": "Nederlandse",
+    "Koninklijk": "Koninklijke",
+    "Centraal": "Centrale",
+    "Landelijk": "Landelijke",
+    "Sociaal": "Sociale",
+    "Openbaar": "Openbare",
+}
+# First words of bodies whose further words are as often printed small ("Nationale ombudsman").
+_SMALL_AFTER = (
+    frozenset(_ADJECTIVES)
+    | frozenset(_ADJECTIVES.values())
+    | frozenset(
+        (
+            "Algemene",
+            "Hoge",
+            "Raad",
+            "Autoriteit",
+            "Commissie",
+            "College",
+            "Inspectie",
+            "Onderzoeksraad",
+        )
+    )
+)
+_ACRONYM = pattern(r"[A-Z]{2}|\d")
+# Nouns that such an adjective stands before with an "e" behind "het".
+_NEUTER = (*TAIL_NOUNS, "hof", "parlement", "ministerie", "huis", "testcentrum")
 _BODY_WORDS = ("Waterschap", "Hoogheemraadschap", "Wetterskip", "Veiligheidsregio", "GGD")
 
 Row = tuple[str, str, str]  # form, code with flags, canonical name
@@ -73,6 +107,18 @@ def _both(form: str) -> Iterator[str]:
         yield form.replace("’", "'")
     elif "'" in form:
         yield form.replace("'", "’")
+
+
+def _variants(form: str) -> Iterator[str]:
+    """A body's name as it is also printed: other capitals, another ending of the adjective."""
+    first, space, rest = form.partition(" ")
+    if not space:
+        return
+    if first in _ADJECTIVES and rest.split()[0].lower().endswith(_NEUTER):
+        yield f"{_ADJECTIVES[first]} {rest}"
+    few = rest.count(" ") < 3 and not rest.startswith("van ")  # "Raad van Europa"
+    if few and first in _SMALL_AFTER and not _ACRONYM.search(rest):
+        yield f"{first} {rest.lower()}"
 
 
 def _ministries() -> Iterator[Row]:
@@ -138,6 +184,9 @@ def _bodies() -> Iterator[Row]:
                 if code == "k" and form.isupper():
                     continue  # "2500 EK Den Haag", "TK 31.700"
                 yield one, code + light + (RISKY if form in risky else ""), name
+        if code == "b":
+            for form in _variants(name):
+                yield form, code + light + (RISKY if name in risky else ""), name
 
 
 def _municipalities() -> Iterator[Row]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from extractor.finders.actors import evidence, unknown
 from extractor.finders.actors.book import (
+    BODY,
     MINISTRY,
     MUNICIPALITY,
     ORGANISATION,
@@ -25,6 +26,7 @@ from extractor.finders.actors.gazetteer import (
     Gazetteer,
 )
 from extractor.finders.actors.words import PLACE_LEAD
+from extractor.language.names import opens
 
 _HEADS = (BODY_HEAD, ORGANISATION_HEAD, PROGRAMME_HEAD)
 _DISTRICTS = ("Noord", "Oost", "Zuid", "West", "Centrum", "Nieuw-West", "Binnenstad")
@@ -43,6 +45,8 @@ def known(book: Book, gazetteer: Gazetteer, start: int, word: str, lead: str) ->
             article = not lead and entry.form.startswith(("De ", "Het "))
             if article and entry.name.lower() != entry.form.lower():
                 continue  # "De Kindertelefoon meldt": the article of the sentence
+            if article and _longer_without(gazetteer, text, start, end):
+                continue  # "De Unie van Waterschappen" is not "De Unie"
             if entry.type in _HEADS:
                 reached = unknown.extend(book, gazetteer, start, end, entry, lead)
             else:
@@ -52,6 +56,13 @@ def known(book: Book, gazetteer: Gazetteer, start: int, word: str, lead: str) ->
         if "-" not in word:
             return 0
         word = word.rpartition("-")[0]
+
+
+def _longer_without(gazetteer: Gazetteer, text: str, start: int, end: int) -> bool:
+    """Whether a longer name than ``text[start:end]`` begins behind its article."""
+    at = text.index(" ", start) + 1
+    entry = gazetteer.at(text, at, *evidence.ACTORS)
+    return entry is not None and at + len(entry.form) > end
 
 
 def _accept(
@@ -76,6 +87,13 @@ def _accept(
             return 0
     if kind == REGION and (text[end : end + 1] == "-" or text[start - 1 : start] == "("):
         return 0  # "Noord-Holland-pad", "Richtlijn (EU) 2020/2184"
+    if kind in (BODY, ORGANISATION):
+        plural = " " not in form and form.endswith(("en", "s")) and evidence.is_class(form)
+        if plural and opens(text, start):
+            return end  # "Omgevingsdiensten": all of them, as the subject of a sentence or cell
+        stop = evidence.named_on(gazetteer, text, end, book.taken)
+        if stop > end:  # "Vitens Evides International" is not "Vitens"
+            return unknown.write(book, start, stop, ORGANISATION)
     book.add(Sighting(start, inflected(text, end, form), kind, key, key))
     return end
 

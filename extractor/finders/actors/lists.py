@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from extractor.finders.actors.gazetteer import PORTFOLIO, RISKY, Gazetteer
 from extractor.finders.actors.leads import MANY, NEVER_A_NAME, NO_NAME, OF, ONE, WEAK
-from extractor.finders.actors.parties import party_after
+from extractor.finders.actors.parties import end_of_party, party_after
 from extractor.language.names import Name, after_particles, name_at
 from extractor.patterns import pattern
 
@@ -17,6 +17,8 @@ _NEXT = pattern(
     r"(?P<last>,? (?:en|&|alsmede) (?:(?:het )?lid |de heer |mevrouw )?-?)"
     r"|(?P<comma>, (?!en |&)-?)|(?P<slash> ?/ ?-?)"
 )
+# A small "van" before a capital tussenvoegsel is the preposition.
+_OF_CAPITAL = ("van De ", "van Den ", "van Der ", "van Van ", "van Ten ", "van Ter ", "van El ")
 _PREPOSITIONS = ("in ", "op ", "uit ", "aan ", "bij ", "over ", "onder ", "voor ")
 _CAPITAL_NEXT = pattern(r" [A-Z][a-z]")
 _TYPES = ("body", "organisation", "ministry", "party", "chamber", "committee", PORTFOLIO)
@@ -52,6 +54,8 @@ def read_names(gazetteer: Gazetteer, text: str, at: int, kind: str) -> list[Cand
     def no_name(surname: str) -> bool:
         return is_no_name(gazetteer, surname)
 
+    if kind in (OF, WEAK) and text.startswith(_OF_CAPITAL, at):
+        at += 4  # "motie van De Bruin"
     names: list[Candidate] = []
     commas, comma, closed = 0, False, False  # names behind a mere comma; "en" has been
     weak, of = kind == WEAK, kind in (OF, WEAK) and text.startswith("van ", at)
@@ -65,6 +69,7 @@ def read_names(gazetteer: Gazetteer, text: str, at: int, kind: str) -> list[Cand
         end = after.end() if after else name.end
         if text.startswith("c.s.", end - 4):
             commas = 0
+        end = end_of_party(gazetteer, text, end)
         m = _NEXT.match(text, end)
         if candidate.party and _SHARED.match(text, name.end):  # "Jansen en De Vries (allen CDA)"
             names = [c if c.party else c._replace(party=candidate.party) for c in names]

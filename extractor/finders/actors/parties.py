@@ -12,7 +12,7 @@ from extractor.patterns import pattern
 
 # From the end of a name to where its party would begin.
 _TO_PARTY = pattern(
-    r" (?:\((?:beiden |allen |fractie |fractie-|lid )?"
+    r" (?:\((?:beiden |allen |fractie |fractie-|lid |[ET]K, ?)?"
     r"|(?:van|namens) (?:de (?:fractie (?:van )?(?:de )?)?)?)|, ?"
 )
 # A party behind a bare comma closes the bracket, cell or clause it stands in.
@@ -52,6 +52,17 @@ def party_after(gazetteer: Gazetteer, text: str, end: int) -> str | None:
     return party[0]
 
 
+def end_of_party(gazetteer: Gazetteer, text: str, end: int) -> int:
+    """Where a party behind a comma ends ("De Haan, D66, en Smit, SGP"), ``end`` if there is none."""
+    if not text.startswith(", ", end):
+        return end
+    party = party_at(gazetteer, text, end + 2)
+    if party is None:
+        return end
+    after = text[party[1] : party[1] + 4]
+    return party[1] if after[:1] in _CLOSES or after == " en " else end
+
+
 def with_names(
     gazetteer: Gazetteer, text: str, tokens: list[Token]
 ) -> Iterator[tuple[int, str, str]]:
@@ -71,6 +82,8 @@ def with_names(
         mark, end = text[start - 1 : start], start - 1
         if mark == " " and text[start - 2] == ",":
             mark, end = ",", start - 2
+            if text[end - 4 : end] in (" (EK", " (TK"):  # "Vos (EK, CDA)"
+                mark, end = "(", end - 4
         elif mark == "(" and text[start - 2 : start - 1] == " ":
             end = start - 2
         elif mark != "\t":

@@ -23,9 +23,11 @@ _FUNCTION = pattern(r" van (?:de |het )?\w|, (?:de |het |een )?([a-z-]+(?: [a-z-
 _DEGREE = ("mr", "dr", "drs", "ir", "prof", "ing")
 # In the sentence of a titled name: what Members do, and where.
 _MEMBERLY = words(
-    """vroeg vraagt vragen vraag gevraagd verzocht verzoekt verzoek toegezegd toezegging motie
-    moties amendement Kamer opmerking hield stelt stelde wilde wenste wees wijst pleitte bepleit
-    bepleitte interruptie inbreng signaal suggestie indiende diende memoreerde refereerde debat"""
+    """vroeg vroegen vraagt vragen vraag gevraagd verzocht verzochten verzoekt verzoek toegezegd
+    toezegging motie moties amendement Kamer opmerking hield hielden stelt stelde stelden wilde
+    wilden wenste wensten wees wezen wijst pleitte pleitten bepleit bepleitte bepleitten
+    interruptie inbreng signaal suggestie indiende diende dienden memoreerde refereerde
+    refereerden informeerde informeerden drong drongen debat"""
 )
 _DEGREES = frozenset(f"{degree}{stop}" for degree in _DEGREE for stop in ("", "."))
 

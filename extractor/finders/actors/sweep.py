@@ -7,6 +7,9 @@ from extractor.finders.actors.aliases import Alias
 from extractor.finders.actors.book import (
     BEWINDSPERSOON,
     MINISTRY,
+    MUNICIPALITY,
+    ORGANISATION,
+    REGION,
     Book,
     Sighting,
 )
@@ -18,8 +21,10 @@ from extractor.finders.actors.gazetteer import (
     Gazetteer,
 )
 from extractor.finders.actors.known import inflected, known
-from extractor.finders.actors.tokens import Token
+from extractor.finders.actors.tokens import Token, word_before
+from extractor.finders.actors.words import PART_OF_NAME
 
+_BEFORE_NAME = PART_OF_NAME | {"van", "de"}
 _PREFIXES = (
     ("Min", "minister"),
     ("MIN", "minister"),
@@ -35,6 +40,7 @@ def find(
     """Write everything that is named with a capital and not seen yet."""
     done = 0
     text, taken = book.text, book.taken
+    nouns = _BEFORE_NAME if any(noun in text for noun in PART_OF_NAME) else frozenset()
     for token in tokens:
         start, _, word, lead, _ = token
         if start < done or taken[start]:
@@ -44,6 +50,7 @@ def find(
             continue
         done = (
             (_alias(book, gazetteer, aliases, start, word) if aliases else 0)
+            or (_led(book, gazetteer, token) if lead in nouns else 0)
             or known(book, gazetteer, start, word, lead)
             or (_minister(book, gazetteer, start, word) if word[0] in "MS" else 0)
             or (_initials(book, gazetteer, start) if text[start + 1 : start + 2] == "." else 0)
@@ -67,6 +74,26 @@ def _alias(
             stop = inflected(book.text, end, alias.short)
             book.add(Sighting(start, stop, alias.type, alias.key, alias.name))
             return end
+    return 0
+
+
+def _led(book: Book, gazetteer: Gazetteer, token: Token) -> int:
+    """A known body whose class noun is printed small: "waterschap De Dommel", "hoogheemraadschap
+    van Rijnland"; where it ends, or 0."""
+    _, end, _, noun, at = token
+    if noun not in PART_OF_NAME:
+        noun, at = word_before(book.text, at)
+        if noun not in PART_OF_NAME:
+            return 0
+    for entry in gazetteer.of(noun.capitalize()):
+        stop = at + len(entry.form)
+        printed = book.text[at:stop]
+        whole = stop >= end and not book.text[stop : stop + 1].isalnum()
+        if whole and printed.lower() == entry.form.lower() and book.free(at, stop):
+            book.add(Sighting(at, stop, entry.type, entry.name, entry.name))
+            return stop
+    if noun == token[3] and gazetteer.at(book.text, token[0], MUNICIPALITY, REGION) is not None:
+        return unknown.write(book, at, end, ORGANISATION)  # "rechtbank Utrecht"
     return 0
 
 

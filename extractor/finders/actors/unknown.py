@@ -13,10 +13,12 @@ from extractor.finders.actors.evidence import (
     acts,
     deals,
     is_acronym,
+    is_apposed,
     is_class,
     is_described,
     is_organisation,
     is_personal,
+    leads,
     listed,
     surnames,
     tailed,
@@ -39,14 +41,19 @@ from extractor.finders.actors.words import (
     LAW_WORDS,
     NO_ORGANISATION,
     OPENERS,
+    PART_OF_NAME,
     PARTNER_LEAD,
     PLACE_LEAD,
     TAIL_NOUNS,
     UNITS,
 )
 from extractor.language.names import opens
+from extractor.patterns import pattern
 
 _ENGLISH = frozenset(("for", "of", "into", "the", "and", "on"))
+# "(BAC)": behind "Bezwaaradviescommissie" that stands for it.
+_SHORT = pattern(r" \(([A-Z][A-Za-z]{0,6}[A-Z])\)")
+_CAPITALS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _PARTICLES = ("Van", "De", "Den", "Ter", "Ten")  # "het Van Zanten Instituut"
 
 
@@ -69,7 +76,7 @@ def extend(book: Book, gazetteer: Gazetteer, start: int, end: int, head: Entry, 
         if not led and not text.startswith(" (", stop):
             return 0
     kind = PROGRAMME if programme else BODY if head.type == BODY_HEAD else ORGANISATION
-    return _write(book, start, stop, kind)
+    return write(book, start, stop, kind)
 
 
 def find(book: Book, gazetteer: Gazetteer, tokens: list[Token], token: Token) -> int:
@@ -82,6 +89,10 @@ def find(book: Book, gazetteer: Gazetteer, tokens: list[Token], token: Token) ->
         return reach(gazetteer, text, end, whole=True)
     if before in _ENGLISH:
         return 0  # within an English title
+    if word in _PARTICLES and gazetteer.at(text, end + 1, *ACTORS) is not None:
+        return 0  # "De Gezondheidsraad"
+    if _is_glued(gazetteer, word):
+        return end
     before = before.lower()
     first = opens(text, start)
     if text[end : end + 1] == " ":
@@ -89,7 +100,7 @@ def find(book: Book, gazetteer: Gazetteer, tokens: list[Token], token: Token) ->
     stop = tailed(gazetteer, text, start, end, not first and before in ("de", "het"))
     if stop:
         fund = word.endswith("fonds") and word == text[start:stop]
-        return _write(book, start, stop, PROGRAMME if fund else ORGANISATION)
+        return write(book, start, stop, PROGRAMME if fund else ORGANISATION)
     if word in OPENERS or word in NO_NAME or word in NO_ORGANISATION or len(word) < 2:
         return 0
     if end > token[1] and text[start:end].isupper():
@@ -108,11 +119,21 @@ def find(book: Book, gazetteer: Gazetteer, tokens: list[Token], token: Token) ->
         or (before in ("de", "het") and word.endswith(TAIL_NOUNS))
         or (acronym and before in ACRONYM_LEAD)
         or (before in PARTNER_LEAD and deals(text, start, end))
+        or ((acronym or before == "van") and leads(text, start, before, token[4]))
+        or is_apposed(text, start, end)
     ):
         if not acronym and end == token[1] and word in surnames(book, tokens):
             return 0
-        return _write(book, start, end, ORGANISATION)
+        return write(book, start, end, ORGANISATION)
     return 0
+
+
+def _is_glued(gazetteer: Gazetteer, word: str) -> bool:
+    """Whether a word is a known abbreviation and a noun whose hyphen a line's end has taken:
+    "SERverkenning"."""
+    small = word.lstrip(_CAPITALS)
+    short = word[: len(word) - len(small)]
+    return 1 < len(short) < len(word) - 4 and small.islower() and bool(gazetteer.of(short))
 
 
 def _classed(book: Book, token: Token, end: int) -> int:
@@ -120,28 +141,40 @@ def _classed(book: Book, token: Token, end: int) -> int:
     Stagefonds Zorg") and with courts ("de rechtbank Assen"), else not: "netbeheerder TenneT"."""
     start, _, _, before, at = token
     fund = before.endswith("onds")
-    if fund or before == "rechtbank" or (before[0].isupper() and not opens(book.text, at)):
+    if (
+        fund
+        or before in PART_OF_NAME
+        or (before[0].isupper() and "-" not in before and not opens(book.text, at))
+    ):
         start = at
-    return _write(book, start, end, PROGRAMME if fund else ORGANISATION)
+    return write(book, start, end, PROGRAMME if fund else ORGANISATION)
 
 
 def again(book: Book, tokens: list[Token]) -> None:
     """Write the other mentions of what was recognised as an organisation once."""
     text = book.text
     for start, _, word, _, _ in tokens:
-        sighting = book.new.get(word)
-        if sighting is not None and not book.taken[start]:
-            end = start + len(sighting.key)
+        new = book.new.get(word) or book.new.get(word.partition("-")[0])
+        if new is not None and not book.taken[start]:
+            printed, sighting = new
+            end = start + len(printed)
             alone = not text[end : end + 1].isalnum()
-            if alone and text.startswith(sighting.key, start) and book.free(start, end):
+            if alone and text.startswith(printed, start) and book.free(start, end):
                 book.add(sighting._replace(start=start, end=end))
 
 
-def _write(book: Book, start: int, end: int, kind: str) -> int:
+def write(book: Book, start: int, end: int, kind: str) -> int:
+    """Write an unknown name, and the abbreviation in brackets behind it; where the name ends."""
     if not book.free(start, end):
         return 0
     sighting = Sighting(start, end, kind, book.text[start:end])
     book.add(sighting)
-    if kind == ORGANISATION and (m := WORD.match(sighting.key)):
-        book.new.setdefault(m[0], sighting)
+    m = WORD.match(sighting.key)
+    if kind == ORGANISATION and m is not None:
+        book.new.setdefault(m[0], (sighting.key, sighting))
+        m = _SHORT.match(book.text, end)
+        if m is not None and m[1][0] == sighting.key[0] and book.free(*m.span(1)):
+            short = sighting._replace(start=m.start(1), end=m.end(1))
+            book.add(short)
+            book.new.setdefault(m[1], (m[1], short))
     return end

@@ -29,7 +29,8 @@ CLASS_NOUNS = tuple(
     corporatie vakbond bond federatie koepel platform genootschap universiteit hogeschool
     ziekenhuis kliniek uitgever omroep krant dagblad weekblad vervoerder luchtvaartmaatschappij
     maatschappij coöperatie adviseur accountant bank fonds consortium toezichthouder inspectie
-    dienst raad partner zorggroep huisartsenpost start-up concern keten winkel supermarkt"""
+    dienst raad partner zorggroep huisartsenpost start-up concern keten winkel supermarkt
+    -dochter dochteronderneming zusteronderneming waterschap waterschappen hoogheemraadschap"""
     )
 )
 
@@ -46,6 +47,20 @@ TAIL_NOUNS = CLASS_NOUNS + tuple(
     verbond verband college autoriteit unie alliantie coalitie steunpunt meldpunt
     informatiepunt centrum centra archief museum laboratorium parket rekenkamer"""
     )
+)
+
+# Class nouns that belong to the name even in small letters: "waterschap Zuiderveld".
+PART_OF_NAME = words(
+    """waterschap hoogheemraadschap wetterskip veiligheidsregio omgevingsdienst rechtbank
+    gerechtshof universiteit hogeschool"""
+)
+
+# Whose "van" an organisation follows ("directeur van Radius"): the ends of the words.
+HEADS_OF = ("directeur", "voorzitter", "bestuurder", "woordvoerder", "oprichter", "directie")
+# What only organisations write, or have: "jaarverslag van de ABC", "de leden van de ABC".
+AUTHORED = words(
+    """jaarverslag jaarrapportage jaarbericht jaarplan oproep oordeel bevindingen bestuur
+    medewerkers onderzoekers inspecteurs achterban aanbevelingen advies adviezen uitspraak"""
 )
 
 # Before an organisation that one deals with.
@@ -73,7 +88,9 @@ ACTOR_VERBS = words(
     stuurt toetst toont trof verleent verstrekt vertegenwoordigt verwacht verzamelt verzoekt
     verzorgt vindt voert voorziet voorspelt vraagt vreest waarschuwt waarschuwde wees werkt
     wijst wil zag zegt zet ziet zorgt zoekt stemt deelt volgt waardeert herkent omarmt steunen
-    vinden willen staan zien adviseren stellen pleiten wijzen vrezen"""
+    vinden willen staan zien adviseren stellen pleiten wijzen vrezen tekende ondertekende
+    ondertekent tekent investeert investeerde onderschreef verzorgde begeleidde bepleit
+    kondigde concludeerde adviseerde constateerde waardeerde"""
 )
 
 # Capitalised words that open a sentence and are no (part of a) name.
@@ -133,8 +150,7 @@ ADJECTIVE_HEADS = words(
 ENGLISH_TAILS = words(
     """Centre Center Institute Council Agency Authority Association Office Board Network
     Alliance Federation Union Fund Trust Company College School Academy Seaports Ports Holding
-    Initiative Society Committee Commission Court Bank Service Services Forum International
-    Europe"""
+    Initiative Society Committee Commission Court Bank Service Services Forum International"""
 )
 
 # Units within a ministry: no organisations of their own.

@@ -51,7 +51,7 @@ def at_numbers(text: str) -> list[Atom]:
             elif one := _short(text, at):
                 shorts.append(one)
                 continue
-            elif one := year_at(text, at) or _quarter(text, at) or _incomplete(text, at):
+            elif one := _year_quarter(text, at) or year_at(text, at) or _quarter(text, at) or _incomplete(text, at):
                 found = [one]
         if found:
             atoms += found
@@ -164,10 +164,15 @@ def _counted(text: str, at: int) -> bool:
     return next_word(text, at).startswith(COUNTED)
 
 
-def _counts(text: str, end: int, before: str) -> bool:
-    """Whether a number of four digits counts something: "2050 woningen", "zijn 1950 telefoons"."""
+def _counts(text: str, end: int, before: str, *, two: bool) -> bool:
+    """Whether a number of four digits counts something: "2050 woningen", "zijn 1950 telefoons".
+
+    ``two``: a stretch of years, "2026-2027", which only the plainest words count.
+    """
     if _counted(text, end):
         return True
+    if two or before.endswith("jaar"):
+        return False
     word = next_word(text, end)
     plural = word.islower() and len(word) > 4 and word.endswith(("en", "s", "es"))
     return plural and before.islower() and before not in YEAR_AFTER
@@ -183,7 +188,7 @@ def year_at(text: str, at: int) -> Atom | None:
         return None
     if patterns.POSTCODE.match(text, match.end()):
         return None
-    if _counts(text, match.end(), before):
+    if _counts(text, match.end(), before, two=match[3] is not None):
         return None
     year = int(match[1])
     if text[at - 1 : at] in ("\n", "") and text[match.end() : match.end() + 1] in ("\n", ""):
@@ -199,6 +204,12 @@ def year_at(text: str, at: int) -> Atom | None:
     if not kind and to == year + 1 and match[2] == "/":
         kind = "schooljaar"  # a year that is written over two
     return Atom(at, match.end(), YEARS, upto=to, year=year, name=kind)
+
+
+def _year_quarter(text: str, at: int) -> Atom | None:
+    if "Q" not in text[at + 4 : at + 6] or not (match := patterns.YEAR_QUARTER.match(text, at)):
+        return None
+    return Atom(at, match.end(), QUARTER, int(match[2]), year=int(match[1]))
 
 
 def _quarter(text: str, at: int) -> Atom | None:

@@ -20,8 +20,8 @@ ISO = pattern(r"((?:19|20)[0-9]{2}-[01][0-9]-[0-3][0-9])(?![\w/]|-[0-9])")
 NUMERIC = pattern(
     r"([0-9]{1,2})([ ]?[-/.][ ]?)([0-9]{1,2})\2'?((?:19|20)?[0-9]{2})(?![\w/%]|[-.,][0-9])"
 )
-# "17-4", "20-05": only where the document writes its days so.
-SHORT = pattern(r"([0-9]{1,2})([-/])([01]?[0-9])(?![\w%]|[-/.,:][0-9])")
+# "17-4", "20-05": only where the document writes its days so; not "06-10 48 22 07", a telephone.
+SHORT = pattern(r"([0-9]{1,2})([-/])([01]?[0-9])(?![\w%]|[-/.,:][0-9]| [0-9]{2})")
 # "9 april", "9 apr.", "3, 10 en 17 maart", "3 t/m 5 juni", "maandag 3 en dinsdag 4 juni", "1e van
 # mei", "8-apr-2026". The word is looked up among the months; "4 mei-comité" is a name.
 DAYS = pattern(
@@ -40,6 +40,7 @@ YEARS = pattern(
     r"((?:19|20)[0-9]{2})(?:[ ]?([-/])[ ]?((?:19|20)?[0-9]{2})(?![0-9]))?"
     r"(?!\w|[-/.,:][0-9]|[/-][A-Z]{2})"
 )
+YEAR_QUARTER = pattern(r"((?:19|20)[0-9]{2})[- ]?Q([1-4])(?![\w-])")  # "2027-Q1", "2027 Q1"
 # Behind the session of a citation: "2025/26, 27 625", "2023-2024, nr. 594", "2025/26 31936".
 SESSION = pattern(r",?[ ](?:nrs?\b|[0-9]{2})")
 # "21 jl.", "op de 14e.": a day without its month.

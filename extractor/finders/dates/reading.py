@@ -39,11 +39,13 @@ class Reading(msgspec.Struct, gc=False):
 def read(text: str, references: Iterable[tuple[int, int]]) -> list[Reading]:
     """The atoms of a ``plain`` text, without what is part of a reference or means nothing alone."""
     taken = Taken(references)
-    readings = []
+    readings: list[Reading] = []
     for atom in _apart(at_numbers(text) + at_words(text)):
         if taken.overlaps(atom.start, atom.end) and not _lettered(text, atom):
             continue
         before = context(text, atom.start)
+        if readings and before.start < readings[-1].atom.end:
+            before = Context(atom.start)  # those words are a date themselves: "komende week Q1"
         if not _means(text, atom, before):
             continue
         limit = limit_of(text, atom, before)
@@ -96,7 +98,9 @@ def _means(text: str, atom: Atom, before: Context) -> bool:
     if atom.unit == atoms.EVENT:
         return before.limit is not None and before.limit_word != "per"
     if atom.unit == atoms.FEAST:
-        return before.limit is not None or last_word(text, atom.start) in ("op", "met", "rond")
+        return bool(
+            printed or before.limit or last_word(text, atom.start) in ("op", "met", "rond")
+        )
     if atom.unit == atoms.RECESS and atom.name in _KERST:
         return before.limit is not None
     if atom.unit == atoms.RECESS and atom.name == "reces":

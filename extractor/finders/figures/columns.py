@@ -32,6 +32,8 @@ _NAMES = pattern(
     re.IGNORECASE,
 )
 _NUMBER = pattern(r"[-–−+]?(?:€ ?)?[-–−]?[0-9][0-9., ]*")
+# A number with its unit: "87%", "€ 4,9 mld.", "430 kton".
+_AMOUNT = pattern(r"[-–−+]?(?:€ ?)?[-–−]?[0-9][0-9., ]*(?:%|[^\W\d_]+\.?|€)?")
 _YEARS_ONLY = pattern(
     r"(?:(?:19|20)[0-9]{2}(?: ?[-–/] ?[0-9]{2,4})?|[Ss]tructureel|[Ss]truc\.?|[Tt]otaal)?"
 )
@@ -95,7 +97,7 @@ def _is_head(text: str, table: list[Passage], row: Passage) -> bool:
     cells = _cells(text, row)
     if len(cells) < 2 or "" in cells[1:] or len(set(cells)) < len(cells):
         return False
-    if any(_NUMBER.fullmatch(cell) and not YEAR.match(cell) for cell in cells):
+    if any(_AMOUNT.fullmatch(cell) and not YEAR.match(cell) for cell in cells):
         return False
     last = _cells(text, table[-1])
     return len(last) != len(cells) or any(_NUMBER.fullmatch(cell) for cell in last)

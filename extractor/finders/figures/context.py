@@ -6,13 +6,23 @@ from extractor.finders.figures import patterns
 from extractor.finders.figures.knowledge import tables
 from extractor.finders.figures.quantity import Quantity
 from extractor.finders.figures.words import FUNCTION, VERBS, words
+from extractor.patterns import pattern
 
 _CONTEXT = 36  # characters before a number that are looked at
 # "acht" also means "deems"; the number stands after a function word or one of these verbs.
 _DEEMS = words("ik wij we u hij zij ze men je jullie wie")
+# What one deems it: "acht aanvullende maatregelen nodig", "acht verdere stappen niet wenselijk".
+_DEEMED = pattern(
+    r"[^.,;:\n]{0,120} (?:(?:on)?(?:nodig|wenselijk|gewenst|passend|haalbaar|aannemelijk|denkbaar"
+    r"|juist|terecht|verstandig|voldoende|geschikt|bewezen|mogelijk|verenigbaar|belangrijk"
+    r"|gerechtvaardigd|gelukkig|noodzakelijk|waarschijnlijk|uitvoerbaar|redelijk|verantwoord"
+    r"|evenredig|rechtmatig|toereikend|toelaatbaar|gegrond|realistisch|reëel)"
+    r"|van (?:groot |essentieel |wezenlijk )?belang|kansrijk|proportioneel|opportuun|overbodig"
+    r"|zinvol|urgent|schadelijk|strijdig|te \w+|niet \w+)(?!\w)"
+)
 _SINGULAR_VERBS = words("""
     telt telde kent kende heeft omvat bevat kreeg bezocht noemt biedt ontving sprak nam doet vond
-    stelt stelde zag volgt kiest maakt
+    stelt stelde zag volgt kiest maakt achtte sloot opende koos schrapte gaf
 """)
 # After an identifier its fellows follow: "artikelen 3, 4 en 5", "groep 6 tot en met 8".
 _AND_SO_ON = frozenset(
@@ -91,14 +101,16 @@ def is_verb(text: str, quantity: Quantity) -> bool:
     hedge, start = qualifier(text, quantity.start)
     if hedge is not None:
         return False
-    word = word_before(text, start).lower()
-    fits = (
-        word in FUNCTION
-        or word in VERBS
-        or word in _SINGULAR_VERBS
-        or word.endswith((",", ":", ";"))
-    )
-    return word in _DEEMS or not (fits or word == "")
+    printed = word_before(text, start)
+    word = printed.lower()
+    if word in _DEEMS:
+        return True
+    if not word or word in FUNCTION or word in VERBS or word in _SINGULAR_VERBS:
+        return False
+    # A plural and a year are no subject: "delen acht scholen", "starten in 2027 acht proeven".
+    if word[-1] in ",:;" or word[-1].isdigit() or (word.endswith("en") and printed == word):
+        return False
+    return _DEEMED.match(text, quantity.end) is not None
 
 
 def is_year(text: str, quantity: Quantity) -> bool:

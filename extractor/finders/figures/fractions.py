@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from extractor.finders.figures import patterns
 from extractor.finders.figures.number import multiply, number_at
+from extractor.finders.figures.patterns import FRACTION
 from extractor.finders.figures.quantity import Quantity
 from extractor.finders.figures.units import unit_after
 from extractor.finders.figures.words import FUNCTION, words
@@ -15,13 +16,16 @@ _PARTS = frozenset([*ORDINALS, "kwart"])
 # After "een derde": the words of a comparison; anything else makes it a rank ("een derde spoor").
 _COMPARES = words("""
     van deel minder meer hoger lager kleiner groter korter langer duurder goedkoper sneller vaker
-    bovenop zoveel
+    bovenop zoveel à
 """)
 # How a participle begins: "met een derde teruggelopen".
 _PARTICIPLES = ("ge", "be", "ver", "ont", "her", "afge", "toege", "terugge", "aange", "inge",
                 "opge", "uitge", "overge", "omge", "meege", "voorge")  # fmt: skip
 # "twee derde landen" are two third countries.
 _THIRD_PARTIES = words("landen landers partijen personen staten lidstaten")
+# From a fraction to the greater one that makes it a range.
+_BETWEEN = (" tot ", " à ", " en ")
+_TO = pattern(r" (?:tot|à|(en)) (?:zelfs |wel |ruim |bijna )?")
 _WORD = pattern(r" ([^\W\d_]+)")
 # "daalde met een derde verder." divides: a verb ends the clause.
 _VERB_ENDS = pattern(r" [a-z]+(?:[dt]e?|[dt]en)[.,;:)]")
@@ -60,6 +64,29 @@ def becomes_fraction(text: str, number: Quantity) -> bool:
         multiply(text, number, patterns.NEXT.match(text, number.end))
         return number.scale == 1 and bool(number.as_fraction(number.raw, number.end))
     return _is_part(text, number)
+
+
+def to_fraction(text: str, first: Quantity) -> Quantity:
+    """Extend a fraction with a greater one: "een derde tot de helft", "een kwart à een derde".
+
+    "steeg van een derde tot de helft" is a change, which has two figures.
+    """
+    if not text.startswith(_BETWEEN, first.end) or text.endswith("van ", 0, first.start):
+        return first
+    link = _TO.match(text, first.end)
+    if link is None:
+        return first
+    if link[1] and not text.endswith(("ussen ", "ussen de "), 0, first.start):
+        return first
+    place = patterns.number_from(text, link.end())
+    second = number_at(text, place) if place is not None else None
+    if second is None:
+        return first
+    if second.kind is None and not becomes_fraction(text, second):
+        return first
+    if second.kind == FRACTION and first.value < second.value:
+        first.upper, first.end = second.value, second.end
+    return first
 
 
 def _is_part(text: str, number: Quantity) -> bool:

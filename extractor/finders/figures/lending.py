@@ -5,7 +5,7 @@ from __future__ import annotations
 from extractor.finders.figures import patterns
 from extractor.finders.figures.context import qualifier, word_before
 from extractor.finders.figures.nouns import head_noun, is_plural
-from extractor.finders.figures.patterns import COUNT, DURATION, FRACTION, MONEY, PERCENTAGE
+from extractor.finders.figures.patterns import COUNT, DURATION, FRACTION, MEASURE, MONEY, PERCENTAGE
 from extractor.finders.figures.quantity import Quantity
 from extractor.finders.figures.words import words
 from extractor.patterns import pattern
@@ -36,6 +36,17 @@ _MONEY_TALK = (
 )  # fmt: skip
 _SENTENCE_ENDS = (". ", "? ", "! ", ".” ", "\n")
 _SENTENCE = 400  # characters looked back at most
+# A number that stands for its noun: "zeven daarvan", "met drie andere", "de vijf grootste".
+_FOR_NOUN = pattern(r" (?:(?:daar|hier|er)van|van (?:hen|deze|die|ons)|(?:andere|overige)n?)(?!\w)")
+_FOREMOST = pattern(r" (?:meest |minst )?[a-z]{2,20}ste(?!\w)")
+_POINTING = words("de deze die onze hun alle zijn haar")
+# "de eerste met 112 stemmen, de tweede met 79.": the same word before it, and nothing after.
+# "3 locaties gesloten en 2 heropend": nothing but what was done to them.
+_DONE = pattern(
+    r" (?:niet |nog |deels )?(?:ge|her|be|ver|ont|af|uit|op|in|aan|toe|goed|over)[a-z]{3,20}"
+    r"(?:d|t|en)(?=[.,;:)\n]|\Z| en | of )"
+)
+_PARALLEL = words("met op bij door voor uit in na over")
 _LISTED = pattern(r"[,;)]| en |\.?(?:\s|\Z)")
 _SHORT = 48  # characters between a number and the next one that lends it its unit
 _NEAR = 64  # characters between two numbers of one list
@@ -64,8 +75,8 @@ def _lend_from_next(text: str, this: Quantity, after: Quantity) -> None:
     ):
         return
     link = patterns.LINK.fullmatch(text, this.end, after.start)
-    if link is None:
-        return
+    if link is None or (link[1] == "bij" and after.kind != MEASURE):
+        return  # "12 bij 8 meter", not "sloten er 12 bij 8 scholen"
     # "van 2 naar 5 miljoen", "van € 2 naar € 5 miljoen": the multiplier spreads.
     spread = this.scale == 1 and after.scale > 1 and this.raw < min(1000, after.raw)
     if this.kind is None or (spread and link[1] == "naar"):
@@ -115,7 +126,11 @@ def _lend_from_before(text: str, quantities: list[Quantity], i: int) -> None:
     hedge, start = qualifier(text, this.start)
     word = word_before(text, start).lower()
     low = _sentence_start(text, this.start)
-    if word == "er" and not this.word:  # "Dat zijn er 300 meer": the noun may be a sentence back
+    ends = text[this.end : this.end + 1] in ".,;:)"
+    er = word == "er" and (not this.word or ends)
+    stands_for = _stands_for_noun(text, this, word) or _is_done(text, quantities, i, word)
+    # "Dat zijn er 300 meer", "Met drie andere": the noun may be a sentence back
+    if er or stands_for:
         low = max(text.rfind("\n", 0, low) + 1, this.start - _SENTENCE, 0)
     if word == "op" and text.startswith(" na", this.end):
         all_of = word_before(text, start - len("op ")).strip(",")
@@ -123,15 +138,25 @@ def _lend_from_before(text: str, quantities: list[Quantity], i: int) -> None:
             this.settle(all_of, COUNT)
             return
     first, second = _pair(text, quantities, i, word)
-    if not (first or second or _is_cued(text, this, start, word, low) or this.telling or hedge):
+    if ends and word in _PARALLEL and _parallel(text, quantities, i, low, word):
         return
-    source = _source(quantities, i, low, word in _COMPARING)
+    if not (
+        stands_for
+        or first
+        or second
+        or _is_cued(text, this, start, word, low)
+        or this.telling
+        or hedge
+    ):
+        return
+    comparing = word in _COMPARING or hedge == "tot"  # "van zes weken verlengd tot twaalf"
+    source = _source(quantities, i, low, comparing, stands_for)
     noun = _counted_before(text, low, this.start)
     if source is not None and (noun is None or source.start > text.rfind("antal", low, this.start)):
         _take(this, source)
     elif noun is not None:
         this.settle(noun, COUNT)
-    elif this.telling or first or second or (word == "er" and not this.word):
+    elif this.telling or first or second or er or stands_for:
         around = text[low : this.end + 80].lower()
         money = this.scale > 1 and any(word in around for word in _MONEY_TALK)
         this.settle("euro" if money else None, MONEY if money else COUNT)
@@ -159,22 +184,70 @@ def _is_cued(text: str, this: Quantity, start: int, word: str, low: int) -> bool
     return _PARTITIVE.search(text, max(low, clause), this.start) is not None
 
 
-def _source(quantities: list[Quantity], i: int, low: int, comparing: bool) -> Quantity | None:
-    """The quantity earlier in the sentence whose unit a bare number shares."""
+def _stands_for_noun(text: str, this: Quantity, word: str) -> bool:
+    if this.year or this.scale > 1:
+        return False
+    if _FOR_NOUN.match(text, this.end) is not None:
+        return True
+    return word in _POINTING and _FOREMOST.match(text, this.end) is not None
+
+
+def _is_done(text: str, quantities: list[Quantity], i: int, word: str) -> bool:
+    """Whether the number goes on with a count: "12 meldingen ontvangen en 3 afgehandeld"."""
+    if i == 0 or quantities[i - 1].kind != COUNT or quantities[i].year:
+        return False
+    near = quantities[i].start - quantities[i - 1].end < _NEAR and (
+        word == "en" or word[-1:] == ","
+    )
+    return near and _DONE.match(text, quantities[i].end) is not None
+
+
+def _parallel(text: str, quantities: list[Quantity], i: int, low: int, word: str) -> bool:
+    """Take the unit of an earlier count in the sentence after the same preposition."""
+    this = quantities[i]
+    if this.year:
+        return False
+    for other in reversed(quantities[:i][-4:]):
+        if other.start < low:
+            return False
+        if other.kind == COUNT and other.unit is not None:
+            _, start = qualifier(text, other.start)
+            if word_before(text, start).lower() == word:
+                _take(this, other)
+                return True
+    return False
+
+
+def _source(
+    quantities: list[Quantity], i: int, low: int, comparing: bool, stands_for: bool
+) -> Quantity | None:
+    """The quantity earlier in the sentence whose unit a bare number shares.
+
+    A number that stands for its noun never stands for a percentage or an amount.
+    """
     for other in reversed(quantities[:i][-8:]):
         if other.start < low:
             return None
         if other.kind is None or other.kind == FRACTION:
             continue
-        if comparing or other.kind not in (PERCENTAGE, DURATION):
+        if stands_for:
+            if other.kind in (COUNT, DURATION, MEASURE):
+                return other
+        elif comparing or other.kind not in (PERCENTAGE, DURATION):
             return other
     return None
 
 
 def _sentence_start(text: str, at: int) -> int:
     low = max(0, at - _SENTENCE)
-    ends = ((text.rfind(end, low, at), len(end)) for end in _SENTENCE_ENDS)
-    return max([low, *(place + length for place, length in ends if place >= 0)])
+    for end in _SENTENCE_ENDS:
+        place = text.rfind(end, low, at)
+        # "150 mln. in 2026": the dot of an abbreviation ends nothing.
+        while place >= 0 and text[place + len(end)].islower():
+            place = text.rfind(end, low, place)
+        if place >= 0:
+            low = place + len(end)
+    return low
 
 
 def _counted_before(text: str, low: int, at: int) -> str | None:

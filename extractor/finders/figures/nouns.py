@@ -26,6 +26,9 @@ from extractor.patterns import pattern
 _WORD = pattern(r" (?:‘|“)?['\"]?([^\W\d_][^\s.,;:()?!\"\[\]]*)")
 # What parts two adjectives: "drie grote en middelgrote gemeenten", "vier zware, gewonde dieren".
 _AND = pattern(r",? (?:en|of)(?= )|,(?= )")
+# What a name with a number in it goes on with: "Natura 2000-gebieden", "Brainport 2030-projecten".
+_NUMBERED_NAME = pattern(r" [0-9]{1,4}-[a-zß-ÿ]+(?![\w-])")
+_PARTICIPLE = ("ge", "afge", "inge", "onge", "overge", "uitge")
 _LIMIT = 8  # words looked at; longer runs of adjectives do not occur
 
 
@@ -51,6 +54,9 @@ def head_noun(text: str, at: int, single: bool = False) -> tuple[int, int] | Non
             at = both.end()
             continue
         at = after
+        if word[0].isupper() and (named := _NUMBERED_NAME.match(text, at)) is not None:
+            at, word = named.end(), word + named.group()  # "118 Natura 2000-gebieden"
+            return (start, at) if is_plural(word, word) else None
         if word[-1] == "-":  # "32 land- en tuinbouwbedrijven"
             both = _AND.match(text, at)
             if both is None:
@@ -95,6 +101,8 @@ def is_plural(word: str, lower: str) -> bool:
     """Whether the word has the shape of a Dutch plural and is no function word or verb."""
     if len(word) < 3 or lower in FUNCTION or lower in VERBS:
         return False
+    if lower.endswith("eerden") and not lower.startswith(_PARTICIPLE):
+        return False  # "reageerden", but "gedetineerden"
     return word[-1] == "s" or word.endswith(("en", "ën"))
 
 

@@ -40,15 +40,15 @@ def number_at(text: str, place: tuple[int, int, bool]) -> Quantity | None:
             return None
         if word in tables().scales:
             multiply(text, number, following)
-    if in_words and number.value >= 1000:
+    if in_words and number.value >= 100:
         _add_smaller(text, number)
     return number
 
 
 def _add_smaller(text: str, number: Quantity) -> None:
-    """Add what follows: "tweeduizend honderdvijftig", "drie miljoen tweehonderdduizend twee"."""
-    below = number.scale if number.scale > 1 else 1000
-    while below >= 1000:
+    """Add what follows: "tweehonderd vijftig", "drie miljoen tweehonderdduizend twee"."""
+    below = number.scale if number.scale > 1 else 1000 if number.value >= 1000 else 100
+    while below >= 100:
         place = patterns.number_from(text, number.end + 1)
         smaller = word_value(text[place[0] : place[1]]) if place is not None and place[2] else None
         if place is None or smaller is None or not 1 < smaller < below:

@@ -68,7 +68,7 @@ BETWEEN = pattern(r"[Tt]ussen (de )?(?:circa |ca\. |ongeveer |ruim )?\Z")
 # "12 grote en 5 kleine gemeenten", "12 van de 15 provincies".
 LINK = pattern(
     r"(?: [a-z]{3,20}e)?"
-    r"(?:, (?:en |of )?| (en|of|naar|tot|tegen|versus|vs\.?|respectievelijk|van de) )"
+    r"(?:, (?:en |of )?| (en|of|bij|naar|tot|tegen|versus|vs\.?|respectievelijk|van de) )"
     r"(?:(?:nog eens|ruim|circa|ca\.|bijna|ongeveer|maximaal|respectievelijk|gemiddeld|zo[’']n) )?"
 )
 OUT_OF = pattern(r" op (de |elke |iedere )?(?=[0-9a-z])")

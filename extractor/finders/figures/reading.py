@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from extractor.finders.figures import patterns
-from extractor.finders.figures.fractions import becomes_fraction
+from extractor.finders.figures.fractions import becomes_fraction, to_fraction
 from extractor.finders.figures.number import number_at, take_along
 from extractor.finders.figures.patterns import MONEY
 from extractor.finders.figures.quantity import Quantity
@@ -21,10 +21,10 @@ def read(text: str, place: tuple[int, int, bool]) -> Quantity | None:
     """
     number = number_at(text, place)
     if number is None or number.kind is not None:
-        return number
+        return number and to_fraction(text, number)
     small = number.raw <= 10 or text.startswith(" op de ", number.end)
     if small and number.scale == 1 and becomes_fraction(text, number):
-        return number
+        return to_fraction(text, number)
     if number.word and number.raw == 1 and number.scale == 1:
         return None  # an article
     currency = take_along(text, number)

@@ -14,6 +14,7 @@ _TIME_NOUNS = ("dagen", "weken", "maanden", "jaren")
 # Before a number; the longer sign first. Not "euro": that belongs to the number before it.
 _CURRENCIES = {
     "€": "euro", "EUR": "euro", "US$": "dollar", "$": "dollar", "USD": "dollar", "£": "pond",
+    "XCG": "gulden", "NAf": "gulden", "CHF": "frank",
 }  # fmt: skip
 
 
@@ -98,7 +99,7 @@ def _times(text: str, end: int, raw: float) -> Unit | None:
 def currency_before(text: str, start: int, end: int) -> tuple[Unit | None, int]:
     """The currency that stands before a number, and where it begins; (None, start) without one."""
     low = start - 1 if text[start - 1 : start] == " " else start
-    if low > 0 and text[low - 1] in "€$£RD":
+    if low > 0 and text[low - 1] in "€$£RDGFf":
         for sign, name in _CURRENCIES.items():
             at = low - len(sign)
             if text.endswith(sign, 0, low) and not text[max(0, at - 1) : at].isalpha():

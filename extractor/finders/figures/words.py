@@ -62,7 +62,7 @@ VERBS = words("""
     vonden voorkomen vormden vormen vroegen wachten wachtten weigeren weten werkten wijzen
     willen wisten wonen woonden zaten zagen zeggen zetten zitten zochten zoeken zorgden zorgen
     zullen krimpen herstellen resteren resteerden duiken uitkwamen http https www gratis
-    anders
+    anders zonden spraken deelden boekten
 """)
 # Adjectives and prenominal words that do not end in -e; they count only where a noun follows.
 UNINFLECTED = words("""

@@ -1,0 +1,79 @@
+"""Commitments: toezeggingen, moties and verzoeken of a nota or letter, and a letter's own promises.
+
+A nota says what its letter deals with (``nota``); a letter answers (``brief``) and promises anew
+(``promises``). Each commitment found is then read for to whom it was made (``addressees``), in which
+debate (``debates``), until when (``due``), under which number (``official``) and what it asks
+(``asks``).
+"""
+
+from __future__ import annotations
+
+from hashlib import sha256
+
+from extractor.document import NOTA, Document, Issue
+from extractor.finders.base import Found, Hit
+from extractor.finders.commitments import (
+    addressees,
+    asks,
+    brief,
+    debates,
+    due,
+    nota,
+    official,
+    promises,
+)
+from extractor.finders.commitments.draft import BELOFTE, Context, Draft, context
+from extractor.findings import Addressee, Commitment
+
+
+def find(document: Document, found: Found) -> tuple[list[Hit[Commitment]], list[Issue]]:
+    """All commitments in text order; there are no issues to report so far.
+
+    Looks at ``found.references``, ``found.dates``, ``found.actors`` and ``found.date``.
+    """
+    ready = context(document, found)
+    if document.kind == NOTA:
+        drafts = nota.find(ready)
+    else:
+        drafts = brief.find(ready)
+        drafts += promises.find(ready, drafts)
+        drafts.sort(key=lambda d: (d.start, d.end))
+    if not drafts:
+        return [], []
+    held = debates.read(ready)
+    times: dict[str, int] = {}
+    return [_hit(draft, ready, held, times) for draft in drafts], []
+
+
+def _hit(
+    draft: Draft, ready: Context, held: debates.Debates, times: dict[str, int]
+) -> Hit[Commitment]:
+    text = " ".join(ready.text[start:end] for start, end in draft.pieces)
+    id_ = identity(draft.kind, text)
+    times[id_] = times.get(id_, 0) + 1
+    debate = None if draft.kind == BELOFTE else debates.find(draft, ready, held)
+    commitment = Commitment(
+        id=id_ if times[id_] == 1 else f"{id_}-{times[id_]}",
+        kind=draft.kind,
+        text=text,
+        span=ready.document.span(draft.start, draft.end),
+        made_to=_made_to(draft, ready),
+        debate=debate,
+        due=due.find(draft, ready, debate),
+        references=official.find(draft, ready),
+        asks=asks.find(draft, ready),
+    )
+    return Hit(draft.start, draft.end, commitment)
+
+
+def _made_to(draft: Draft, ready: Context) -> tuple[Addressee, ...]:
+    if draft.kind != BELOFTE:
+        return addressees.find(draft, ready)
+    senate = ready.text.find("Eerste Kamer", draft.start, draft.end) >= 0
+    return (Addressee(name="Eerste Kamer" if senate else "Tweede Kamer", party=None),)
+
+
+def identity(kind: str, text: str) -> str:
+    """The stable id of a commitment: the same kind and text, spaces and case aside, give the same."""
+    key = f"{kind}\n{' '.join(text.split()).lower()}"
+    return f"c-{sha256(key.encode()).hexdigest()[:12]}"

@@ -1,0 +1,158 @@
+"""To whom something was promised, or who asked for it: "(aan lid De Wit, D66)", "Het lid X (CU)"."""
+
+from __future__ import annotations
+
+from extractor.finders.commitments import naming
+from extractor.finders.commitments.draft import MOTIE, Context, Draft, Range
+from extractor.findings import Addressee
+from extractor.language.names import fold
+from extractor.patterns import pattern
+
+# Before names in running text, without the first letter, small or capital; and how they are joined.
+_CUES = {
+    **dict.fromkeys(("id ", "evrouw ", "evr. ", "e heer ", "hr. ", "enator "), naming.ALWAYS),
+    **dict.fromkeys(("otie ", "otie-", "otie‑", "otie–", "oties "), naming.BY_AND),
+    **dict.fromkeys(("erzoek ", "erzoek-", "oezegging ", "oezegging-"), naming.BY_AND),
+    **dict.fromkeys(("eden ", "enatoren "), naming.IN_LISTS),
+}
+_LABEL = 90  # characters that the names before a colon may take
+_FIRST = frozenset("lLmMdDsSvVtT")
+_SEVERAL = pattern(
+    r"(?:meerdere|diverse|verschillende|enkele|een aantal|alle) "
+    r"(?:Kamerleden|leden|fracties|woordvoerders)\b"
+)
+_COMMITTEE = pattern(
+    r"(?:[Vv]aste |[Aa]lgemene )?(?:[Kk]amerc|[Cc])ommissie (?:voor )?(?=[A-ZÀ-Þ])[\w&’'-]+"
+    r"(?:,? (?:(?:en|van|voor|de|het) )*[A-ZÀ-Þ][\w&’'-]*){0,6}"
+    r"|[Vv]aste (?:[Kk]amer)?commissie\b"
+)
+
+
+def find(draft: Draft, context: Context) -> tuple[Addressee, ...]:
+    """The Members, committee or unnamed Members that a commitment was made to or asked for by."""
+    text = context.text
+    found: list[Addressee] = []
+    cell = draft.cells.get("made_to")
+    if cell is not None:
+        naming.read_list(text, cell[0], cell[1], found)
+    if not found:
+        for piece in draft.pieces:
+            for _, members in brackets(context, piece):
+                for member in members:
+                    naming.add(found, member.name, member.party)
+    if not found:
+        _at_start(text, *draft.pieces[0], found)
+    if not found or draft.kind == MOTIE:
+        for start, end in draft.pieces:
+            _in_sentence(text, start, end, found)
+        for surname in draft.movers:
+            naming.add(found, surname, None)
+    if not found:
+        where = [*draft.pieces, *([cell] if cell else ())]
+        found = [a for start, end in where for a in _unnamed(text, start, end)][:1]
+    return tuple(_with_party(a, context) for a in found)
+
+
+def _at_start(text: str, start: int, end: int, found: list[Addressee]) -> None:
+    """The names that open an item of a list: "Visser (VVD): ...", "Elst c.s. (26643, nr. 12): ..."."""
+    label = text.find(": ", start, min(end, start + _LABEL))
+    if label > 0 and text[start].isupper():
+        members: list[Addressee] = []
+        stop = naming.read_list(text, start, end, members)
+        labels = text.find(": ", stop, stop + naming.PARTY_SPAN) >= 0
+        marked = len(members) > 1 or any(m.party for m in members)
+        if labels and (text.startswith(" (", stop) or (marked and text.startswith(":", stop))):
+            found.extend(members)
+
+
+def past_start(text: str, start: int, end: int) -> int:
+    """Where the matter of such an item begins; ``start`` when no names open it."""
+    found: list[Addressee] = []
+    _at_start(text, start, end, found)
+    return text.find(": ", start, end) + 2 if found else start
+
+
+def brackets(context: Context, piece: Range) -> list[tuple[Range, list[Addressee]]]:
+    """What stands between brackets in a stretch, and the addressees that are named there."""
+    known = context.named.get(piece)
+    if known is None:
+        known = context.named[piece] = []
+        for first, last in naming.brackets(context.text, *piece):
+            members: list[Addressee] = []
+            _in_bracket(context.text, first, last, members)
+            known.append(((first, last), members))
+    return known
+
+
+def _in_bracket(text: str, start: int, end: int, found: list[Addressee]) -> None:
+    """The names in "aan lid Vos, D66", "TZ202505-012, aan lid Vos, D66", "De Groot, VVD; Prins, CDA"."""
+    at = start
+    while at < end:
+        part = text.find("; ", at, end)
+        part = end if part < 0 else part
+        at = naming.past_number(text, at, part)
+        name, marked = naming.past_leads(text, at, part)
+        if marked or naming.is_name_with_party(text, name, part):
+            naming.read_list(text, name, part, found)
+        elif name > at:
+            found.extend(_unnamed(text, at, part))
+        at = part + 2
+
+
+def past(text: str, at: int, end: int) -> int:
+    """Where the names of Members that stand at ``at`` end, "het lid Van Elst (D66) "; else ``at``."""
+    if not text.startswith(("het lid ", "lid ", "de leden ", "leden ", "mevrouw ", "de heer "), at):
+        return at
+    stop = naming.read_list(text, at, end, [])
+    return stop + 1 if stop > at and text[stop : stop + 1] == " " else at
+
+
+def _in_sentence(text: str, start: int, end: int, found: list[Addressee]) -> None:
+    """The names behind "lid", "mevrouw", "motie-" and the like, in text order."""
+    places: list[tuple[int, str]] = []
+    for cue in _CUES:
+        at = text.find(cue, start, end)
+        while at >= 0:
+            if at > start and text[at - 1] in _FIRST and _begins_word(text, at - 1):
+                places.append((at + len(cue), cue))
+            at = text.find(cue, at + len(cue), end)
+    for at, cue in sorted(places):
+        if text.startswith(("van ", "aan "), at) and not text[at + 4 : at + 5].isupper():
+            continue  # "motie van de leden X": the cue "leden" has them
+        naming.read_list(text, at, end, found, _CUES[cue])
+
+
+def _begins_word(text: str, at: int) -> bool:
+    """Whether a word begins at ``at``; the "lid" of "Kamerlid" counts for one, that of "raadslid" not."""
+    return at == 0 or not text[at - 1].isalpha() or text.startswith("amer", at - 4)
+
+
+def _unnamed(text: str, start: int, end: int) -> list[Addressee]:
+    """What stands there where nobody is named: "meerdere Kamerleden", or a committee."""
+    if text.find("leden", start, end) >= 0 or text.find("fracties", start, end) >= 0:
+        several = _SEVERAL.search(text, start, end)
+        if several is not None:
+            return [Addressee(name=several.group(), party=None)]
+    if text.find("ommissie ", start, end) >= 0:
+        committee = _COMMITTEE.search(text, start, end)
+        if committee is not None:
+            return [Addressee(name=committee.group(), party=None)]
+    return []
+
+
+def _with_party(member: Addressee, context: Context) -> Addressee:
+    """The Member with the party that the rest of the document gives, where the item gives none."""
+    if member.party is None:
+        its = context.party_of(fold(member.name))
+        if its is not None:
+            return Addressee(name=member.name, party=its)
+    return member
+
+
+def asides(context: Context, piece: Range) -> list[Range]:
+    """The brackets, with their marks, that hold an addressee or a number and nothing else."""
+    return [
+        (first - 1, last + 1)
+        for (first, last), members in brackets(context, piece)
+        if members or naming.past_number(context.text, first, last) == last
+    ]

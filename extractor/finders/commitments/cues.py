@@ -1,0 +1,236 @@
+"""Words that tell a toezegging, a motie or a verzoek, and whose it is.
+
+A promise counts when the writer, his predecessor or a colleague in the cabinet made it to the Kamer;
+what a province or a company promised is none. A request counts when the Kamer, a committee or a
+Member made it. Each question is asked of one sentence or one item.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from extractor.finders.commitments import words as sets
+from extractor.finders.commitments.draft import MOTIE, TOEZEGGING, VERZOEK
+from extractor.finders.commitments.words import tokens
+
+_STEMS = (("otie", MOTIE), ("oezegging", TOEZEGGING), ("erzoek", VERZOEK))
+_STARTING = ("otie", "oezegging", "erzoek", "TZ")
+_BEFORE = 260  # characters in front of "toegezegd" in which its subject stands
+_MOST = 8  # times that a sentence says "toegezegd"
+NEAR = 60
+
+
+def start_kind(text: str, start: int, end: int) -> str | None:
+    """What an item says it is by its first words: "Motie-X", "De toezegging aan ...", "TZ202505-012:".
+
+    None when it does not say which one: "De motie is aangenomen."
+    """
+    near = min(end, start + 80)
+    if not any(text.find(stem, start, near) >= 0 for stem in _STARTING):
+        return None
+    at = start
+    for _ in range(6):
+        space = text.find(" ", at, end)
+        word = text[at : space if space > 0 else end].lower()
+        if word.startswith("tz") and word[2:6].isdigit():
+            return TOEZEGGING
+        for stem, kind in _STEMS:
+            noun = word.find(stem) + len(stem)
+            if noun >= len(stem) and (
+                noun <= len(kind) or word.startswith(("commissiev", "informatiev"))
+            ):
+                return (
+                    kind
+                    if _tells(text, at + noun, end) and _of_kamer(text, kind, at + noun, end)
+                    else None
+                )
+        if (
+            word.rstrip(".") not in sets.OPENINGS and word.rstrip(".") not in sets.STATES
+        ) or space < 0:
+            return None
+        at = space + 1
+    return None
+
+
+def _of_kamer(text: str, kind: str, at: int, end: int) -> bool:
+    """Whether a "verzoek van" is one of the Kamer or of somebody with a party, not of a company; and
+    a "toezegging van" one of ours, or of a day."""
+    after = tokens(text, at, min(end, at + NEAR))[:7] if kind != MOTIE else []
+    if after[:1] not in (["van"], ["door"]):
+        return True
+    ours = kind == TOEZEGGING and (
+        sets.OURS.intersection(after) or "".join(after[1:2])[:1].isdigit()
+    )
+    return bool(ours) or is_kamer(after) or "(" in after
+
+
+def _tells(text: str, at: int, end: int) -> bool:
+    """Whether what follows the noun that ends at ``at`` says which one is meant."""
+    if at >= end or text[at].isalpha():
+        return False
+    if text[at] in "-‑–:(/|)" or text[at : at + 2] in (" (", " :", " –", " |"):
+        return True
+    after = text[at + 1 : at + 2]
+    if after.isupper() or after.isdigit() or after in ("’", "'", "‘"):
+        return True
+    word = text[at + 1 : min(end, at + 14)].split(" ", 1)[0]
+    return word in sets.TELLS
+
+
+def nouns(text: str, start: int, end: int) -> set[str]:
+    """Which of the three an introduction or a heading speaks of; none where it says "geen"."""
+    found: set[str] = set()
+    for stem, kind in _STEMS:
+        for at in words_with(text, stem, start, end):
+            if not sets.NONE.intersection(tokens(text, max(start, at - 40), at)):
+                found.add(kind)
+    return found
+
+
+def plural(text: str, start: int, end: int) -> bool:
+    """Whether a stretch speaks of several: "toezeggingen", "moties", "verzoeken"."""
+    return any(text.find(form, start, end) >= 0 for form in ("oezeggingen", "oties", "erzoeken"))
+
+
+def words_with(text: str, stem: str, start: int, end: int) -> Iterator[int]:
+    """Where words begin that are a letter and this stem: "motie", not "promotie"."""
+    at = text.find(stem, start, end)
+    while at >= 0:
+        if at > start and text[at - 1] in "mMtTvV":
+            before = text[at - 2] if at > 1 else " "
+            if not before.isalnum() and before != "-":
+                yield at - 1
+        at = text.find(stem, at + 4, end)
+
+
+def promise(text: str, start: int, end: int) -> int:
+    """Where a sentence says that something was promised to the Kamer; -1 where it does not."""
+    at = text.find("oegezegd", start, end)
+    for _ in range(_MOST):
+        if at < 0:
+            break
+        if _ours(text, start, at - 1, end):
+            return at - 1
+        at = text.find("oegezegd", at + 8, end)
+    for at in words_with(text, "oezegging", start, end):
+        if _is_one(text, start, at, end):
+            return at
+    at = text.find(" zegt ", start, end)
+    if at >= 0:  # "De minister zegt de Kamer toe ...", in the style of the register
+        before, after = tokens(text, max(start, at - NEAR), at), tokens(text, at + 6, end)[:14]
+        if "toe" in after and {"minister", "staatssecretaris", "bewindspersoon"}.intersection(
+            before
+        ):
+            return at + 1
+    return -1
+
+
+def _is_one(text: str, start: int, at: int, end: int) -> bool:
+    """Whether the "toezegging" at ``at`` is one promise to the Kamer not spoken of before."""
+    stop = at + len(TOEZEGGING)
+    if not _tells(text, stop, end):
+        return False
+    before = tokens(text, max(start, at - NEAR), at)[-4:]
+    if sets.NONE.intersection(before) or sets.THE_SAME.intersection(before[-2:]):
+        return False
+    after = tokens(text, stop, min(end, stop + NEAR))
+    if after[:1] == ["van"]:  # of a company or a province
+        return (
+            bool(sets.OURS.union(sets.KAMER).intersection(after[1:5]))
+            or "".join(after[1:2])[:1].isdigit()
+        )
+    return True
+
+
+def _ours(text: str, start: int, at: int, end: int) -> bool:
+    """Whether the "toegezegd" at ``at`` was said by the writer's side and to the Kamer."""
+    stop = at + len("toegezegd")
+    after = tokens(text, stop, min(end, stop + NEAR))
+    if text[stop : stop + 1].isalpha():  # "de toegezegde brief"
+        return bool(sets.PAPERS.intersection(after[1:3]))
+    low, high = max(start, at - _BEFORE), min(end, at + _BEFORE)
+    before = tokens(text, low, at)
+    if _third(after[:3]):
+        return False
+    if {"zoals", "conform"}.intersection(before[-3:]) or before[-1:] == ["eerder"]:
+        return True
+    i = last(before, sets.AUXILIARIES)
+    if i < 0:
+        if after[:1] and after[0] in sets.HAVE:
+            return bool(sets.OURS.intersection(before))
+        return _audience(text, low, high)
+    verb, between = before[i], before[i + 1 :]
+    if verb == "heb":
+        return True
+    if verb not in sets.HAVE:
+        return not _third(between) and _audience(text, low, high)
+    prior = before[:i]
+    if between[:1] == ["u"]:
+        # "In het debat heeft u toegezegd", "De Kamer heeft u toegezegd"; not "TenneT heeft u ..."
+        ours = not prior or prior[0] in sets.ADVERBIALS or sets.KAMER.intersection(prior)
+        return verb in ("heeft", "had") and bool(ours)
+    if {"mij", "ons"}.intersection(between):
+        return False
+    who = sets.OURS.intersection(between[:3])
+    if not who:
+        comma = last(prior, frozenset(","))
+        who = sets.OURS.intersection(prior[max(comma, len(prior) - 16, 0) :])
+    if who and who <= sets.COLLEAGUES:  # what they promised one another is no toezegging
+        return _audience(text, low, high)
+    return bool(who)
+
+
+def _third(said: Sequence[str]) -> bool:
+    """Whether "door de provincie" says that somebody else promised."""
+    if "door" not in said:
+        return False
+    by = said[said.index("door") + 1 :][:4]
+    return not sets.OURS.union(("mij", "ons", "uw", "mijn")).intersection(by)
+
+
+def last(said: Sequence[str], wanted: frozenset[str]) -> int:
+    for i in range(len(said) - 1, -1, -1):
+        if said[i] in wanted:
+            return i
+        if said[i] == ";":
+            break
+    return -1
+
+
+def _audience(text: str, start: int, end: int) -> bool:
+    """Whether a sentence names the Kamer, a Member or a debate."""
+    said = tokens(text, start, end)
+    return is_kamer(said) or any(w.endswith(("debat", "overleg", "vergadering")) for w in said)
+
+
+def is_kamer(said: Sequence[str]) -> bool:
+    """Whether words name the Kamer or someone of it; "de Europese Commissie" is not."""
+    named = sets.KAMER.intersection(said)
+    if named == {"commissie"}:
+        before = said[said.index("commissie") - 1]
+        return before != "europese"
+    return bool(named)
+
+
+def names_member(text: str, start: int, end: int) -> bool:
+    """Whether a sentence has an addressee of its own: "lid X", "mevrouw X"."""
+    for cue in ("lid ", "leden ", "evrouw ", "e heer "):
+        at = text.find(cue, start, end)
+        if at >= 0 and (
+            text[at + len(cue)].isupper() or text.startswith(("van ", "de ", "’"), at + len(cue))
+        ):
+            return True
+    return False
+
+
+def motion(text: str, start: int, end: int) -> tuple[int, bool] | None:
+    """Where a sentence speaks of one motion, and whether it is one spoken of before ("deze motie")."""
+    for at in words_with(text, "otie", start, end):
+        stop = at + len(MOTIE)
+        if text[stop : stop + 1] == "s":
+            continue
+        before = tokens(text, max(start, at - 40), at)[-3:]
+        if sets.NONE.intersection(before):
+            continue
+        return at, bool(sets.THE_SAME.intersection(before)) or not _tells(text, stop, end)
+    return None

@@ -1,0 +1,210 @@
+"""What the parts of this finder pass to each other: a commitment in the making, and its document."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+
+import msgspec
+
+from extractor.document import FOOTNOTE, Document
+from extractor.finders.base import Found, Hit
+from extractor.findings import Addressee, Date, Reference
+from extractor.language import sentences
+from extractor.language.names import fold
+from extractor.patterns import pattern
+
+TOEZEGGING = "toezegging"
+MOTIE = "motie"
+VERZOEK = "verzoek"
+BELOFTE = "belofte"
+KINDS = (TOEZEGGING, MOTIE, VERZOEK)
+
+Range = tuple[int, int]
+
+# The types of number that an item can have.
+_OWN = frozenset(("toezegging", "kamerstuk", "zaak", "document", "activiteit"))
+# Before a number: it is mentioned by the way, or is that of what the item replaces.
+_ASIDE = pattern(
+    r"\b(?:[Zz]ie|[Vv]gl\.|[Vv]ergelijk|[Vv]ervolg op|[Bb]ijlage[n]? bij|[Rr]eactie op)\b[^;)\t]*\Z"
+    r"|(?:t\.v\.v\.|ter vervanging van)[^;)\t]*\Z"
+)
+
+_REPLACED = pattern(r"(?:t\.v\.v\.|ter vervanging van)[^.;)\t]*\Z")
+_ASIDE_REACH = 48
+
+
+class Draft(msgspec.Struct):
+    """A commitment before its fields are read.
+
+    ``pieces`` are the stretches of clean text that are its text, in order (more than one where a
+    table or a page break cuts it up); ``cells`` further stretches that say something about it: the other
+    cells of its row by column name. ``scope`` is the stretch in which statements such as "de moties
+    zijn ingediend bij ..." hold for it. ``ids`` and ``movers`` are known for a motion from its
+    reference.
+    """
+
+    kind: str
+    pieces: list[Range]
+    cells: dict[str, Range] = {}
+    scope: Range = (0, 0)
+    ids: tuple[str, ...] = ()
+    movers: tuple[str, ...] = ()
+
+    @property
+    def start(self) -> int:
+        return self.pieces[0][0]
+
+    @property
+    def end(self) -> int:
+        return self.pieces[-1][1]
+
+    def ranges(self) -> list[Range]:
+        """All stretches that belong to it, its text first."""
+        return self.pieces + list(self.cells.values())
+
+
+class Place(msgspec.Struct, frozen=True, gc=False):
+    """An official number as it counts in the running text: ``at`` is where it stands, or where the
+    note in which it stands hangs. ``aside``: mentioned by the way ("zie ook")."""
+
+    at: int
+    reference: Reference
+    aside: bool
+    noted: bool
+
+
+# Any of these must stand in a sentence that speaks of a commitment, ...
+STEMS = (
+    "otie", "oezegging", "oegezegd", " zegt ", "erzo", "vroeg", "evraagd", "opgeroepen", "lde weten",
+    "lden weten", "TZ2", "T0",
+)  # fmt: skip
+# ... and of these in one that promises something to the Kamer.
+PROMISING = ("Kamer", " u ", "U ", "terug")
+
+
+class Context(msgspec.Struct):
+    """The document with what earlier finders found in it, by place in the running text.
+
+    ``places`` are the official numbers that may be an item's own and ``motions`` those named by mover;
+    ``places_at``, ``motions_at`` and ``dates_at`` where these stand. ``codes`` is where the numbers of
+    toezeggingen stand, ``marks`` and ``promising`` where the stems above do, all in text order.
+    """
+
+    document: Document
+    found: Found
+    text: str
+    places: list[Place]
+    motions: list[Hit[Reference]]
+    places_at: list[int]
+    motions_at: list[int]
+    dates_at: list[int]
+    codes: list[int]
+    marks: list[int]
+    promising: list[int]
+    split: dict[int, list[Range]] = {}
+    parties: dict[str, str] | None = None
+    named: dict[Range, list[tuple[Range, list[Addressee]]]] = {}
+
+    def sentences(self, start: int, end: int) -> list[Range]:
+        """The sentences of a passage or a part of it, split once."""
+        found = self.split.get(start)
+        if found is None or found[-1][1] != end:
+            found = list(sentences.split(self.text, start, end)) or [(start, end)]
+            self.split[start] = found
+        return found
+
+    def marked(self, start: int, end: int) -> bool:
+        """Whether ``text[start:end]`` may speak of a commitment at all."""
+        return holds(self.marks, start, end)
+
+    def party_of(self, surname: str) -> str | None:
+        """The party of the Member of this folded surname, when the document gives one anywhere."""
+        if self.parties is None:
+            members = (h.value for h in self.found.actors if h.value.type == "member")
+            self.parties = {fold(m.name).rpartition(" ")[2]: m.party for m in members if m.party}
+        return self.parties.get(surname.rpartition(" ")[2])
+
+    def numbers(self, start: int, end: int) -> list[Place]:
+        """The numbers in ``text[start:end]`` or in a note that hangs there, at its end too."""
+        places = self.places[bisect_left(self.places_at, start) : bisect_right(self.places_at, end)]
+        return [p for p in places if p.at > start or not p.noted]
+
+    def own_codes(self, start: int, end: int) -> list[Place]:
+        """The numbers of toezeggingen in ``text[start:end]`` and its notes, not those by the way."""
+        if not holds(self.codes, start, end + 1):
+            return []
+        return [
+            p for p in self.numbers(start, end) if p.reference.type == TOEZEGGING and not p.aside
+        ]
+
+    def named_motions(self, start: int, end: int) -> list[Hit[Reference]]:
+        """The motions that are named in ``text[start:end]`` by mover or number."""
+        at = self.motions_at
+        return self.motions[bisect_left(at, start) : bisect_left(at, end)]
+
+    def dates(self, start: int, end: int) -> list[Hit[Date]]:
+        """The dates and terms in ``text[start:end]``."""
+        at = self.dates_at
+        dates = self.found.dates[bisect_left(at, start) : bisect_left(at, end)]
+        return [d for d in dates if d.end <= end]
+
+
+def holds(places: list[int], start: int, end: int) -> bool:
+    """Whether one of some sorted places lies in [start, end)."""
+    i = bisect_left(places, start)
+    return i < len(places) and places[i] < end
+
+
+def context(document: Document, found: Found) -> Context:
+    """The document made ready for look-ups by place."""
+    text = document.text
+    hangs: dict[str, list[int]] = {}
+    for anchor in document.anchors:
+        hangs.setdefault(anchor.label, []).append(anchor.at)
+    places: list[Place] = []
+    motions: list[Hit[Reference]] = []
+    for hit in found.references:
+        if hit.value.type == MOTIE:
+            motions.append(hit)
+            continue
+        if hit.value.id is None or hit.value.type not in _OWN:
+            continue
+        passage = document.passage_at(hit.start)
+        # A citation's words belong to its text: "Bijlage bij Kamerstuk 24587, nr. 1019".
+        at = min(hit.end, hit.start + 12)
+        aside = _ASIDE.search(text, max(passage.start, hit.start - _ASIDE_REACH), at) is not None
+        if passage.kind != FOOTNOTE:
+            places.append(Place(hit.start, hit.value, aside, False))
+            continue
+        for at in hangs.get(passage.label or "", ()):
+            replaced = _REPLACED.search(text, max(0, at - _ASIDE_REACH), at) is not None
+            places.append(Place(at, hit.value, aside or replaced, True))
+    places.sort(key=_at)
+    return Context(
+        document=document,
+        found=found,
+        text=text,
+        places=places,
+        motions=motions,
+        places_at=[p.at for p in places],
+        motions_at=[m.start for m in motions],
+        dates_at=[d.start for d in found.dates],
+        codes=[p.at for p in places if p.reference.type == TOEZEGGING],
+        marks=_marks(text, STEMS),
+        promising=_marks(text, PROMISING),
+    )
+
+
+def _marks(text: str, stems: tuple[str, ...]) -> list[int]:
+    found: list[int] = []
+    for stem in stems:
+        at = text.find(stem)
+        while at >= 0:
+            found.append(at)
+            at = text.find(stem, at + len(stem))
+    found.sort()
+    return found
+
+
+def _at(place: Place) -> int:
+    return place.at

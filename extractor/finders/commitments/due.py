@@ -1,0 +1,145 @@
+"""Until when: the term that an item names, and its last day."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+from extractor.finders.base import Hit
+from extractor.finders.commitments.draft import BELOFTE, Context, Draft
+from extractor.findings import Date, Debate, Due
+from extractor.language import calendar, numbers
+from extractor.patterns import pattern
+
+# Before a quarter, season, month or period: something is due in it.
+_IN = pattern(
+    r"\b(?:[Ii]n|[Rr]ond|[Tt]ijdens|[Hh]alverwege|[Dd]it|[Dd]eze|[Nn]og|[Tt]egen|[Uu]iterlijk"
+    r"|[Tt]ermijn:?|[Vv][oó][oó]r)"
+    r"(?: de| het| dit| deze| nog){0,2} \Z"
+)
+_IN_ITSELF = pattern(
+    r"(?:nog )?(?:dit|deze|komende?|volgende?|begin|medio|half|eind|einde|[A-Z]\w+ 20)\b",
+    re.IGNORECASE,
+)
+_THIS_YEAR = pattern(r"(?:dit|volgend|komend) ")
+_AFTER = pattern(r"\b(?:[Nn]a|[Vv]anaf|[Ss]inds|[Pp]er|[Oo]ver|[Vv]an|[Tt]ot)(?: de| het)? \Z")
+# A term that says when something begins, or how long it lasts, is none.
+_NO_TERM = pattern(r"(?:tot|vanaf|sinds|per|t/m)\b", re.IGNORECASE)
+# "voor het commissiedebat Arbeidsmigratie van 2 december"
+_BEFORE_DEBATE = pattern(
+    r"\b[Vv][oó][oó]r(?:afgaand aan)? (?:het|de) \w*(?:debat|overleg|behandeling)"
+    r"(?: [\w’-]{1,40}){0,6} van \Z"
+)
+_REACH = 80
+_WITHIN = pattern(
+    r"\b[Bb]innen (?P<many>[\w,]{1,20})(?: (?:à|tot) \w{1,20})? "
+    r"(?P<unit>werkdagen|dagen|dag|weken|week|maanden|maand|jaar)\b"
+    r"(?: na (?P<from>[^.;,()]{3,40}))?"
+)
+_DAYS = {"dag": 1.0, "dagen": 1.0, "werkdagen": 1.4, "week": 7.0, "weken": 7.0}
+_MONTHS = {"maand": 1, "maanden": 1, "jaar": 12}
+_STRETCHES = ("quarter", "season", "month", "period")
+
+
+def find(draft: Draft, context: Context, debate: Debate | None) -> Due | None:
+    """The term of an item, or None. A cell for terms goes before the text of the item."""
+    cell = draft.cells.get("due")
+    stretches = [(*cell, True)] if cell is not None else []
+    stretches += [(start, end, False) for start, end in draft.pieces]
+    for start, end, alone in stretches:
+        found = _within(context, debate, start, end)
+        if found is None:
+            found = _dated(draft, context, debate, start, end, alone)
+        if found is not None:
+            return found
+    return None
+
+
+def _within(context: Context, debate: Debate | None, start: int, end: int) -> Due | None:
+    """The last day of "binnen acht weken", counted from the debate, else the document's date."""
+    if context.text.find("innen ", start, end) < 0:
+        return None
+    m = _WITHIN.search(context.text, start, end)
+    many = numbers.parse(m["many"]) if m else None
+    if m is None or many is None:
+        return None
+    origin = (
+        _named_day(context, m)
+        or calendar.parse_iso(debate.date if debate else None)
+        or calendar.parse_iso(context.found.date)
+    )
+    last = _add(origin, many, m["unit"])
+    text = context.text[m.start() : m.end("unit")]
+    return Due(text=text, not_after=last.isoformat() if last else None)
+
+
+def _named_day(context: Context, m: re.Match[str]) -> date | None:
+    """The day of "binnen acht weken na het debat van 28 januari 2026"."""
+    if m["from"] is None:
+        return None
+    days = [d for d in context.dates(m.start("from"), m.end("from") + 30) if d.value.kind == "day"]
+    return calendar.parse_iso(days[0].value.end) if days else None
+
+
+def _add(origin: date | None, many: float, unit: str) -> date | None:
+    if origin is None or not 0 < many < 1000 or origin.year + many > calendar.LAST_YEAR:
+        return None
+    if unit in _DAYS:
+        return origin + timedelta(round(many * _DAYS[unit]))
+    return calendar.add_months(origin, round(many * _MONTHS[unit]))
+
+
+def _dated(
+    draft: Draft, context: Context, debate: Debate | None, start: int, end: int, alone: bool
+) -> Due | None:
+    """The first date that limits something; one before the debate limits nothing."""
+    text = context.text
+    since = (debate.date if debate else None) or ""
+    if draft.kind == BELOFTE:
+        since = context.found.date or ""
+    for hit in context.dates(start, end):
+        value = hit.value
+        if value.end is not None and value.end < since:
+            continue
+        low = max(start, hit.start - _REACH)
+        begin = _limits(draft, text, low, hit, alone)
+        if begin is None and value.kind in _STRETCHES and _trails(text, start, hit, end):
+            begin = hit.start
+        if begin is None:
+            continue
+        last = value.end
+        if value.kind == "day" and _BEFORE_DEBATE.search(text, low, hit.start):
+            day = calendar.parse_iso(value.start)
+            last = (day - timedelta(1)).isoformat() if day else None
+        return Due(text=text[begin : hit.end], not_after=last)
+    return None
+
+
+def _limits(draft: Draft, text: str, low: int, hit: Hit[Date], alone: bool) -> int | None:
+    """Where a term that this date ends begins, or None when it limits nothing."""
+    kind = hit.value.kind
+    if kind == "term":
+        return None if _NO_TERM.match(text, hit.start) else hit.start
+    debate = _BEFORE_DEBATE.search(text, low, hit.start)
+    if debate is not None:
+        return debate.start()
+    if alone:
+        return hit.start
+    if kind in ("day", "year"):
+        this = kind == "year" and _THIS_YEAR.match(text, hit.start)
+        return hit.start if draft.kind == BELOFTE or this else None
+    before = _IN.search(text, low, hit.start)
+    if before is not None:
+        return before.start()
+    if _AFTER.search(text, low, hit.start):
+        return None
+    return hit.start if draft.kind == BELOFTE or _IN_ITSELF.match(text, hit.start) else None
+
+
+def _trails(text: str, start: int, hit: Hit[Date], end: int) -> bool:
+    """Whether a bare period closes the item: "(D’Hondt, CU), Q2 2026."."""
+    before = text[max(start, hit.start - 16) : hit.start].rstrip()
+    closes = text[hit.end : end].strip(" .;)") == ""
+    return closes and before.endswith(
+        (",", ":", ";", "(", "–", "-", "gereed", "planning", "deadline")
+    )

@@ -1,0 +1,138 @@
+"""Lists of commitments in a nota: what introduces one, what belongs to it, and of which kind."""
+
+from __future__ import annotations
+
+from extractor.document import ITEM, PARAGRAPH, ROW, Passage
+from extractor.finders.commitments import addressees, cues, prose
+from extractor.finders.commitments.draft import MOTIE, TOEZEGGING, VERZOEK, Context, Range
+
+_ENDS = frozenset(".;:!?)")
+_MOST_PIECES = 6  # an item that page breaks cut up more often is none
+# What an introduction without one of the three words says the letter does with what follows.
+_DEALS = (
+    "invulling", "uitvoering", "tegemoet", "afgedaan", "afdoening", "voldoe", "voldaan", "doet u",
+    "gevolg ge", "gevolg aan", " in op", "ingegaan", " af:",
+)  # fmt: skip
+_ANNOUNCES = ("volgende", "onderstaande", "hieronder")
+# An item of a list of commitments that is none of them, where a flat list runs on.
+_ABOUT_THE_LETTER = (
+    "Deze brief", "Deze Kamerbrief", "De brief", "De Kamerbrief", "In de brief", "In deze brief",
+    "Met de brief", "Er is", "Er zijn", "Er wordt", "Dit is", "Dit wordt", "Bijgevoegd",
+    "Mede namens", "Wij adviseren",
+)  # fmt: skip
+_TO_THE_MINISTER = ("U stuurt", "U verzendt", "U biedt", "U ontvangt", "U kunt", "U wordt")
+# So an item begins that promises something, be it about a motion.
+_OFFICE = (
+    "De minister", "De staatssecretaris", "De bewindspersoon", "Minister", "Staatssecretaris", "U ",
+    "TZ",
+)  # fmt: skip
+# "De toezeggingen zijn gedaan in ...": a remark that does not end the list around it.
+_REMARKS = (" gedaan", " ingediend", " vermeld")
+
+
+class Group:
+    """The list that an introduction opens: the kinds it speaks of and the level of its items.
+
+    ``other`` is a list of something else, "overeengekomen is het volgende:". A kind "?" says that
+    all items are commitments, of whatever kind.
+    """
+
+    def __init__(self, kinds: set[str], header_level: int = 0, other: bool = False) -> None:
+        self.kinds = kinds
+        self.other = other
+        self._header_level = header_level
+        self._level: int | None = None  # of its items, known from the first
+
+    def holds(self, level: int) -> bool:
+        """Whether an item of this level belongs to it."""
+        if self._level is None:
+            self._level = level
+        return level >= self._level
+
+    def is_flat(self) -> bool:
+        """Whether its items stand as deep as the item that introduces them, as in a flat list."""
+        return 0 < (self._level or 0) <= self._header_level
+
+
+def opened(context: Context, p: Passage, end: int, follows: Passage | None) -> Group | None:
+    """The group that a passage which ends at ``end`` introduces; ``follows`` is the next passage.
+
+    It ends in a colon, or says "de volgende" before a list.
+    """
+    text = context.text
+    colon = text[end - 1] == ":"
+    listed = follows is not None and follows.kind in (ITEM, ROW)
+    if follows is None or not (colon or (listed and p.kind == PARAGRAPH)):
+        return None
+    begin = context.sentences(p.start, end)[-1][0]
+    kinds = cues.nouns(text, begin, end)
+    several = cues.plural(text, begin, end)
+    level = p.level if p.kind == ITEM else 0
+    if not colon:
+        table = follows.kind == ROW and several
+        announced = table or any(text.find(word, begin, end) >= 0 for word in _ANNOUNCES)
+        return Group(kinds, level) if kinds and announced else None
+    if kinds or any(text.find(word, begin, end) >= 0 for word in _DEALS):
+        if p.kind == ITEM and not several and cues.start_kind(text, p.start, end):
+            return None  # "Toezegging aan lid X:" is an item itself
+        return Group(kinds, level)
+    return Group(set(), level, other=True)
+
+
+def goes_on(text: str, pieces: list[Range], p: Passage) -> bool:
+    """Whether a paragraph only continues what a page break cut off: no full stop before, no capital."""
+    cut_off = text[pieces[-1][1] - 1] not in _ENDS and len(pieces) < _MOST_PIECES
+    return p.kind == PARAGRAPH and cut_off and text[p.start].islower()
+
+
+def outlives(text: str, p: Passage, end: int) -> bool:
+    """Whether a list goes on behind a paragraph: an item without its bullet, or a remark on the list."""
+    remark = any(text.find(word, p.start, p.end) >= 0 for word in _REMARKS)
+    return text[end - 1] == ";" or remark
+
+
+def item_kind(context: Context, group: Group | None, p: Passage, pieces: list[Range]) -> str | None:
+    """What an item of a list is, by its own words or by the introduction of its list; else None."""
+    text = context.text
+    own = own_kind(context, p, pieces)
+    if own is not None or group is None or group.other or not group.holds(p.level):
+        return own
+    if text.startswith(_ABOUT_THE_LETTER, p.start) or not group.kinds:
+        return None  # "Ook gaat u in op:" announces no kind: each item has to say what it is
+    if group.is_flat() and text.startswith(_TO_THE_MINISTER, p.start):
+        return None
+    kinds = group.kinds - {"?"}
+    said = prose.first_kind(context, p.start, pieces[-1][1])
+    promises = text.startswith(_OFFICE, p.start) or _names_addressee(context, pieces)
+    if len(kinds) == 1 and (said != MOTIE or promises):
+        return next(iter(kinds))
+    return said if said is not None else TOEZEGGING
+
+
+def loose_kind(
+    context: Context, group: Group | None, p: Passage, pieces: list[Range]
+) -> str | None:
+    """What a paragraph is: an item of which the bullet got lost ends in a semicolon."""
+    if group is None or group.other or context.text[pieces[-1][1] - 1] != ";":
+        return own_kind(context, p, pieces)
+    return item_kind(context, group, p, pieces)
+
+
+def own_kind(context: Context, p: Passage, pieces: list[Range]) -> str | None:
+    """What a passage is by its first words, its number or the addressee that it names in brackets.
+
+    None too where its sentences tell more than that: "prose" reads those.
+    """
+    kind = cues.start_kind(context.text, p.start, p.end)
+    if kind is not None:
+        return kind
+    said = prose.first_kind(context, p.start, p.end)
+    if said in (None, VERZOEK) and _names_addressee(context, pieces):
+        return TOEZEGGING
+    if said is not None:
+        return None
+    return TOEZEGGING if any(context.own_codes(s, e) for s, e in pieces) else None
+
+
+def _names_addressee(context: Context, pieces: list[Range]) -> bool:
+    return any(names for piece in pieces for _, names in addressees.brackets(context, piece))

@@ -1,0 +1,123 @@
+"""Where the matter of a commitment begins in its sentence: past who, to whom and where.
+
+Of "Tijdens het commissiedebat heb ik het lid De Wit toegezegd de Kamer te informeren" that is "de Kamer
+te informeren"; of "Motie-De Wit (33 576, nr. 41): een meldplicht" it is "een meldplicht".
+"""
+
+from __future__ import annotations
+
+from extractor.finders.commitments import addressees, cues
+from extractor.finders.commitments.draft import MOTIE
+from extractor.finders.commitments.words import tokens, words
+
+# Where the matter begins behind the word that says what an item is.
+_CONNECTORS = (": ", " om ", " over ", " met het verzoek ", " waarin ", " inzake ", " dat ")
+_OCCASIONS = ("debat", "overleg", "behandeling")
+_VERBS = (
+    "toegezegd", "verzoekt", "Verzoekt", "verzocht", "vroegen", "vroeg", "gevraagd", "vraagt",
+    "oezegging", " motie",
+)  # fmt: skip
+# Words behind such a verb that are no part of the matter yet.
+_TAIL = words("regering kabinet mij ons u daarom breder ook hierbij tevens nader")
+# "in een brief toegezegd": where, not what.
+_PLACES = words("in op tijdens met bij van per via na uit door aan over")
+_DETERMINERS = words("de het")
+_BEGINS = ("om ", "of ", "naar ", ": ", ", ")
+_OFFICES = words("minister staatssecretaris bewindspersoon minister-president")
+_OFFICE_SAYS = ("zal ", "zegt ", "de Kamer toe ", "toe ", "om ", "dat ")
+_BARE = 90
+_LEAST = 6
+_REACH = 260
+
+
+def names_itself(text: str, start: int, end: int) -> bool:
+    """Whether a stretch only names an item, "Toezegging TZ202505-012 (De Wit, D66)": no matter yet."""
+    if end - start >= _BARE or text[end - 1] in ".;":
+        return False
+    return not any(text.find(mark, start, end) >= 0 for mark in _CONNECTORS)
+
+
+def begin(text: str, start: int, end: int) -> int:
+    """Where the matter of a sentence begins, past who, to whom and where."""
+    at = start
+    if text.startswith("TZ", at):
+        colon = text.find(" ", at + 3, at + 22)
+        at = colon + 1 if colon > 0 else at
+    if text.startswith(("aan ", "Aan "), at):
+        colon = text.find(": ", at, min(end, at + 44))
+        at = colon + 2 if colon > 0 else at
+    at = addressees.past_start(text, at, end) if at < end else at
+    kind = cues.start_kind(text, at, end)
+    found = (
+        _behind(text, at, min(end, at + 200), _CONNECTORS) if kind else _behind_verb(text, at, end)
+    )
+    if found is not None and found + _LEAST <= end:
+        if kind == MOTIE:  # "waarin de regering wordt verzocht te onderzoeken of ..."
+            found = _behind_verb(text, found, min(end, found + 60)) or found
+        found += next((len(b) for b in _BEGINS if text.startswith(b, found)), 0)
+        return addressees.past(text, found, end)
+    said = tokens(text, at, min(end, at + 60))
+    for n, word in enumerate(said[:2]):
+        if word in _OFFICES and said[n + 1 : n + 2] not in (["van"], ["voor"], ["en"]):
+            stop = at + text[at : at + 60].lower().find(word) + len(word) + 1
+            for lead in _OFFICE_SAYS:
+                stop += len(lead) if text.startswith(lead, stop) else 0
+            return stop
+    return at
+
+
+def _behind(text: str, start: int, end: int, marks: tuple[str, ...]) -> int | None:
+    """Where the first of some connecting words ends."""
+    best: int | None = None
+    for mark in marks:
+        at = text.find(mark, start, end if best is None else best)
+        if mark == " over " and at > 0 and text[start:at].endswith(_OCCASIONS):
+            at = text.find(mark, at + 1, end if best is None else best)  # "het debat over X"
+        if at >= 0 and (best is None or at + len(mark) < best):
+            best = at + len(mark)
+    return best
+
+
+def _behind_verb(text: str, start: int, end: int) -> int | None:
+    """Where the matter begins behind "heb ik toegezegd", "vroeg het lid X", "verzoekt de regering"."""
+    for verb in _VERBS:
+        at = text.find(verb, start, min(end, start + _REACH))
+        stop = at + len(verb)
+        if at < 0 or text[stop : stop + 1].isalpha():
+            continue
+        if verb in ("oezegging", " motie"):
+            found = _behind(text, stop - 1, min(end, stop + 160), _CONNECTORS[1:])
+            if found is None:
+                continue
+            return found
+        if verb in ("toegezegd", "verzocht"):
+            if text[max(start, at - 5) : at] == "oals " and (verb == "verzocht" or at > start + 8):
+                return None  # "..., zoals toegezegd in het debat": the matter stands before it
+            thing = text.rfind(" een ", start, at)
+            before = text[max(start, thing - 8) : max(start, thing)].rpartition(" ")[2]
+            if 0 <= thing < at - 8 and before not in _PLACES and text.find(",", thing, at) < 0:
+                return thing + 1  # "heb ik een overzicht per bedrijf toegezegd"
+        return _past_tail(text, stop + 1, end)
+    return None
+
+
+def _past_tail(text: str, at: int, end: int) -> int:
+    """Past "de regering", "mij", "in het debat", the names of Members and "om", "of" or "naar"."""
+    for _ in range(4):
+        said = text[at : min(end, at + 40)].split(" ", 3)
+        if said[0] in _TAIL:
+            at += len(said[0]) + 1
+        elif said[0] in _DETERMINERS and len(said) > 1 and said[1] in _TAIL:
+            at += len(said[0]) + len(said[1]) + 2
+        elif said[0] == "in" and len(said) > 2 and said[2].lower().endswith("debat"):
+            at += sum(map(len, said[:3])) + 3
+        elif said[:3] in (["aan", "de", "Kamer"], ["aan", "uw", "Kamer"]):
+            at += len("aan de Kamer ")
+        elif said[0] == "aan" and (stop := addressees.past(text, at + 4, end)) > at + 4:
+            at = stop
+        else:
+            at = addressees.past(text, at, end)
+    for begin in _BEGINS:
+        if text.startswith(begin, at):
+            return at + len(begin)
+    return at

@@ -1,0 +1,36 @@
+"""The official numbers of an item: those that it prints or that a note in it gives."""
+
+from __future__ import annotations
+
+from extractor.finders.commitments.draft import BELOFTE, MOTIE, TOEZEGGING, Context, Draft
+
+# The types of number that can be an item's own, best first; an item has those of its best type.
+_TYPES = {
+    TOEZEGGING: (("toezegging",), ("kamerstuk", "zaak", "document", "activiteit")),
+    MOTIE: (("kamerstuk",),),
+    "verzoek": (("zaak", "activiteit", "toezegging"), ("kamerstuk", "document")),
+    BELOFTE: (),
+}
+
+
+def find(draft: Draft, context: Context) -> tuple[str, ...]:
+    """Canonical ids in text order, each once. Numbers mentioned by the way ("zie ook") are not its."""
+    if draft.ids:
+        return draft.ids
+    places = [
+        p for start, end in draft.ranges() for p in context.numbers(start, end) if not p.aside
+    ]
+    if draft.kind == MOTIE:
+        named = [
+            hit.value.id
+            for start, end in draft.pieces
+            for hit in context.named_motions(start, end)
+            if hit.value.id
+        ]
+        if named:
+            return (named[0],)
+    for types in _TYPES[draft.kind]:
+        ids = [p.reference.id or "" for p in places if p.reference.type in types]
+        if ids:
+            return tuple(dict.fromkeys(ids))
+    return ()

@@ -1,0 +1,164 @@
+"""New promises to the Kamer that a letter itself makes: to inform it, to send something, to come back.
+
+Not any future deed is a promise: its object is the Kamer. What the letter does here and now ("Hierbij
+stuur ik u", "Met deze brief") or did before is none either.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from extractor.document import ITEM, PARAGRAPH
+from extractor.finders.commitments.draft import BELOFTE, MOTIE, Context, Draft, Range, holds
+from extractor.finders.commitments.words import tokens, words
+
+_KAMER = words("kamer kamers u staten-generaal")
+_US = words("ik wij we kabinet minister staatssecretaris regering collega ambtgenoot bewindslieden")
+# Now: "stuur ik uw Kamer", "laat uw Kamer weten"; later: "zal ik ... informeren".
+_TELL = words(
+    """informeer informeren informeert bericht berichten meld melden meldt rapporteer rapporteren stuur sturen
+    stuurt zend zenden zendt verstrek verstrekken bied bieden biedt deel delen leg houd houden laat laten
+    doe"""
+)
+_WE_TELL = words("informeer stuur zend bericht")  # "ik" left out
+_WILL = words("zal zullen zult")
+_INTEND = words("verwacht verwachten streef streven hoop beoog voornemens zeg wil")
+_TO_TELL = words(
+    """informeren berichten melden rapporteren sturen toesturen toezenden zenden verstrekken aanbieden bieden
+    toekomen inlichten delen voorleggen weten ontvangen krijgen houden terugkomen terug toe"""
+)
+_TOLD = words(
+    """geïnformeerd bericht ingelicht gestuurd toegestuurd toegezonden verzonden gezonden aangeboden gesteld
+    gebracht gehouden gedeeld gerapporteerd voorgelegd"""
+)
+_PASSIVE = words("wordt worden kan kunnen")
+_RECEIVE = words("ontvangt krijgt")
+_BACK = words("terug terugkomen terugkom")
+_COME = words("kom komen komt zal zullen")
+# One of these must be there.
+_VERBS = _TELL | _TO_TELL | _TOLD | _RECEIVE | _BACK | {"volgt"}
+# The letter itself, here and now.
+_NOW = words(
+    "hierbij hiermee bijgaand bijgevoegd bijgesloten hieronder verderop afschrift bijgaande"
+)
+_LETTER = (
+    "deze brief",
+    "deze kamerbrief",
+    "deze verzamelbrief",
+    "deze voortgangsbrief",
+    "bijlage bij",
+    "paragraaf",
+    "hoofdstuk",
+)
+_PAST = words("heb heeft hebben had hadden is zijn was waren werd werden")
+_DONE = _TOLD | words("gemeld ontvangen toegezegd verzocht gevraagd beloofd aangekondigd")
+_UNREAL = words("zou zouden")
+# What looks ahead, where no date does.
+_AHEAD = words(
+    """zal zullen zult zodra nadat wanneer jaarlijks halfjaarlijks periodiek separaat binnenkort spoedig t.z.t
+    ommekomst afloop afronding afgerond uiterlijk binnen begin medio eind einde kwartaal reces zomerreces
+    kerstreces herfstreces meireces najaar voorjaar zomer herfst winter komende komend volgende volgend
+    aankomende eerstvolgende nader verder periodieke dan daarna vervolgens begrotingsbehandeling prinsjesdag
+    week verwacht streef voornemens hoop januari februari maart april mei juni juli augustus september oktober
+    november december aanstaande helft later hoogte volgt nadere"""
+)
+_PIECE = 400  # characters: a promise is a sentence, not a page
+
+
+def find(context: Context, taken: list[Draft]) -> list[Draft]:
+    """The promises in text order. What is already the answer to something else is no new promise."""
+    text = context.text
+    closed = {at for d in taken if d.kind != MOTIE for at in (d.start, d.end)}
+    drafts: list[Draft] = []
+    at = 0
+    for mark in context.promising:
+        if mark < at:
+            continue
+        p = context.document.passage_at(mark)
+        at = p.end
+        if p.kind not in (PARAGRAPH, ITEM):
+            continue
+        for start, end in context.sentences(p.start, p.end):
+            if start in closed or end in closed or text[end - 1] == "?":
+                continue
+            if not holds(context.promising, start, end):
+                continue
+            clause = _promise(context, start, end)
+            if clause is not None:
+                drafts.append(Draft(BELOFTE, [clause], scope=(0, len(text))))
+    return drafts
+
+
+def _promise(context: Context, start: int, end: int) -> Range | None:
+    """The clause of a sentence that promises, or None."""
+    at = start
+    while at < end:
+        cut = context.text.find("; ", at, end)
+        stop = end if cut < 0 else cut
+        if stop - at < 2 * _PIECE and _is_promise(context, at, stop):
+            return at, stop
+        at = stop + 2
+    return None
+
+
+def _is_promise(context: Context, start: int, end: int) -> bool:
+    text = context.text
+    said = tokens(text, start, end)
+    bag = frozenset(said)
+    if not _VERBS & bag or not (_KAMER & bag or _BACK & bag) or _UNREAL & bag:
+        return False
+    if not _tells(said, bag) or _here_and_now(text[start:end].lower(), bag):
+        return False
+    if _AHEAD & bag or {"wordt", "geïnformeerd"} <= bag:
+        return True
+    since = context.found.date or ""
+    return any(d.value.end and d.value.end > since for d in context.dates(start, end))
+
+
+def _here_and_now(clause: str, bag: frozenset[str]) -> bool:
+    if _NOW & bag:
+        return True
+    clause = clause.replace("separaat van deze brief", "").replace("na deze brief", "")
+    return any(word in clause for word in _LETTER)
+
+
+def _tells(said: Sequence[str], bag: frozenset[str]) -> bool:
+    """Whether the clause says that the Kamer is (going to be) told or sent something."""
+    kamer = [i for i, word in enumerate(said) if word in _KAMER]
+    if kamer:
+        if _WILL & bag and (_TO_TELL | _TOLD) & bag:
+            return True
+        for i, word in enumerate(said):
+            if word in _RECEIVE and (
+                i + 1 in kamer or i + 2 in kamer or {i - 1, i - 2} & set(kamer)
+            ):
+                return True
+            if word in _TELL and _by_us(said, i) and kamer[-1] > i:
+                return True
+            if word in _WE_TELL and {i + 1, i + 2}.intersection(kamer):
+                return True  # "informeer de Kamer na de zomer"
+            if word in _PASSIVE and _TOLD.intersection(said[i + 1 :]) and _near(kamer, i):
+                return True
+            if word == "volgt" and {"aan", "naar"}.intersection(said[i + 1 :]):
+                return True
+        if _INTEND & bag and _TO_TELL & bag and _US & bag:
+            return not _only_past(said, bag)
+    if _BACK & bag and _COME & bag and _US & bag:
+        return not _only_past(said, bag)
+    return False
+
+
+def _by_us(said: Sequence[str], i: int) -> bool:
+    """Whether it is our deed, in the present tense: "stuur ik", "ik stuur", "... en laat uw Kamer weten"."""
+    after, before = said[i + 1 : i + 4], said[max(0, i - 3) : i]
+    if _US.intersection(after[:3]) or _US.intersection(before):
+        return not _PAST.intersection(before[-1:])
+    return before[-1:] in (["en"], [","]) and bool(_KAMER.intersection(after)) and "ik" in said[:i]
+
+
+def _near(kamer: list[int], i: int) -> bool:
+    return any(-10 <= i - at <= 12 for at in kamer)
+
+
+def _only_past(said: Sequence[str], bag: frozenset[str]) -> bool:
+    return bool(_PAST & bag and _DONE & bag and not _WILL & bag and not _COME & bag)

@@ -1,0 +1,203 @@
+"""Commitments that running sentences tell of: "U heeft toegezegd ...", "een motie van het lid X ..."."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import msgspec
+
+from extractor.finders.commitments import cues, requests
+from extractor.finders.commitments.draft import MOTIE, TOEZEGGING, VERZOEK, Context, Draft, Range
+from extractor.finders.commitments.words import words
+from extractor.patterns import pattern
+
+# A sentence that goes on about the commitment of the one before.
+_GOES_ON = (
+    "Deze motie", "Die motie", "De motie", "De aangehouden motie", "Deze toezegging", "De toezegging", "Dat doet",
+    "Dit doet", "Dit betreft", "Hiermee", "Daarmee", "Hieraan", "Daarin", "Hierin", "Zij verzoekt",
+)  # fmt: skip
+# Between two commitments in one sentence; the second begins behind "en".
+_JOIN = pattern(
+    r"(?P<and>(?:,|;)?(?: en(?: tevens| ook)?| alsmede| alsook| evenals)? )"
+    r"(?:(?:aan|op|van|met) )?(?:(?:de|het|een) )?(?:[a-z]{1,20}e )?\Z"
+)
+_WORD = pattern(r"[^\W\d_]{5,}")
+_COMMON = words(
+    """minister staatssecretaris tweede kamer toegezegd toezegging motie verzoek tijdens commissiedebat
+    tweeminutendebat debat informeren informeert heeft brief hiermee aangehouden ambtsvoorganger"""
+)
+_LOOK_BACK = 60  # items: no nota has more, a hostile file may
+_ALIKE = 0.6  # the share of an item's longer words that another item has too
+
+
+class Mention(msgspec.Struct, frozen=True, gc=False):
+    """A commitment spoken of at ``at``; not ``fresh``: one spoken of before ("deze motie")."""
+
+    kind: str
+    at: int
+    fresh: bool = True
+    ids: tuple[str, ...] = ()
+    movers: tuple[str, ...] = ()
+
+
+def mentions(context: Context, start: int, end: int) -> list[Mention]:
+    """What one sentence speaks of, in order; a motion and the promise to answer it are one."""
+    if not context.marked(start, end):
+        return []
+    text = context.text
+    found: list[Mention] = []
+    if text.find("otie", start, end) >= 0:
+        for hit in context.named_motions(start, end):
+            id_ = hit.value.id
+            found.append(Mention(MOTIE, hit.start, True, (id_,) if id_ else (), hit.value.movers))
+        if not found:
+            motion = cues.motion(text, start, end)
+            if motion is not None:
+                found.append(Mention(MOTIE, motion[0], not motion[1]))
+    at = cues.promise(text, start, end)
+    if at >= 0:
+        if not found:
+            found.append(Mention(TOEZEGGING, at))
+        elif text.startswith("oegezegd", at + 1):
+            if at < found[0].at and found[0].fresh:
+                found = [Mention(TOEZEGGING, at)]
+        elif all(abs(m.at - at) > 3 for m in found):
+            found.append(Mention(TOEZEGGING, at))
+            found.sort(key=_at)
+    if not found:
+        found = _coded(context, start, end)
+    if not found:
+        at = requests.request(text, start, end)
+        if at >= 0:
+            found.append(Mention(VERZOEK, at))
+    return found
+
+
+def _coded(context: Context, start: int, end: int) -> list[Mention]:
+    """The toezeggingen that a sentence has only by their numbers."""
+    places = context.own_codes(start, end)
+    if len({p.reference.id for p in places}) < 2:
+        return [Mention(TOEZEGGING, p.at) for p in places[:1]]
+    return [Mention(TOEZEGGING, p.at, True, (p.reference.id or "",)) for p in places]
+
+
+def first_kind(context: Context, start: int, end: int) -> str | None:
+    """The kind of the first commitment that a stretch of running text speaks of."""
+    if not context.marked(start, end):
+        return None
+    for begin, stop in context.sentences(start, end):
+        for mention in mentions(context, begin, stop):
+            if mention.fresh:
+                return mention.kind
+    return None
+
+
+def find(
+    context: Context, pieces: list[Range], scope: Range, item: bool, intro: bool
+) -> list[Draft]:
+    """The commitments in one paragraph or item of a nota.
+
+    With one, all of an item is its text; with more, each begins with the sentence that speaks of it.
+    ``intro``: its last sentence introduces a list and is none itself.
+    """
+    text = context.text
+    start, end = pieces[0][0], pieces[-1][1]
+    if not context.marked(start, end):
+        return []
+    said = context.sentences(start, end)
+    segments: list[tuple[int, int, Mention]] = []
+    for begin, stop in said[:-1] if intro else said:
+        fresh = [m for m in mentions(context, begin, stop) if m.fresh]
+        if not fresh:
+            if segments and (item or text.startswith(_GOES_ON, begin)):
+                segments[-1] = (segments[-1][0], stop, segments[-1][2])
+            continue
+        if segments and _answers(text, segments[-1][2], begin, stop, fresh):
+            segments[-1] = (segments[-1][0], stop, fresh[0])
+            continue
+        first = begin if segments or not item else start
+        for mention, (low, high) in zip(fresh, clauses(text, first, stop, fresh), strict=True):
+            segments.append((low, high, mention))
+    return [
+        Draft(m.kind, _clip(pieces, first, last), scope=scope, ids=m.ids, movers=m.movers)
+        for first, last, m in segments
+        if last > first
+    ]
+
+
+def _answers(text: str, before: Mention, start: int, end: int, fresh: list[Mention]) -> bool:
+    """Whether a promise only answers the question before it: "Lid X vroeg ... . U heeft toegezegd ..."."""
+    alone = len(fresh) == 1 and fresh[0].kind == TOEZEGGING
+    return before.kind == VERZOEK and alone and not cues.names_member(text, start, end)
+
+
+def clauses(text: str, start: int, end: int, fresh: list[Mention]) -> list[Range]:
+    """A sentence cut into the clauses of its mentions, at the "en de" before each but the first."""
+    found: list[Range] = []
+    begin = start
+    for mention in fresh[1:]:
+        join = _JOIN.search(text, max(begin, mention.at - 40), mention.at)
+        cut = join.start() if join else mention.at
+        found.append((begin, max(begin, cut)))
+        begin = max(begin, join.end("and") if join else mention.at)
+    found.append((begin, end))
+    return found
+
+
+def _clip(pieces: list[Range], start: int, end: int) -> list[Range]:
+    """The parts of the pieces that lie in a stretch."""
+    return [(max(a, start), min(b, end)) for a, b in pieces if a < end and b > start]
+
+
+def not_in(context: Context, loose: Iterable[Draft], drafts: Iterable[Draft]) -> list[Draft]:
+    """The loose drafts that none of the others, nor an earlier loose one, already tells of."""
+    loose = list(loose)
+    if not loose:
+        return []
+    known = [(d, _words(context, d), _ids(context, d)) for d in drafts]
+    motions = [_text(context, d) for d, _, _ in known if d.kind == MOTIE][-_LOOK_BACK:]
+    kept: list[Draft] = []
+    for draft in loose:
+        its, ids = _words(context, draft), _ids(context, draft)
+        if any(_same(draft, its, ids, *other) for other in known[-_LOOK_BACK:]):
+            continue
+        if draft.movers and any(all(m in text for m in draft.movers) for text in motions):
+            continue
+        known.append((draft, its, ids))
+        kept.append(draft)
+    return kept
+
+
+def _same(
+    draft: Draft, mine: set[str], ids: set[str], other: Draft, its: set[str], numbers: set[str]
+) -> bool:
+    if ids & numbers or (draft.movers and set(draft.movers) == set(other.movers)):
+        return True
+    if other.start < draft.end and draft.start < other.end:
+        return other.start <= draft.start and draft.end <= other.end
+    if ids and numbers and draft.kind == other.kind:
+        return False
+    least = min(len(mine), len(its))
+    return least > 2 and len(mine & its) / least >= _ALIKE
+
+
+def _text(context: Context, draft: Draft) -> str:
+    return " ".join(context.text[start:end] for start, end in draft.pieces)
+
+
+def _words(context: Context, draft: Draft) -> set[str]:
+    return set(_WORD.findall(_text(context, draft).lower())) - _COMMON
+
+
+def _ids(context: Context, draft: Draft) -> set[str]:
+    """The numbers of toezeggingen, motions and papers that are its own."""
+    found = set(draft.ids)
+    for start, end in draft.ranges():
+        for place in context.numbers(start, end):
+            if not place.aside and place.reference.type in ("toezegging", "kamerstuk", "zaak"):
+                found.add(place.reference.id or "")
+    return found - {""}
+
+
+def _at(mention: Mention) -> int:
+    return mention.at

@@ -1,0 +1,65 @@
+"""Requests: whether the Kamer, a committee or a Member asked for something in a sentence."""
+
+from __future__ import annotations
+
+from extractor.finders.commitments import cues
+from extractor.finders.commitments import words as sets
+from extractor.finders.commitments.draft import VERZOEK
+from extractor.finders.commitments.words import tokens
+
+_AT_THE_ORDER = ["bij", "de", "regeling"]  # van werkzaamheden
+_WANTED = frozenset(("wilde", "wilden", "verzoek"))  # "wilde weten", "het verzoek gestuurd"
+# One of these must stand in a sentence in which somebody asks.
+_ASKING = (
+    "erzocht", "vroeg", "gevraagd", "opgeroepen", "lde weten", "lden weten", "verzoek gestuurd",
+)  # fmt: skip
+
+
+def request(text: str, start: int, end: int) -> int:
+    """Where a sentence says that the Kamer, a committee or a Member asked for something; else -1."""
+    said: list[str] | None = None
+    for at in cues.words_with(text, "erzoek", start, end):
+        after = tokens(text, at + len(VERZOEK), min(end, at + cues.NEAR))
+        before = tokens(text, max(start, at - 40), at)[-3:]
+        if sets.NONE.intersection(before):
+            continue
+        asked = after[:1] in (["van"], ["door"]) and cues.is_kamer(after[1:6])
+        if asked or after[:3] == _AT_THE_ORDER:
+            said = said or tokens(text, start, end)
+            return -1 if sets.NO_REQUEST.intersection(said) else at
+    if text[end - 1] == "?" or not any(text.find(stem, start, end) >= 0 for stem in _ASKING):
+        return -1
+    said = tokens(text, start, end)
+    if sets.NO_REQUEST.intersection(said) or not _kamer_asks(said):
+        return -1
+    return start
+
+
+def _kamer_asks(said: list[str]) -> bool:
+    """Whether somebody of the Kamer is the one who asks."""
+    for i, word in enumerate(said):
+        if word in sets.ASKED:
+            verb = cues.last(said[max(0, i - 24) : i], sets.AUXILIARIES)
+            if verb >= 0 and word not in ("vroeg", "vroegen"):
+                verb += max(0, i - 24)
+                if _subject_asks(said, verb, i):
+                    return True
+            elif cues.is_kamer(said[i + 1 : i + 5]) or cues.is_kamer(said[max(0, i - 9) : i]):
+                return True
+        elif word in ("weten", "gestuurd"):
+            wanted = _WANTED.intersection(said[max(0, i - 3) : i])
+            if wanted and cues.is_kamer(said[max(0, i - 14) : i]):
+                return True
+    return False
+
+
+def _subject_asks(said: list[str], verb: int, asked: int) -> bool:
+    """Of "heeft ... gevraagd", "is door ... verzocht": whether its subject is of the Kamer."""
+    between = said[verb + 1 : asked]
+    if said[verb] == "heb" or {"ik", "wij", "we"}.intersection(between[:2]):
+        return False
+    if said[verb] in sets.HAVE:
+        return cues.is_kamer(between[:10]) or cues.is_kamer(said[max(0, verb - 12) : verb])
+    if "door" in between:
+        return cues.is_kamer(between[between.index("door") + 1 :][:6])
+    return "door" in said[asked + 1 : asked + 2] and cues.is_kamer(said[asked + 2 : asked + 8])

@@ -1,0 +1,122 @@
+"""Tables of commitments: "Omschrijving | Vindplaats | Stand van zaken" and its many sisters."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from extractor.document import Passage
+from extractor.finders.commitments import cues, sections
+from extractor.finders.commitments.draft import KINDS, TOEZEGGING, Context, Draft, Range
+
+_LEAST = 8  # characters: a cell with less is no commitment
+_WANTED = frozenset(("made_to", "debate", "due", "number"))
+
+
+def find(context: Context, rows: Sequence[Passage], hint: set[str], scope: Range) -> list[Draft]:
+    """The rows of one table that are commitments.
+
+    ``hint`` are the kinds that the heading or sentence above the table speaks of. A table counts when
+    its header or that sentence says so; otherwise only rows that say themselves what they are.
+    """
+    text = context.text
+    table = [_cells(text, row) for row in rows]
+    columns, first = _header(text, table)
+    label = columns.get("text")
+    said = cues.nouns(text, *table[first - 1][label]) if first and label is not None else set()
+    trusted = bool(said) or (bool(columns) and bool(hint))
+    kinds = (said or hint) - {"?"}
+    drafts: list[Draft] = []
+    for cells in table[first:]:
+        at = _text_cell(text, cells, label)
+        if at is None:
+            continue
+        start, end = cells[at]
+        if drafts and _goes_on(text, cells, at, drafts[-1]):
+            drafts[-1].pieces.append((start, end))
+            continue
+        alone = sum(last > begin for begin, last in cells) == 1
+        if alone and cues.plural(text, start, end) and not cues.start_kind(text, start, end):
+            kinds = cues.nouns(text, start, end)  # across the table: "Moties, ingediend bij ..."
+            continue
+        kind = _kind(context, cells, at, kinds, trusted)
+        if kind is None:
+            continue
+        drafts.append(Draft(kind, [(start, end)], _named(columns, cells, at), scope))
+    return drafts
+
+
+def _named(columns: dict[str, int], cells: Sequence[Range], at: int) -> dict[str, Range]:
+    """The cells beside the text, by column; those of unknown columns too when no known one can hold
+    its number. A dash is an empty cell."""
+    named = {
+        name: cells[i]
+        for name, i in columns.items()
+        if name in _WANTED and i < len(cells) and i != at
+    }
+    if "number" not in named and "debate" not in named:
+        others = (i for i in range(len(cells)) if i != at and i not in columns.values())
+        named |= {f"cell {i}": cells[i] for i in others}
+    return {name: cell for name, cell in named.items() if cell[1] - cell[0] > 1}
+
+
+def _cells(text: str, row: Passage) -> list[Range]:
+    """The cells of a row, without the spaces around them."""
+    cells: list[Range] = []
+    at = row.start
+    for cell in text[row.start : row.end].split("\t"):
+        start = at + len(cell) - len(cell.lstrip(" "))
+        cells.append((start, max(start, at + len(cell.rstrip(" ")))))
+        at += len(cell) + 1
+    return cells
+
+
+def _header(text: str, table: Sequence[list[Range]]) -> tuple[dict[str, int], int]:
+    """Which column holds what, and the row after the header; nothing where there is no header."""
+    cells = table[0]
+    columns: dict[str, int] = {}
+    for i, (start, end) in enumerate(cells):
+        name = sections.column(text[start:end]) if end - start < 40 else None
+        if name is not None:
+            columns.setdefault(name, i)
+    return (columns, 1) if len(columns) > 1 and "text" in columns else ({}, 0)
+
+
+def _text_cell(text: str, cells: Sequence[Range], label: int | None) -> int | None:
+    if label is not None:
+        if label >= len(cells) or cells[label][1] - cells[label][0] < _LEAST:
+            return None
+        return label
+    said = [i for i, (start, end) in enumerate(cells) if cues.start_kind(text, start, end)]
+    longest = max(range(len(cells)), key=lambda i: cells[i][1] - cells[i][0])
+    best = next((i for i in said if cells[i][1] - cells[i][0] > 2 * _LEAST), longest)
+    return best if cells[best][1] - cells[best][0] >= _LEAST else None
+
+
+def _goes_on(text: str, cells: Sequence[Range], at: int, before: Draft) -> bool:
+    """Whether a row only continues the one before: a printed line of the same cell."""
+    start, end = cells[at]
+    return (
+        at == 0
+        and text[start].islower()
+        and text[before.end - 1] not in ".;:!?)"
+        and not cues.start_kind(text, start, end)
+    )
+
+
+def _kind(
+    context: Context, cells: Sequence[Range], at: int, kinds: set[str], trusted: bool
+) -> str | None:
+    text = context.text
+    start, end = cells[at]
+    own = cues.start_kind(text, start, end)
+    if own is not None:
+        return own
+    for i, (first, last) in enumerate(cells):
+        word = text[first:last].lower()
+        if i != at and word in KINDS:  # a column "Soort" or "Type"
+            return word
+    if any(context.own_codes(first, last) for first, last in cells):
+        return TOEZEGGING
+    if not trusted:
+        return None
+    return next(iter(kinds)) if len(kinds) == 1 else TOEZEGGING

@@ -1,0 +1,81 @@
+"""Closed classes of Dutch words that decide here, and how a sentence is cut into words.
+
+Words are compared in small letters. Sets instead of patterns: they cost nothing to compile and a
+look-up is the fastest question that Python can ask.
+"""
+
+from __future__ import annotations
+
+from extractor.patterns import pattern
+
+_TOKEN = pattern(r"\w[\w’'&-]*|[,;(]")
+
+
+def words(listed: str) -> frozenset[str]:
+    """A set from words with spaces between them."""
+    return frozenset(listed.split())
+
+
+def tokens(text: str, start: int, end: int) -> list[str]:
+    """The words of ``text[start:end]`` in small letters; commas, semicolons and "(" are words too."""
+    return _TOKEN.findall(text[start:end].lower())
+
+
+# -- who promises -----------------------------------------------------------------------------------
+AUXILIARIES = words("heb hebben heeft had hadden is zijn was waren werd werden wordt worden")
+HAVE = words("heb hebben heeft had hadden")
+# Who may promise something to the Kamer: the writer, "u" of a nota, the cabinet.
+OURS = words(
+    """ik wij we u kabinet regering minister ministers staatssecretaris staatssecretarissen stas
+    minister-president bewindspersoon bewindspersonen bewindslieden ambtsvoorganger ambtsvoorgangers
+    voorganger voorgangers ambtgenoot ambtgenote ambtgenoten collega collega's collega’s"""
+)
+COLLEAGUES = words("ambtgenoot ambtgenote ambtgenoten collega collega's collega’s")
+# Words that open a sentence in which the subject follows the verb: "In het debat heeft u toegezegd".
+ADVERBIALS = words(
+    """in tijdens bij op naar daarnaast ook tevens verder eerder hierover daarover daarbij vervolgens
+    recent aan hiertoe voorts begin eind medio per met vorig afgelopen gisteren onlangs inmiddels
+    destijds zoals over na voor tot"""
+)
+# To whom it is promised, or who asks: of the Kamer.
+KAMER = words(
+    """kamer kamers lid leden kamerlid kamerleden senator senatoren commissie kamercommissie mevrouw
+    heer fractie fracties"""
+)
+# What is "toegezegd" as an adjective: papers, not money.
+PAPERS = words(
+    """brief kamerbrief reactie kabinetsreactie beleidsreactie rapport rapportage onderzoek overzicht
+    evaluatie informatie terugkoppeling analyse verkenning notitie planning toelichting inventarisatie
+    uitwerking voortgangsbrief voortgangsrapportage schriftelijke nadere plan"""
+)
+
+# -- what is spoken of ------------------------------------------------------------------------------
+# Before "motie" or "toezegging": one that was spoken of before.
+THE_SAME = words("deze die dezelfde genoemde bedoelde betreffende desbetreffende")
+NONE = words("geen zonder noch")
+# After "motie", "toezegging" or "verzoek": what tells which one.
+TELLS = words(
+    """van over om aan dat die waarin waarmee waarop waartoe met inzake uit gedaan door tijdens bij
+    regeling te een lid leden ( het de in"""
+)
+# Before the word that says what an item is.
+OPENINGS = words("de het een uw over afdoening van reactie op uitvoering")
+STATES = words(
+    """aangehouden aangenomen overgenomen ingediende verworpen openstaande nader gewijzigde gewijzigd
+    gew eerdere mondelinge aangehouden"""
+)
+
+# -- requests ---------------------------------------------------------------------------------------
+ASKED = words("verzocht verzochten vroeg vroegen gevraagd opgeroepen")
+NO_REQUEST = words("aandacht toestemming kamervragen schriftelijke mondelinge")
+
+# -- asks -------------------------------------------------------------------------------------------
+QUESTIONS = words("hoe hoeveel wat welke welk wie wanneer waar waarom waardoor of")
+DEEDS = words(
+    """informeert informeren stuurt sturen zendt zenden meldt melden bericht berichten laat laten gaat
+    gaan brengt brengen beziet bezien bekijkt bekijken onderzoekt onderzoeken spreekt spreken overlegt
+    overleggen koppelt koppelen bespreekt bespreken vraagt vragen schetst rapporteert rapporteren deelt
+    delen komt komen zal geeft geven betrekt betrekken neemt nemen zorgt zorgen biedt bieden
+    actualiseert publiceert publiceren inventariseert verkent verkennen voert voeren stelt stellen doet
+    doen maakt maken zet werkt evalueert monitort organiseert verzoekt wijst herziet houdt"""
+)
