@@ -35,6 +35,7 @@ FINDERS: dict[str, Finder] = {
 NEEDS: dict[str, tuple[str, ...]] = {
     "figures": ("references", "dates"),
     "dates": ("references",),
+    "actors": ("references",),
     "commitments": ("references", "dates", "actors"),
 }
 # What can be asked for with --only.

@@ -45,6 +45,7 @@ FORMS = [
     ("31 293, nr. 700 en nr. 701", ["kst-31293-700", "kst-31293-701"], "nr. said twice"),
     ("Kamerstuk 36 800 VII, nr. 8 en 36 800 B, nr. 5", ["kst-36800-VII-8", "kst-36800-B-5"], "two chapters"),
     ("de begroting 36 800 VII en 36 800 B", ["dossier-36800-VII", "dossier-36800-B"], "two dossiers"),
+    ("(36 970 B)", ["dossier-36970-B"], "a chapter alone in brackets"),
     ("27 858, nr. 88, p. 3 en 29 628, nr. 12", ["kst-27858-88", "kst-29628-12"], "page numbers are no documents"),
     ("Bijlage bij Kamerstukken II 2015/16, 34389, nr. 9", ["kst-34389-9"], "an annex"),
     ("motie-De Wit/El Amrani (27625-698)", ["kst-27625-698"], "bare with a hyphen beside a motion"),

@@ -4,7 +4,7 @@ A dossier is five digits, often written 36 800, with an optional addition: a Rom
 letter (A), both (IIA), a number (21 501-32) or an R-number. A document has digits in the Tweede
 Kamer and letters in the Eerste Kamer. Five digits are also amounts, telephone numbers and postcodes,
 so a candidate counts only for a reason: a word before it ("Kamerstuk", "KST", "TK"), a document
-number after it ("nr. 169"), a chapter, or a place in an enumeration after one that counts.
+number after it ("nr. 61"), a chapter, or a place in an enumeration after one that counts.
 """
 
 from __future__ import annotations
@@ -138,7 +138,9 @@ def _read(text: str, match: re.Match[str], prefix: re.Match[str] | None, joined:
         if _MONEY_BEFORE.search(text, max(0, match.start() - 10), match.start()) and not prefix:
             return []
         return documents
-    if prefix is None and not joined and not (len(match["roman"] or "") > 1 and addition):
+    alone = text[match.start() - 1 : match.start()] == "(" and text[end : end + 1] == ")"
+    chapter = bool(addition) and (len(match["roman"] or "") > 1 or alone)
+    if prefix is None and not joined and not chapter:
         return []
     if prefix is None and _COUNTED_AFTER.match(text, end) and not addition:
         return []
@@ -152,6 +154,7 @@ def _is_addition(
     if match["number"] or len(match["roman"] or "") > 1:
         return True
     follows = _NUMBERS.match(text, match.end()) is not None
+    follows |= text[match.start() - 1 : match.start()] == "(" and text[match.end() :][:1] == ")"
     return bool(prefix or joined or follows)
 
 

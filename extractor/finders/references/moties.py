@@ -1,5 +1,5 @@
-"""Motions named by their movers: "motie-Simons", "de motie van de leden Armut en Rooderkerk",
-"motie Bontenbal/Grinwis c.s.", "Het lid X heeft … een motie aangehouden".
+"""Motions named by their movers: "motie-Ypma", "de motie van de leden Veenstra en De Rooij",
+"motie Albers/Ypma c.s.", "Het lid X heeft … een motie aangehouden".
 
 A motion gets the number of its Kamerstuk where the text gives one right behind it, in its own
 sentence or in the footnote that hangs there; where there are several it stays without.

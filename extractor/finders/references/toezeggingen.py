@@ -1,4 +1,4 @@
-"""Numbers of toezeggingen: TZ202604-154 (Tweede Kamer), T02867 (Eerste Kamer).
+"""Numbers of toezeggingen: TZ202503-041 (Tweede Kamer), T02861 (Eerste Kamer).
 
 The Tweede Kamer's number is TZ + year and month of the debate + a serial, 3 digits so far. People
 write stray spaces and other dashes; those are read and reported. The Eerste Kamer's number is T + 5
@@ -15,7 +15,7 @@ from extractor.patterns import pattern
 _TWEEDE_KAMER = pattern(
     r"TZ[ .:-]{0,2}(?P<year>20\d\d)[ -]?(?P<month>\d\d)(?P<dash> ?[-–—/_.] ?| )(?P<serial>\d{1,4})(?![\d])"
 )
-# Further serials of one month: "TZ202406-109/110", "TZ202604-150, -152 en -153".
+# Further serials of one month: "TZ202406-109/110", "TZ202503-041, -042 en -044".
 _MORE = pattern(r"(?:/| ?[,;] ?-| en -|, en -)(?P<serial>\d{3,4})(?!\d)")
 _INCOMPLETE = pattern(r"TZ ?20\d{4}(?!\d)(?! ?[-–—/_.]? ?\d)|TZ ?20\d{2,3}[ -]+\d{1,4}(?!\d)")
 _EERSTE_KAMER = pattern(r"T ?(?P<number>0\d{4})(?!\d)")
