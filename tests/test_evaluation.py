@@ -27,7 +27,12 @@ from tests.places import CORPUS
     ],
 )
 def test_score(
-    wanted: list[str], got: list[str], optional: list[str], hits: int, missed: list[str], extra: list[str]
+    wanted: list[str],
+    got: list[str],
+    optional: list[str],
+    hits: int,
+    missed: list[str],
+    extra: list[str],
 ) -> None:
     found = score(wanted, got, optional, "x")
     assert (found.hits, found.missed, found.extra) == (hits, missed, extra)

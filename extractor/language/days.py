@@ -9,7 +9,7 @@ MONTHS = {
     for number, names in enumerate(
         (
             ("januari", "jan"),
-            ("februari", "feb"),
+            ("februari", "feb", "febr"),
             ("maart", "mrt"),
             ("april", "apr"),
             ("mei",),

@@ -104,8 +104,10 @@ def _bodies(lines: Sequence[Line]) -> dict[int, Body]:
         if match is None:
             continue
         bare = match.groupdict().get("c") is not None  # "[2]" and "2)" number no table
-        if bare and table == line.page and (
-            (i and lines[i - 1].text.startswith(_TABLE)) or not _ends_page(lines, i, match)
+        if (
+            bare
+            and table == line.page
+            and ((i and lines[i - 1].text.startswith(_TABLE)) or not _ends_page(lines, i, match))
         ):
             continue
         groups = match.groupdict()

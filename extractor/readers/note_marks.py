@@ -79,9 +79,7 @@ class Marks:
                     break
         return None if best is None else (best[2], best[2] + len(sign))
 
-    def _likely(
-        self, at: int, end: int, form: str, glued: re.Pattern[str], top: int
-    ) -> int | None:
+    def _likely(self, at: int, end: int, form: str, glued: re.Pattern[str], top: int) -> int | None:
         """How doubtful a place is, 0 the surest; None where the number is no mark."""
         text = self._text
         if glued.match(text, at) and not _CHEMICAL.search(text, max(0, at - 4), at):

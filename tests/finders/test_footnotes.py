@@ -9,7 +9,10 @@ from extractor.readers import read
 def test_numbers_follow_the_anchors_not_the_labels() -> None:
     text = "Een[^b] en twee[^a] en nog eens[^b].\n\n[^a]: Noot a.\n\n[^b]: Noot b.\n"
     notes, issues = footnotes.find(read(text.encode(), "brief.md"))
-    assert [(n.label, n.number, n.text) for n in notes] == [("b", 1, "Noot b."), ("a", 2, "Noot a.")]
+    assert [(n.label, n.number, n.text) for n in notes] == [
+        ("b", 1, "Noot b."),
+        ("a", 2, "Noot a."),
+    ]
     assert issues == []
     assert [text[slice(*n.anchor)] for n in notes if n.anchor] == ["[^b]", "[^a]"]
     assert [text[slice(*n.body)] for n in notes if n.body] == ["Noot b.", "Noot a."]
@@ -18,7 +21,10 @@ def test_numbers_follow_the_anchors_not_the_labels() -> None:
 def test_word_ids_start_anywhere() -> None:
     text = "A[footnoteRef:7] b[footnoteRef:9]. [7: Eerste. ] [9: Tweede. ]\n"
     notes, _ = footnotes.find(read(text.encode()))
-    assert [(n.label, n.number, n.text) for n in notes] == [("7", 1, "Eerste."), ("9", 2, "Tweede.")]
+    assert [(n.label, n.number, n.text) for n in notes] == [
+        ("7", 1, "Eerste."),
+        ("9", 2, "Tweede."),
+    ]
 
 
 def test_an_endnote_and_a_footnote_may_share_an_id() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -45,6 +47,6 @@ def test_bounds_are_those_of_the_sentence_around_an_offset() -> None:
 def test_sentences_are_in_order_and_lose_no_letter(text: str) -> None:
     parts = list(sentences.split(text, 0, len(text)))
     assert all(a < b for a, b in parts)
-    assert all(one[1] <= two[0] for one, two in zip(parts, parts[1:], strict=False))
+    assert all(one[1] <= two[0] for one, two in pairwise(parts))
     covered = "".join(text[a:b] for a, b in parts)
     assert [c for c in covered if c.isalnum()] == [c for c in text if c.isalnum()]

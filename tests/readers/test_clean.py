@@ -1,7 +1,5 @@
 """Clean text: what is joined, opened and left out, with each character's place kept."""
 
-
-
 from __future__ import annotations
 
 import pytest

@@ -1,7 +1,5 @@
 """The text dump of a docx: notes in brackets, soft breaks, tables of tab-begun lines."""
 
-
-
 from __future__ import annotations
 
 from tests.readers.rendering import expected, rendered

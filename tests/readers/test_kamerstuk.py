@@ -1,7 +1,5 @@
 """Published papers: the head of a Kamerstuk, running heads, and answers to Kamervragen."""
 
-
-
 from __future__ import annotations
 
 from tests.readers.rendering import expected, rendered

@@ -1,7 +1,5 @@
 """`pdftotext -layout`: margin column, tables drawn with white space, notes at the foot."""
 
-
-
 from __future__ import annotations
 
 from tests.readers.rendering import expected, rendered

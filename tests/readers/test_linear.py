@@ -1,7 +1,5 @@
 """Time and memory grow with the length of a file and no faster, whatever is in it."""
 
-
-
 from __future__ import annotations
 
 import time

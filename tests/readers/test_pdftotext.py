@@ -1,7 +1,5 @@
 """`pdftotext` without -layout: labels and values apart, bullets and note numbers in stacks."""
 
-
-
 from __future__ import annotations
 
 from tests.readers.rendering import expected, rendered

@@ -1,7 +1,5 @@
 """Plain text as people type, mail and print it."""
 
-
-
 from __future__ import annotations
 
 import pytest

@@ -1,7 +1,5 @@
 """What holds for any text at all: nothing is lost, made up or moved."""
 
-
-
 from __future__ import annotations
 
 import unicodedata

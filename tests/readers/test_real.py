@@ -1,7 +1,5 @@
 """Facts about published documents, read as `pdftotext` gives them; skipped where they are absent."""
 
-
-
 from __future__ import annotations
 
 import shutil

@@ -8,8 +8,7 @@ debate (``debates``), until when (``due``), under which number (``official``) an
 
 from __future__ import annotations
 
-from hashlib import sha256
-
+from extractor.digest import sha256
 from extractor.document import NOTA, Document, Issue
 from extractor.finders.base import Found, Hit
 from extractor.finders.commitments import (
@@ -76,4 +75,4 @@ def _made_to(draft: Draft, ready: Context) -> tuple[Addressee, ...]:
 def identity(kind: str, text: str) -> str:
     """The stable id of a commitment: the same kind and text, spaces and case aside, give the same."""
     key = f"{kind}\n{' '.join(text.split()).lower()}"
-    return f"c-{sha256(key.encode()).hexdigest()[:12]}"
+    return f"c-{sha256(key.encode())[:12]}"

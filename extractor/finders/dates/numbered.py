@@ -51,7 +51,12 @@ def at_numbers(text: str) -> list[Atom]:
             elif one := _short(text, at):
                 shorts.append(one)
                 continue
-            elif one := _year_quarter(text, at) or year_at(text, at) or _quarter(text, at) or _incomplete(text, at):
+            elif (
+                one := _year_quarter(text, at)
+                or year_at(text, at)
+                or _quarter(text, at)
+                or _incomplete(text, at)
+            ):
                 found = [one]
         if found:
             atoms += found

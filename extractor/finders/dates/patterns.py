@@ -45,9 +45,7 @@ YEAR_QUARTER = pattern(r"((?:19|20)[0-9]{2})[- ]?Q([1-4])(?![\w-])")  # "2027-Q1
 SESSION = pattern(r",?[ ](?:nrs?\b|[0-9]{2})")
 # "21 jl.", "op de 14e.": a day without its month.
 BARE = pattern(r"([0-9]{1,2})(?:e|ste|de)?[ ](?:jl\b|j\.l\b|a\.s\b|jongstleden\b)\.?")
-NTH = pattern(
-    r"([0-9]{1,2})(?:e|ste|de)(?=[.,;:)\n]|\Z|[ ](?:heb|heeft|hebben|is|was|zal|werd)\b)"
-)
+NTH = pattern(r"([0-9]{1,2})(?:e|ste|de)(?=[.,;:)\n]|\Z|[ ](?:heb|heeft|hebben|is|was|zal|werd)\b)")
 NTH_QUARTER = pattern(
     r"([1-4])(?:e|ste|de)(?:[ ](?:en|of|t/m)[ ](?:het[ ])?([1-4])(?:e|de))?[ ]kwartaal(?!\w)"
 )
@@ -112,9 +110,7 @@ WITHIN = pattern(
 POSTCODE = pattern(r"[ ][A-Z]{2}(?![\w.-])")
 
 # Meetings, before their day: a promise made there counts its weeks from that day.
-DEBATE = pattern(
-    r"(?:debat|debatten|overleg|vergadering|behandeling|werkzaamheden|vragenuur|AO)\b"
-)
+DEBATE = pattern(r"(?:debat|debatten|overleg|vergadering|behandeling|werkzaamheden|vragenuur|AO)\b")
 PROMISED = pattern(
     r"toe(?:ge)?ze|TZ2|\b[Ll](?:id|eden)\b|mevrouw|de heer|inister|taatssec|[Mm]otie"
 )

@@ -98,9 +98,7 @@ def _means(text: str, atom: Atom, before: Context) -> bool:
     if atom.unit == atoms.EVENT:
         return before.limit is not None and before.limit_word != "per"
     if atom.unit == atoms.FEAST:
-        return bool(
-            printed or before.limit or last_word(text, atom.start) in ("op", "met", "rond")
-        )
+        return bool(printed or before.limit or last_word(text, atom.start) in ("op", "met", "rond"))
     if atom.unit == atoms.RECESS and atom.name in _KERST:
         return before.limit is not None
     if atom.unit == atoms.RECESS and atom.name == "reces":

@@ -138,9 +138,7 @@ def _phrase_goes_on(text: str, at: int) -> bool:
     return word[-1] in "e-" or is_plural(word, lower)
 
 
-_OF = pattern(
-    r" (van|aan|voor) (?:(?:de|het|alle|deze|die|dit|dat|onze|hun|haar|zijn|uw|een) )?"
-)
+_OF = pattern(r" (van|aan|voor) (?:(?:de|het|alle|deze|die|dit|dat|onze|hun|haar|zijn|uw|een) )?")
 
 
 def phrase_after(text: str, at: int, amount: bool) -> str | None:

@@ -40,7 +40,34 @@ _STATUS = pattern(
 _ADOPTED_SPLIT = pattern(r"\bnam(?:en)?\b[^\n]{1,160}?\baan\b")
 # Capitalised words that may follow "motie" and are no name.
 _NO_NAME = frozenset(
-    ["Kamerstuk", "Kamerstukken", "KST", "Tweede", "Eerste", "Kamer", "Toezegging", "Toezeggingen", "Verzoek", "Motie", "Moties", "Nr", "Nrs", "Stand", "Omschrijving", "Vindplaats", "Status", "Uw", "De", "Het", "Deze", "Die", "Met", "Over", "In", "Op"]
+    [
+        "Kamerstuk",
+        "Kamerstukken",
+        "KST",
+        "Tweede",
+        "Eerste",
+        "Kamer",
+        "Toezegging",
+        "Toezeggingen",
+        "Verzoek",
+        "Motie",
+        "Moties",
+        "Nr",
+        "Nrs",
+        "Stand",
+        "Omschrijving",
+        "Vindplaats",
+        "Status",
+        "Uw",
+        "De",
+        "Het",
+        "Deze",
+        "Die",
+        "Met",
+        "Over",
+        "In",
+        "Op",
+    ]
 )
 _REACH = 160  # a Kamerstuk named further on than this belongs to something else
 
