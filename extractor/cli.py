@@ -148,7 +148,7 @@ def document_command(
         else:
             from extractor.reports import overview
 
-            overview.show(document, extraction, lang)
+            overview.show(document, extraction, lang, only)
     if failed:
         sys.exit(BAD_INPUT)
 

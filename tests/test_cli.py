@@ -79,6 +79,19 @@ def test_only_some_findings() -> None:
     assert [found[k] for k in ("figures", "actors", "commitments", "outline")] == [[], [], [], []]
 
 
+def test_overview_of_some_findings_says_nothing_of_the_others() -> None:
+    text = extract(LETTER, "--only", "references").stdout.decode()
+    assert "Verwijzingen (" in text
+    assert "Cijfers" not in text
+    assert "Niets gevonden" not in text
+
+
+def test_overview_follows_the_width_and_leaves_no_trailing_blanks() -> None:
+    lines = extract(LETTER, COLUMNS="70").stdout.decode().splitlines()
+    assert max(map(len, lines)) <= 70
+    assert [line for line in lines if line != line.rstrip()] == []
+
+
 def test_unknown_category_names_the_known_ones() -> None:
     done = extract(LETTER, "--only", "cijfers")
     assert done.returncode == 2

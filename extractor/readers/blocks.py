@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from extractor.document import HEADING, ITEM, PARAGRAPH, ROW
 from extractor.patterns import pattern
-from extractor.readers import headings, items, shapes, signatures, tables
+from extractor.readers import headings, items, labels, shapes, signatures, tables
 from extractor.readers.block import Block, paragraph, piece
 from extractor.readers.clean import CELL, Piece
 from extractor.readers.lines import Line
@@ -54,6 +54,8 @@ def build(lines: Sequence[Line], *, raw: str, dump: bool = False) -> list[Block]
             i += len(row.lines)
             continue
         item = items.mark(line)
+        if item is not None and item[0][-1] in ".)" and labels.heading(text) is not None:
+            item = None  # "3. Kernpunten" is a heading with a number
         if item is not None:
             marker, skip = item
             if skip >= len(text):

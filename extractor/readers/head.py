@@ -38,9 +38,9 @@ def end_of_head(lines: Sequence[Line]) -> int:
             if labels.label(text) is None or len(following) > _PROSE:
                 own = last_label < 0 and any(shapes.ends_sentence(x.text) for x in lines[:i])
                 return 0 if own else i  # text above its first known heading is no head
-        if labels.label(text) is not None:
+        if labels.label(text) is not None or _labelled(text):
             last_label = i
-        elif _prose(lines, i):
+        elif _prose(lines, i) and not _label_soon(lines, i):
             # A title right above the text belongs to the head only below a label.
             return i if last_label >= 0 or i == 0 else _title(lines, i)
     return last_label + 1 if last_label >= 0 else 0
@@ -58,6 +58,26 @@ def _published(lines: Sequence[Line]) -> int | None:
     return max(
         (i + 1 for i, text in enumerate(opening) if _PUBLISHED_LINE.match(text)), default=None
     )
+
+
+def _labelled(text: str) -> bool:
+    """A label with its value behind a colon: "Datum: 26-05-2026"."""
+    name, colon, value = text.partition(":")
+    if not colon or not value.strip("* \uffff"):
+        return False
+    found = labels.label(name)
+    return found is not None and not found.weak
+
+
+def _label_soon(lines: Sequence[Line], i: int) -> bool:
+    """Whether a labelled line follows within a few lines of the same group: then a long line is part
+    of the head, not the start of the text."""
+    for line in lines[i + 1 : i + 6]:
+        if line.gap or shapes.ends_sentence(lines[i].text):
+            return False
+        if _labelled(line.text):
+            return True
+    return False
 
 
 def _prose(lines: Sequence[Line], i: int) -> bool:

@@ -24,6 +24,8 @@ _DATE = pattern(r"\d{1,2}[ \-/.](?:\d{1,2}|[A-Za-zé]{3,9})\.?[ \-/.]\d{4}|\d{4}
 _DIGITS = pattern(r"\d{1,2}(?:\s|$)|[Gg]een\b|-$")
 _CODE = pattern(r"(?=.*\d)[\w./ -]{4,60}$")
 _YES_NO = pattern(r"(?:ja|nee|gedeeltelijk|deels)\b", re.I)
+_OFFICE = pattern(r"Directoraat|Directie |DG |Afdeling ")  # who writes, below to whom
+_REDACTED_ANYWHERE = pattern("[■█▇▉]{2}")
 _REDACTED = pattern(r"[■█▇▉x]{3,}")
 # Fields whose value is one line; the others run on until a blank line or the next label.
 _ONE_LINE = frozenset(
@@ -68,6 +70,7 @@ def read_block(
             continue
         names = _names(line)
         if names:
+            title = title and line.gap == 0
             if current is not None and not waiting:
                 current = None
             waiting.extend((name, line) for name in names)
@@ -85,7 +88,8 @@ def read_block(
                 if name.field in _ONE_LINE:
                     current = None
                 continue
-        if current is not None and line.gap == 0 and len(line.text) < _LONGEST_VALUE:
+        own = _OFFICE.match(line.text) and current is not None and current.field == "addressee"
+        if current is not None and line.gap == 0 and len(line.text) < _LONGEST_VALUE and not own:
             current.lines.append(line)
             current.pieces.append(Piece(line.start, line.end, LINE))
             continue

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from bisect import bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from rich.console import Console
 from rich.markup import escape
@@ -31,11 +33,32 @@ class _Lines:
         return "" if span is None else str(bisect_right(self._starts, span[0]))
 
 
-def show(document: Document, found: Extraction, lang: str = "nl") -> None:
-    """Print the overview on standard output; colours and width follow the terminal and NO_COLOR."""
+def show(
+    document: Document,
+    found: Extraction,
+    lang: str = "nl",
+    only: Collection[str] | None = None,
+) -> None:
+    """Print the overview on standard output; colours and width follow the terminal and NO_COLOR.
+
+    ``only`` names the categories that were asked for: of the others nothing is said.
+    """
     console = Console(highlight=False)
-    if not console.is_terminal:
-        console.width = max(console.width, _WIDTH_OF_A_PIPE)
+    if not console.is_terminal and "COLUMNS" not in os.environ:
+        console.width = _WIDTH_OF_A_PIPE
+    with console.capture() as shown:
+        _show(console, document, found, lang, only)
+    # A table pads its rows; trailing blanks are a nuisance to whoever copies or searches.
+    sys.stdout.write("\n".join(row.rstrip() for row in shown.get().split("\n")))
+
+
+def _show(
+    console: Console,
+    document: Document,
+    found: Extraction,
+    lang: str,
+    only: Collection[str] | None,
+) -> None:
     line = _Lines(document.source)
     source = found.source
     pages = f", {source.pages} {word('pages', lang)}" if source.pages else ""
@@ -44,9 +67,11 @@ def show(document: Document, found: Extraction, lang: str = "nl") -> None:
         f"{source.length} {word('characters', lang)}{pages}"
     )
     _metadata(console, found, lang)
-    _outline(console, found, line, lang)
-    for title, columns, rows in _tables(found, line, lang):
-        _table(console, title, columns, rows, lang)
+    if only is None or "outline" in only:
+        _outline(console, found, line, lang, only)
+    for kind, title, columns, rows in _tables(found, line, lang):
+        if only is None or kind in only or (kind == "diagnostics" and rows):
+            _table(console, title, columns, rows, lang)
 
 
 def _metadata(console: Console, found: Extraction, lang: str) -> None:
@@ -90,10 +115,16 @@ def _metadata(console: Console, found: Extraction, lang: str) -> None:
         console.print(Text(f"  {word('none', lang)}", style="dim"))
 
 
-def _outline(console: Console, found: Extraction, line: _Lines, lang: str) -> None:
+def _outline(
+    console: Console, found: Extraction, line: _Lines, lang: str, only: Collection[str] | None
+) -> None:
     """The headings, each with how many findings stand under it."""
     starts = [h.span[0] for h in found.outline]
-    kinds = ("references", "figures", "dates", "commitments")
+    kinds = [
+        kind
+        for kind in ("references", "figures", "dates", "commitments")
+        if only is None or kind in only
+    ]
     counts = [[0] * len(kinds) for _ in range(len(starts) + 1)]
     for column, kind in enumerate(kinds):
         for finding in getattr(found, kind):
@@ -115,8 +146,8 @@ def _numbers(counts: Sequence[int]) -> list[str]:
 
 def _tables(
     found: Extraction, line: _Lines, lang: str
-) -> list[tuple[str, list[str], list[list[str]]]]:
-    """Title, column names and rows of each table of findings."""
+) -> list[tuple[str, str, list[str], list[list[str]]]]:
+    """Category, title, column names and rows of each table of findings."""
 
     def w(key: str | None) -> str:
         return word(key, lang)
@@ -129,11 +160,13 @@ def _tables(
 
     return [
         (
+            "footnotes",
             titled("footnotes", len(found.footnotes)),
             head("note", "text"),
             [[line(n.anchor or n.body), str(n.number), n.text] for n in found.footnotes],
         ),
         (
+            "references",
             titled("references", len(found.references)),
             head("kind", "id", "text", "note", "movers", "status"),
             [
@@ -150,6 +183,7 @@ def _tables(
             ],
         ),
         (
+            "commitments",
             titled("commitments", len(found.commitments)),
             head("kind", "text", "made_to", "due", "id"),
             [
@@ -165,11 +199,13 @@ def _tables(
             ],
         ),
         (
+            "dates",
             titled("dates", len(found.dates)),
             head("kind", "text", "first_day", "last_day"),
             [[line(d.span), w(d.kind), d.text, d.start or "–", d.end or "–"] for d in found.dates],
         ),
         (
+            "figures",
             titled("figures", len(found.figures)),
             head("kind", "text", "value", "unit", "qualifier"),
             [
@@ -185,6 +221,7 @@ def _tables(
             ],
         ),
         (
+            "actors",
             titled("actors", len(found.actors)),
             head("kind", "name", "role", "party", "mentions"),
             [
@@ -200,11 +237,13 @@ def _tables(
             ],
         ),
         (
+            "abbreviations",
             titled("abbreviations", len(found.abbreviations)),
             head("short", "long"),
             [[line(a.span), a.short, a.long] for a in found.abbreviations],
         ),
         (
+            "diagnostics",
             titled("diagnostics", len(found.diagnostics)),
             head("code", "kind", "message"),
             [[line(d.span), d.code, w(d.severity), d.message] for d in found.diagnostics],

@@ -77,6 +77,8 @@ NOTA_PROSE = [
     ("De motie is met grote meerderheid aangenomen.", ""),  # which one?
     ("Deze motie verzoekt om een meldplicht.", ""),  # one spoken of before
     ("Er zijn geen moties aangehouden.", ""),
+    ("De motie-De Wit over sluizen wordt niet in deze brief behandeld.", ""),
+    ("U heeft toegezegd op leegstand terug te komen; dit wordt een aparte brief.", ""),
     # motion and promise: one item when the promise is to answer the motion
     (
         "Het lid De Wit heeft een motie aangehouden over fietspaden. U heeft toegezegd voor het "
@@ -396,6 +398,15 @@ def test_a_debate_named_elsewhere() -> None:
     days = [c.debate and (c.debate.subject, c.debate.date) for c in found]
     # by its number's month, by the remark below the list, and none for the Eerste Kamer
     assert days == [("Water", "2026-03-12"), ("Water", "2026-03-12"), None]
+
+
+def test_what_was_done_in_which_debate() -> None:
+    text = (
+        "## Aanleiding\n\nIn het debat over veren (8 april 2026) heeft u twee toezeggingen gedaan en zijn bij het "
+        "tweeminutendebat (22 april 2026) twee moties ingediend.\n\n## Toezeggingen\n\n- De putten tellen.\n\n"
+        "## Moties\n\n- Motie-De Wit over sluizen\n"
+    )
+    assert [c.debate and c.debate.date for c in find(text)] == ["2026-04-08", "2026-04-22"]
 
 
 # (an item of a toezegging from a debate of 8 April 2026, its last day)

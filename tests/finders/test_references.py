@@ -54,6 +54,8 @@ FORMS = [
     ("Handelingen I 2024/25, nr. 12, item 3", ["h-ek-20242025-12-3"], "Eerste Kamer"),
     ("Aanhangsel Handelingen, vergaderjaar 2023–2024, nr. 591", ["ah-tk-20232024-591"], "written questions"),
     ("Aanhangsel van de Handelingen II 2024/25, nrs. 12 en 13", ["ah-tk-20242025-12", "ah-tk-20242025-13"], "two"),
+    ("Kamerstukken II 2021/22, Aanhangsel, nr. 1691", ["ah-tk-20212022-1691"], "the session before the word"),
+    ("36 800 VII and 36 800 B", ["dossier-36800-VII", "dossier-36800-B"], "English between two dossiers"),
     ("Aanhangsel, 2051", [None], "no session, no official number"),
     ("2023Z21021, 2024D31471 en 2024A05761", ["2023Z21021", "2024D31471", "2024A05761"], "zaak, document, activiteit"),
     ("TZ202503-041", ["TZ202503-041"], "toezegging, Tweede Kamer"),

@@ -122,9 +122,13 @@ def test_bare_page_numbers_and_running_lines_without_page_breaks() -> None:
         ),  # a question as a heading
         ("De kosten zijn hoog.\n\nDe dekking ook.\n", "paragraph paragraph"),  # sentences
         (
-            "2. Dekking\nDe dekking is nog niet gevonden.\n",
+            "2. Draaiorgels\nDe draaiorgels zijn nog niet gevonden.\n",
             "item1 paragraph",
         ),  # first: may be a list
+        (
+            "2. Dekking\nDe dekking is nog niet gevonden.\n",
+            "heading1 paragraph",
+        ),  # but this is a usual heading of a nota
         ("Tekst.\n\n2. Dekking\n\nDe dekking is gevonden.\n", "paragraph heading1 paragraph"),
         ("Tekst.\n\n1. Een;\n2. Twee.\n", "paragraph item1 item1"),
         ("F.J. Bos sprak.\n", "paragraph"),  # initials are no list mark

@@ -8,13 +8,18 @@ from extractor.findings import Addressee
 from extractor.language.names import fold
 from extractor.patterns import pattern
 
-# Before names in running text, without the first letter, small or capital; and how they are joined.
-_CUES = {
-    **dict.fromkeys(("id ", "evrouw ", "evr. ", "e heer ", "hr. ", "enator "), naming.ALWAYS),
-    **dict.fromkeys(("otie ", "otie-", "otie‑", "otie–", "oties "), naming.BY_AND),
-    **dict.fromkeys(("erzoek ", "erzoek-", "oezegging ", "oezegging-"), naming.BY_AND),
+# Before names in running text, without the first letter, small or capital, and how such names are
+# joined. Mevrouw X may be of a company, so she counts where no lid is named; a motion named in
+# passing tells who moved that.
+_Cues = dict[str, tuple[str, ...]]
+_LID: _Cues = {
+    **dict.fromkeys(("id ", "enator "), naming.ALWAYS),
     **dict.fromkeys(("eden ", "enatoren "), naming.IN_LISTS),
+    **dict.fromkeys(("erzoek ", "erzoek-", "oezegging ", "oezegging-"), naming.BY_AND),
 }
+_MADAM: _Cues = dict.fromkeys(("evrouw ", "evr. ", "e heer ", "hr. "), naming.ALWAYS)
+_MOTION: _Cues = dict.fromkeys(("otie ", "otie-", "otie‑", "otie–", "oties "), naming.BY_AND)
+_FIRST = frozenset("lLmMdDsSvVtT")
 _LABEL = 90  # characters that the names before a colon may take
 _FIRST = frozenset("lLmMdDsSvVtT")
 _SEVERAL = pattern(
@@ -42,11 +47,15 @@ def find(draft: Draft, context: Context) -> tuple[Addressee, ...]:
                     naming.add(found, member.name, member.party)
     if not found:
         _at_start(text, *draft.pieces[0], found)
-    if not found or draft.kind == MOTIE:
-        for start, end in draft.pieces:
-            _in_sentence(text, start, end, found)
+    if draft.kind == MOTIE:
         for surname in draft.movers:
             naming.add(found, surname, None)
+        for cues in (_MOTION, _LID, _MADAM):
+            _in_sentences(text, draft, cues, found, new=cues is _MOTION or not draft.movers)
+    else:
+        for cues in (_LID, _MADAM, _MOTION):
+            if not found:
+                _in_sentences(text, draft, cues, found)
     if not found:
         where = [*draft.pieces, *([cell] if cell else ())]
         found = [a for start, end in where for a in _unnamed(text, start, end)][:1]
@@ -107,19 +116,27 @@ def past(text: str, at: int, end: int) -> int:
     return stop + 1 if stop > at and text[stop : stop + 1] == " " else at
 
 
-def _in_sentence(text: str, start: int, end: int, found: list[Addressee]) -> None:
-    """The names behind "lid", "mevrouw", "motie-" and the like, in text order."""
-    places: list[tuple[int, str]] = []
-    for cue in _CUES:
-        at = text.find(cue, start, end)
-        while at >= 0:
-            if at > start and text[at - 1] in _FIRST and _begins_word(text, at - 1):
-                places.append((at + len(cue), cue))
-            at = text.find(cue, at + len(cue), end)
-    for at, cue in sorted(places):
-        if text.startswith(("van ", "aan "), at) and not text[at + 4 : at + 5].isupper():
-            continue  # "motie van de leden X": the cue "leden" has them
-        naming.read_list(text, at, end, found, _CUES[cue])
+def _in_sentences(
+    text: str, draft: Draft, cues: _Cues, found: list[Addressee], new: bool = True
+) -> None:
+    """The names behind "lid", "mevrouw" or "motie-" in an item, in text order; where they are not to
+    be ``new``, only the parties of those that are known already."""
+    read: list[Addressee] = []
+    for start, end in draft.pieces:
+        places: list[tuple[int, str]] = []
+        for cue in cues:
+            at = text.find(cue, start, end)
+            while at >= 0:
+                if at > start and text[at - 1] in _FIRST and _begins_word(text, at - 1):
+                    places.append((at + len(cue), cue))
+                at = text.find(cue, at + len(cue), end)
+        for at, cue in sorted(places):
+            if text.startswith(("van ", "aan "), at) and not text[at + 4 : at + 5].isupper():
+                continue  # "motie van de leden X": the cue "leden" has them
+            naming.read_list(text, at, end, read, cues[cue])
+    for member in read:
+        if new or naming.knows(found, member.name):
+            naming.add(found, member.name, member.party)
 
 
 def _begins_word(text: str, at: int) -> bool:

@@ -22,7 +22,7 @@ _STATUS_U = (
 )  # fmt: skip
 _REPORTS = (
     "Afdoening", "Status", "Stand van zaken", "De brief ", "Dat ", "Dit ", "Hiermee", "Daarmee",
-    "Hieraan", "Met deze brief", "In de brief", "U geeft", "U doet", "U gaat", "U stuurt",
+    "Hieraan", "Met deze brief", "In de brief", "U geeft", "U doet", "U gaat", "U stuurt", "U voert",
 )  # fmt: skip
 _SAYS_MORE = ("Deze motie", "Die motie", "De motie", "In deze motie", "In de motie")
 _AFTER_BRACKET = 48  # ", binnen twaalf weken na het debat van 26-03-2026."
@@ -79,6 +79,9 @@ def _before_status(text: str, start: int, end: int) -> int:
             rest = text[cut + len(mark) : end].lower()
             if rest.startswith(_STATUS_U) or _STATUS.intersection(rest.rstrip(".;").split()[:5]):
                 return cut
+    cut = text.rfind(", ", start + cutting.LEAST, end - 1)
+    if cut > 0 and text[cut + 2 : end].rstrip(".;") in _STATUS:
+        return cut
     return end
 
 

@@ -70,5 +70,7 @@ def _new_thing(text: str, begin: int, at: int, after: int, stop: int) -> bool:
         return True
     if before[-2:-1] == ["te"] and before[-1].endswith("n"):
         return stop - after >= _LEAST_DEED  # an infinitive has closed the thing before
+    if before[-1] in sets.INFINITIVES and rest[-1] in sets.INFINITIVES and len(rest) > 1:
+        return True
     closes = len(rest) > 2 and rest[-2] == "te" and rest[-1].endswith("n")
     return comma and closes and first not in _EMBEDDED

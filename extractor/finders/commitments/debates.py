@@ -121,13 +121,29 @@ def _statements(text: str, places: list[Place]) -> Iterator[Statement]:
         low = max(0, place.start - _REACH)
         for mark in ("\n", ". "):
             low = max(low, text.rfind(mark, low, place.start) + 1)
+        high = places[i + 1].start if i + 1 < len(places) else len(text)
+        done = _done_there(text, place.end, min(high, place.end + _REACH))
+        if done is not None:
+            yield Statement(place.start, done, place.debate)
+            continue
         last, kind = max((text.rfind(word, low, place.start), kind) for word, kind in _PLURALS)
         if last < 0:
             said = tokens(text, low, place.start)
             if "zijn" in said and _ALL.intersection(said):
                 yield Statement(place.start, None, place.debate)
-        elif i == 0 or places[i - 1].start < last:
+        elif (i == 0 or places[i - 1].start < last) and text.find(" en ", last, place.start) < 0:
             yield Statement(place.start, kind, place.debate)
+
+
+def _done_there(text: str, start: int, end: int) -> str | None:
+    """The kind of "... heeft u een aantal toezeggingen gedaan", said behind a debate."""
+    stop = text.find(". ", start, end)
+    after = text[start : stop if stop >= 0 else end].partition("\n")[0]
+    for (noun, kind), deed in zip(_PLURALS, ("ingediend", "gedaan", "gedaan"), strict=True):
+        at = after.find(noun)
+        if at >= 0 and after.find(f" {deed}", at, at + 24) >= 0:
+            return kind
+    return None
 
 
 def _start(place: Place) -> int:

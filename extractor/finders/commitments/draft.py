@@ -79,7 +79,7 @@ STEMS = (
     "lden weten", "TZ2", "T0",
 )  # fmt: skip
 # ... and of these in one that promises something to the Kamer.
-PROMISING = ("Kamer", " u ", "U ", "terug")
+PROMISING = ("Kamer", " u ", "U ", "terug", "volgt", "reactie")
 
 
 class Context(msgspec.Struct):

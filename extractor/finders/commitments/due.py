@@ -38,6 +38,7 @@ _WITHIN = pattern(
 )
 _DAYS = {"dag": 1.0, "dagen": 1.0, "werkdagen": 1.4, "week": 7.0, "weken": 7.0}
 _MONTHS = {"maand": 1, "maanden": 1, "jaar": 12}
+_OTHERS = ("due", "debate", "number")  # columns in which a date is no term
 _STRETCHES = ("quarter", "season", "month", "period")
 
 
@@ -46,6 +47,7 @@ def find(draft: Draft, context: Context, debate: Debate | None) -> Due | None:
     cell = draft.cells.get("due")
     stretches = [(*cell, True)] if cell is not None else []
     stretches += [(start, end, False) for start, end in draft.pieces]
+    stretches += [(*other, False) for name, other in draft.cells.items() if name not in _OTHERS]
     for start, end, alone in stretches:
         found = _within(context, debate, start, end)
         if found is None:

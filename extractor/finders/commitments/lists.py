@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from extractor.document import ITEM, PARAGRAPH, ROW, Passage
-from extractor.finders.commitments import addressees, cues, prose
+from extractor.finders.commitments import addressees, cues, official, prose
 from extractor.finders.commitments.draft import MOTIE, TOEZEGGING, VERZOEK, Context, Range
 
 _ENDS = frozenset(".;:!?)")
@@ -106,6 +106,9 @@ def item_kind(context: Context, group: Group | None, p: Passage, pieces: list[Ra
     promises = text.startswith(_OFFICE, p.start) or _names_addressee(context, pieces)
     if len(kinds) == 1 and (said != MOTIE or promises):
         return next(iter(kinds))
+    if said is None and not promises:
+        said = official.kind(context, pieces)
+        said = said if not kinds or said in kinds else None
     return said if said is not None else TOEZEGGING
 
 

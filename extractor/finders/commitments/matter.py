@@ -15,7 +15,7 @@ _CONNECTORS = (": ", " om ", " over ", " met het verzoek ", " waarin ", " inzake
 _OCCASIONS = ("debat", "overleg", "behandeling")
 _VERBS = (
     "toegezegd", "verzoekt", "Verzoekt", "verzocht", "vroegen", "vroeg", "gevraagd", "vraagt",
-    "oezegging", " motie",
+    "oezegging", " motie", "erzoek",
 )  # fmt: skip
 # Words behind such a verb that are no part of the matter yet.
 _TAIL = words("regering kabinet mij ons u daarom breder ook hierbij tevens nader")
@@ -85,7 +85,7 @@ def _behind_verb(text: str, start: int, end: int) -> int | None:
         stop = at + len(verb)
         if at < 0 or text[stop : stop + 1].isalpha():
             continue
-        if verb in ("oezegging", " motie"):
+        if verb in ("oezegging", " motie", "erzoek"):
             found = _behind(text, stop - 1, min(end, stop + 160), _CONNECTORS[1:])
             if found is None:
                 continue
@@ -116,7 +116,10 @@ def _past_tail(text: str, at: int, end: int) -> int:
         elif said[0] == "aan" and (stop := addressees.past(text, at + 4, end)) > at + 4:
             at = stop
         else:
-            at = addressees.past(text, at, end)
+            past = addressees.past(text, at, end)
+            if past == at:
+                break
+            at = past
     for begin in _BEGINS:
         if text.startswith(begin, at):
             return at + len(begin)

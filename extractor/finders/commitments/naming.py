@@ -74,16 +74,27 @@ def _no_name(surname: str) -> bool:
     return surname.rpartition(" ")[2] in _NO_NAME or surname in _parties()
 
 
-def add(found: list[Addressee], surname: str, its: str | None) -> None:
-    """Add a Member, or complete one that is there already; "Elst" is "van Elst"."""
+def knows(found: list[Addressee], surname: str) -> bool:
+    """Whether a Member is there already; "Elst" is "van Elst"."""
+    return _place(found, surname) is not None
+
+
+def _place(found: list[Addressee], surname: str) -> int | None:
     key = fold(surname)
     for i, known in enumerate(found):
         other = fold(known.name)
         if other == key or other.endswith(f" {key}") or key.endswith(f" {other}"):
-            if known.party is None and its is not None:
-                found[i] = Addressee(name=known.name, party=its)
-            return
-    found.append(Addressee(name=surname, party=its))
+            return i
+    return None
+
+
+def add(found: list[Addressee], surname: str, its: str | None) -> None:
+    """Add a Member, or complete one that is there already."""
+    i = _place(found, surname)
+    if i is None:
+        found.append(Addressee(name=surname, party=its))
+    elif found[i].party is None and its is not None:
+        found[i] = Addressee(name=found[i].name, party=its)
 
 
 def is_name_with_party(text: str, start: int, end: int) -> bool:

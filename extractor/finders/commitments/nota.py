@@ -10,10 +10,12 @@ from extractor.document import HEADING, ITEM, PARAGRAPH, ROW, Passage
 from extractor.finders.commitments import cues, lists, matter, prose, sections, tables
 from extractor.finders.commitments.draft import Context, Draft, Range
 from extractor.finders.commitments.lists import Group
+from extractor.finders.commitments.words import words
 
 _SHORT = 60  # characters: a heading that was read as an item or paragraph
 # The title of a nota or letter, "Kamerbrief toezeggingen wonen", is no heading of a list of them.
 _TITLE = ("brief", "nota", "brieven")
+_HEADING_WORDS = words("toezeggingen moties verzoeken en overige afgedane de vragen kamer")
 _DONE = ("afgedaan", "afdoening", "af te doen")
 
 
@@ -70,8 +72,17 @@ def _sections(context: Context) -> Iterator[_Section]:
 
 def _standard(text: str, p: Passage) -> str | None:
     """The standard name of the usual heading that a passage is, whatever it was read as."""
-    short = p.end - p.start < _SHORT and p.kind != ROW and text[p.end - 1] not in ".;:!?)"
-    return sections.name(text[p.start : p.end]) if p.kind == HEADING or short else None
+    if p.kind == HEADING:
+        return sections.name(text[p.start : p.end])
+    if p.kind == ROW or p.end - p.start >= _SHORT or text[p.end - 1] in ".;:!?)":
+        return None
+    return sections.name(text[p.start : p.end]) or _bare_heading(text, p)
+
+
+def _bare_heading(text: str, p: Passage) -> str | None:
+    """A line such as "Moties en verzoeken", with no other word in it, that nobody marked as heading."""
+    said = text[p.start : p.end].lower().replace(",", " ").replace("/", " ").split()
+    return "Politieke context" if said and _HEADING_WORDS.issuperset(said) else None
 
 
 def _speaks_of(text: str, p: Passage, mode: str) -> set[str]:
@@ -126,7 +137,8 @@ def _read(context: Context, section: _Section, drafts: list[Draft], loose: list[
                 group = None
         if kind is not None and (group is not None or section.mode == sections.OPEN):
             i += _belongings(text, p, pieces, passages, i)
-            drafts.append(Draft(kind, pieces, scope=scope))
+            if not prose.is_elsewhere(text, p.start, end):
+                drafts.append(Draft(kind, pieces, scope=scope))
         elif section.mode == sections.OPEN:
             item, intro = p.kind == ITEM, opens is not None
             loose += prose.find(context, pieces, scope, item, intro)

@@ -2,15 +2,44 @@
 
 from __future__ import annotations
 
-from extractor.finders.commitments.draft import BELOFTE, MOTIE, TOEZEGGING, Context, Draft
+from collections.abc import Iterable
+
+from extractor.finders.commitments.draft import (
+    BELOFTE,
+    MOTIE,
+    TOEZEGGING,
+    VERZOEK,
+    Context,
+    Draft,
+    Range,
+)
 
 # The types of number that can be an item's own, best first; an item has those of its best type.
 _TYPES = {
     TOEZEGGING: (("toezegging",), ("kamerstuk", "zaak", "document", "activiteit")),
     MOTIE: (("kamerstuk",),),
-    "verzoek": (("zaak", "activiteit", "toezegging"), ("kamerstuk", "document")),
+    VERZOEK: (("zaak", "activiteit", "toezegging"), ("kamerstuk", "document")),
     BELOFTE: (),
 }
+_KINDS = (
+    ("toezegging", TOEZEGGING),
+    ("kamerstuk", MOTIE),
+    ("zaak", VERZOEK),
+    ("activiteit", VERZOEK),
+)
+
+
+def kind(context: Context, ranges: Iterable[Range]) -> str | None:
+    """What an item is by the numbers in it, where its words do not say: a motion has a Kamerstuk, a
+    request the number of a zaak."""
+    types = {
+        p.reference.type
+        for start, end in ranges
+        for p in context.numbers(start, end)
+        if not p.aside
+    }
+    found = [kind for type_, kind in _KINDS if type_ in types]
+    return found[0] if found else None
 
 
 def find(draft: Draft, context: Context) -> tuple[str, ...]:

@@ -31,12 +31,25 @@ _TOLD = words(
     """geïnformeerd bericht ingelicht gestuurd toegestuurd toegezonden verzonden gezonden aangeboden gesteld
     gebracht gehouden gedeeld gerapporteerd voorgelegd"""
 )
-_PASSIVE = words("wordt worden kan kunnen")
-_RECEIVE = words("ontvangt krijgt")
+_AUXILIARY = words("wordt worden zal zullen")
+# Words that tell nobody anything without another: "op de hoogte gesteld", "met uw Kamer delen".
+_WEAK = {
+    **dict.fromkeys(("gesteld", "gebracht", "gehouden", "houden"), ("hoogte",)),
+    **dict.fromkeys(("delen", "gedeeld"), ("met",)),
+    **dict.fromkeys(("bieden", "toe"), ("aan", "zeg")),
+    "terug": ("kom",),
+}
+_FOLLOWS = words("volgt volgen verschijnt")
+_PAPERS = words(
+    "kabinetsreactie beleidsreactie kamerbrief voortgangsbrief voortgangsrapportage reactie"
+)
+_MAY = words("kan kunt mag zal zult")
+_EXPECT = words("verwachten tegemoetzien tegemoet")
+_RECEIVE = words("ontvangt krijgt verneemt hoort")
 _BACK = words("terug terugkomen terugkom")
 _COME = words("kom komen komt zal zullen")
 # One of these must be there.
-_VERBS = _TELL | _TO_TELL | _TOLD | _RECEIVE | _BACK | {"volgt"}
+_VERBS = _TELL | _TO_TELL | _TOLD | _RECEIVE | _BACK | _FOLLOWS | _EXPECT
 # The letter itself, here and now.
 _NOW = words(
     "hierbij hiermee bijgaand bijgevoegd bijgesloten hieronder verderop afschrift bijgaande"
@@ -105,7 +118,8 @@ def _is_promise(context: Context, start: int, end: int) -> bool:
     text = context.text
     said = tokens(text, start, end)
     bag = frozenset(said)
-    if not _VERBS & bag or not (_KAMER & bag or _BACK & bag) or _UNREAL & bag:
+    about = _KAMER & bag or _BACK & bag or (_PAPERS & bag and _FOLLOWS & bag)
+    if not _VERBS & bag or not about or _UNREAL & bag:
         return False
     if not _tells(said, bag) or _here_and_now(text[start:end].lower(), bag):
         return False
@@ -125,24 +139,23 @@ def _here_and_now(clause: str, bag: frozenset[str]) -> bool:
 def _tells(said: Sequence[str], bag: frozenset[str]) -> bool:
     """Whether the clause says that the Kamer is (going to be) told or sent something."""
     kamer = [i for i, word in enumerate(said) if word in _KAMER]
-    if kamer:
-        if _WILL & bag and (_TO_TELL | _TOLD) & bag:
+    for i, word in enumerate(said):
+        if word in _RECEIVE and _beside(kamer, i, 3):
             return True
-        for i, word in enumerate(said):
-            if word in _RECEIVE and (
-                i + 1 in kamer or i + 2 in kamer or {i - 1, i - 2} & set(kamer)
-            ):
-                return True
-            if word in _TELL and _by_us(said, i) and kamer[-1] > i:
-                return True
-            if word in _WE_TELL and {i + 1, i + 2}.intersection(kamer):
-                return True  # "informeer de Kamer na de zomer"
-            if word in _PASSIVE and _TOLD.intersection(said[i + 1 :]) and _near(kamer, i):
-                return True
-            if word == "volgt" and {"aan", "naar"}.intersection(said[i + 1 :]):
-                return True
-        if _INTEND & bag and _TO_TELL & bag and _US & bag:
-            return not _only_past(said, bag)
+        if word in _WE_TELL and {i + 1, i + 2}.intersection(kamer):
+            return True  # "informeer de Kamer na de zomer"
+        if word in _TELL and kamer and kamer[-1] > i and _by_us(said, i):
+            return True
+        if word in _TOLD and _beside(kamer, i, 16) and _AUXILIARY.intersection(said):
+            return word not in _WEAK or not bag.isdisjoint(_WEAK[word])
+        if word in _TO_TELL and _beside(kamer, i, 16) and _WILL.intersection(said[:i]):
+            return word not in _WEAK or not bag.isdisjoint(_WEAK[word])
+        if word in _FOLLOWS and (_PAPERS & bag or {"aan", "naar"}.intersection(said[i + 1 :])):
+            return bool(_PAPERS & bag or kamer)
+    if kamer and _INTEND & bag and _TO_TELL & bag and _US & bag:
+        return not _only_past(said, bag)
+    if kamer and _EXPECT & bag and _MAY & bag:
+        return True
     if _BACK & bag and _COME & bag and _US & bag:
         return not _only_past(said, bag)
     return False
@@ -156,8 +169,9 @@ def _by_us(said: Sequence[str], i: int) -> bool:
     return before[-1:] in (["en"], [","]) and bool(_KAMER.intersection(after)) and "ik" in said[:i]
 
 
-def _near(kamer: list[int], i: int) -> bool:
-    return any(-10 <= i - at <= 12 for at in kamer)
+def _beside(kamer: list[int], i: int, reach: int) -> bool:
+    """Whether the Kamer is named at most so many words from a verb."""
+    return any(abs(i - at) <= reach for at in kamer)
 
 
 def _only_past(said: Sequence[str], bag: frozenset[str]) -> bool:

@@ -16,6 +16,11 @@ _GOES_ON = (
     "Deze motie", "Die motie", "De motie", "De aangehouden motie", "Deze toezegging", "De toezegging", "Dat doet",
     "Dit doet", "Dit betreft", "Hiermee", "Daarmee", "Hieraan", "Daarin", "Hierin", "Zij verzoekt",
 )  # fmt: skip
+# The nota says that the letter does not deal with it.
+_ELSEWHERE = (
+    "niet in deze brief", "niet in de brief", "niet met deze brief", "niet meegenomen", "aparte brief",
+    "separate brief", "afzonderlijke brief", "andere brief",
+)  # fmt: skip
 # Between two commitments in one sentence; the second begins behind "en".
 _JOIN = pattern(
     r"(?P<and>(?:,|;)?(?: en(?: tevens| ook)?| alsmede| alsook| evenals)? )"
@@ -121,8 +126,13 @@ def find(
     return [
         Draft(m.kind, _clip(pieces, first, last), scope=scope, ids=m.ids, movers=m.movers)
         for first, last, m in segments
-        if last > first
+        if last > first and not is_elsewhere(text, first, last)
     ]
+
+
+def is_elsewhere(text: str, start: int, end: int) -> bool:
+    """Whether the nota says of an item that this letter does not deal with it."""
+    return any(text.find(word, start, end) >= 0 for word in _ELSEWHERE)
 
 
 def _answers(text: str, before: Mention, start: int, end: int, fresh: list[Mention]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from extractor.document import Passage
-from extractor.finders.commitments import cues, sections
+from extractor.finders.commitments import cues, official, prose, sections
 from extractor.finders.commitments.draft import KINDS, TOEZEGGING, Context, Draft, Range
 
 _LEAST = 8  # characters: a cell with less is no commitment
@@ -119,4 +119,7 @@ def _kind(
         return TOEZEGGING
     if not trusted:
         return None
-    return next(iter(kinds)) if len(kinds) == 1 else TOEZEGGING
+    if len(kinds) == 1:
+        return next(iter(kinds))
+    said = prose.first_kind(context, start, end) or official.kind(context, cells)
+    return said if said is not None and (not kinds or said in kinds) else TOEZEGGING

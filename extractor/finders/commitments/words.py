@@ -74,8 +74,20 @@ QUESTIONS = words("hoe hoeveel wat welke welk wie wanneer waar waarom waardoor o
 DEEDS = words(
     """informeert informeren stuurt sturen zendt zenden meldt melden bericht berichten laat laten gaat
     gaan brengt brengen beziet bezien bekijkt bekijken onderzoekt onderzoeken spreekt spreken overlegt
-    overleggen koppelt koppelen bespreekt bespreken vraagt vragen schetst rapporteert rapporteren deelt
-    delen komt komen zal geeft geven betrekt betrekken neemt nemen zorgt zorgen biedt bieden
-    actualiseert publiceert publiceren inventariseert verkent verkennen voert voeren stelt stellen doet
-    doen maakt maken zet werkt evalueert monitort organiseert verzoekt wijst herziet houdt"""
+    overleggen koppelt koppelen bespreekt bespreken vraagt vragen schetst rapporteert rapporteren
+    deelt delen komt komen zal geeft geven betrekt betrekken neemt nemen zorgt zorgen biedt bieden
+    actualiseert publiceert publiceren inventariseert verkent verkennen voert voeren stelt stellen
+    doet doen maakt maken zet werkt evalueert monitort organiseert verzoekt wijst herziet houdt
+    presenteert legt beschrijft berekent bevordert pakt levert start vergelijkt analyseert licht
+    raadpleegt reageert roept verduidelijkt verstrekt wint zoekt ziet stuurt"""
+)
+# Infinitives that close a thing in terse style: "de cijfers publiceren en een plan maken".
+INFINITIVES = words(
+    """informeren sturen toesturen zenden toezenden melden berichten bezien bekijken onderzoeken spreken
+    overleggen terugkoppelen bespreken vragen schetsen rapporteren delen geven betrekken nemen opnemen
+    meenemen zorgen bieden aanbieden actualiseren publiceren inventariseren verkennen voeren stellen
+    opstellen doen maken zetten uitwerken uitvoeren evalueren monitoren organiseren herzien houden
+    presenteren leggen voorleggen vastleggen beschrijven berekenen bevorderen aanpakken leveren starten
+    vergelijken analyseren toelichten reageren ingaan nagaan terugkomen verduidelijken verstrekken
+    meten verklaren brengen regelen aanpassen versnellen verbeteren benutten verhogen verlagen tellen"""
 )

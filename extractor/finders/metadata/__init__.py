@@ -8,6 +8,9 @@ from __future__ import annotations
 
 import re
 
+import msgspec
+
+from extractor import knowledge
 from extractor.document import HEADING, LABEL, NOTA, Document, Passage
 from extractor.finders.metadata import attachments, offices
 from extractor.findings import Metadata
@@ -26,6 +29,10 @@ _TO_MINISTER = pattern(r"Aan (?:de )?(?=[Mm]inister|[Ss]taatssecretaris|MINISTER
 _LETTERHEAD = pattern(
     r">|Retouradres|Postbus|Ministerie van|Directoraat|Directie|Bestuurs|DG |T |F |www\.|Pagina|\d{4} ?[A-Z]{2}"
     r"|Tweede Kamer|Eerste Kamer|Vergaderjaar|Nr\.|BRIEF|Aan |De [Vv]oorzitter|Den Haag|Auteur|[■█]"
+)
+_NOTA_WORD = pattern(r"\A(?:nota|NOTA|Nota)\s+(?=[A-Z])(?!bij )")
+_ADDRESS = pattern(
+    r" (?=[A-Z]\w+(?:straat|weg|laan|plein|kade|singel|gracht|markt|hof|dreef) \d|\d{4} ?[A-Z]{2}\b|Postbus)"
 )
 _DOSSIER_TITLE = pattern(r"\d\d[ .]?\d{3}(?:[ -][IVXA-Z]{1,7}\b)? +(\D.+)")
 _SPLIT_LETTERS = pattern(r"(?<=\b[A-Z]) (?=[A-Z]{1,3}\b|[A-Z]{1,6}/)")
@@ -98,7 +105,26 @@ def _sender(head: list[str]) -> str | None:
         published = _PUBLISHED_SENDER.search(line)
         if published is not None:
             return published[1]
-    return next((line for line in head if line.startswith("Ministerie van")), None)
+    return next((_ministry(line) for line in head if line.startswith("Ministerie van")), None)
+
+
+class _Ministry(msgspec.Struct):
+    name: str
+
+
+class _Ministries(msgspec.Struct):
+    entries: list[_Ministry]
+
+
+def _ministry(line: str) -> str:
+    """The ministry's name without the address that a pdf prints under it, and mended where the pdf
+    split a word."""
+    written = labels.key(line)
+    names = [entry.name for entry in knowledge.load("ministries", _Ministries).entries]
+    known = [name for name in names if written.startswith(labels.key(f"Ministerie van {name}"))]
+    if known:
+        return f"Ministerie van {max(known, key=len)}"
+    return _ADDRESS.split(line, maxsplit=1)[0]
 
 
 def _addressee(value: str | None, head: list[str]) -> str | None:
@@ -123,7 +149,8 @@ def _subject(document: Document, head: list[str]) -> str | None:
             return dossier[1]
     titles = [line for line in (*_top_headings(document), *head) if _is_title(line)]
     with_letter = [t for t in titles if t.startswith(("Kamerbrief", "Nota bij", "Beantwoording"))]
-    return next(iter(with_letter or titles), None)
+    title = next(iter(with_letter or titles), None)
+    return None if title is None else _NOTA_WORD.sub("", title)
 
 
 def _top_headings(document: Document) -> list[str]:
@@ -144,6 +171,7 @@ def _is_title(line: str) -> bool:
         and labels.key(line) not in table.titles
         and labels.heading(line) is None
         and _LETTERHEAD.match(line) is None
+        and _REDACTED.search(line) is None
         and " " in line
     )
 

@@ -17,7 +17,9 @@ OFFICE = pattern(
     rf"|(?:[Mm]inisters?|[Ss]taatssecretari(?:s|ssen)|[Ss]tas|[Bb]ewindspersonen|ambtgeno(?:ot|ten)|collega(?:’s|'s)?)"
     rf"(?:[ ](?:van|voor|zonder))?[ ]{_PORTFOLIO}))"
 )
-_ON_BEHALF = pattern(r"[Mm]ede[ -]namens[ ]|[Mm]ede in naam van[ ]|namens zowel[ ]")
+# Behind its first letters, so that the engine can skip to it.
+_ON_BEHALF = pattern(r"namens (?P<both>zowel )?|in naam van ")
+_ALSO = ("mede ", "Mede ", "mede-", "Mede-")
 _JOIN = pattern(r"(?:,[ ]en[ ]|,[ ]|[ ]en[ ]|[ ]alsmede[ ]|[ ]als[ ]ook[ ])")
 _ARTICLE = pattern(r"\A(?:[Dd]e|DE)[ ]")
 _END_COMMA = pattern(r"[,.]\Z")
@@ -25,16 +27,21 @@ _END_COMMA = pattern(r"[,.]\Z")
 
 def on_behalf_of(document: Document) -> tuple[str, ...]:
     """The "mede namens" offices of a document, each once, in order."""
+    text = document.text
     found: dict[str, None] = {}
-    for passage in document.of_kind(PARAGRAPH, ITEM):
-        for match in _ON_BEHALF.finditer(document.text, passage.start, passage.end):
-            at = match.end()
-            while (office := OFFICE.match(document.text, at, passage.end)) is not None:
-                found.setdefault(office["office"])
-                join = _JOIN.match(document.text, office.end(), passage.end)
-                if join is None:
-                    break
-                at = join.end()
+    for match in _ON_BEHALF.finditer(text):
+        also = text[max(0, match.start() - 5) : match.start()]
+        if match["both"] is None and also not in _ALSO:
+            continue
+        if document.passage_at(match.start()).kind not in (PARAGRAPH, ITEM):
+            continue
+        at = match.end()
+        while (office := OFFICE.match(text, at)) is not None:
+            found.setdefault(office["office"])
+            join = _JOIN.match(text, office.end())
+            if join is None:
+                break
+            at = join.end()
     return tuple(found)
 
 

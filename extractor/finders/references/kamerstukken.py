@@ -43,7 +43,7 @@ _PREFIX_REACH = 64
 _PREFIX_SIGNS = ("amer", "AMER", "TK", "EK", "ST", "st", "ossier", "oorstel", "ergaderjaar")
 # What joins two citations of one enumeration.
 _JOINED = pattern(
-    r"(?:,? ?(?:en|of|en ook|alsmede|resp\.|respectievelijk|t/m|en met)|[,;/]| ?/) ?(?:(?:met )?(?:nr\.|kamerstuk(?:ken)?|nrs\.) ?)?\Z"
+    r"(?:,? ?(?:en|and|of|en ook|alsmede|resp\.|respectievelijk|t/m|en met)|[,;/]| ?/) ?(?:(?:met )?(?:nr\.|kamerstuk(?:ken)?|nrs\.) ?)?\Z"
 )
 _NUMBERS = pattern(
     r"[ ]?[,;:]?[ ]?\(?(?P<sign>[Nn]rs?\.?|[Nn](?:o|os)\.|[Nn]ummers?|[Dd]ocument(?:nummer)?)[ ]?(?P<first>\d{1,4}|[A-Z]{1,2}(?![\w]))(?!\d)(?![.,]\d)"

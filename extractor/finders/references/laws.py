@@ -21,7 +21,7 @@ _ARTICLE = pattern(
     r"(?:,?[ ](?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende)(?:[ ]en[ ][a-z]{5,8})?[ ]lid)?"
     r"(?:,?[ ](?:aanhef|onder(?:deel|delen)?)[ ][a-z0-9]{1,8}(?:[ ]en[ ][a-z0-9])?){0,3},?"
     r"[ ](?:van[ ](?:de|het)[ ])?"
-    r"(?P<law>(?:BW|Sr|Sv|Awb|Awr|Gw|WVW|Woo|Wob|Wlz|Zvw|Wmo)(?![\w])|[A-Z][\w.]{0,40}(?:wet|wetboek|besluit|regeling)(?:[ ](?:19|20)\d\d)?(?![\w])"
+    r"(?P<law>(?:BW|Sr|Sv|Awb|Awr|Gw|WVW|Woo|Wob|Wlz|Zvw|Wmo|Wabo|Wro|Wm|Wft|Wwft|Wpg|Wbp|UAVG|AVG|Rv|WvSr|WvSv|EVRM|VWEU)(?![\w])|[A-Z][\w.]{0,40}(?:wet|wetboek|besluit|regeling)(?:[ ](?:19|20)\d\d)?(?![\w])"
     r"|(?:Wet|Wetboek|Besluit|Regeling|Algemene[ ]wet|Invoeringswet|Grondwet)(?:[ ][\w’'-]{2,30}){1,7}?(?=[,.;:)\n\t]|[ ](?:is|zijn|kan|kunnen|moet|worden|wordt|en|dat|die|bepaalt|biedt|geeft|een|de|het|dient|heeft|niet|nog|mag|schrijft|regelt|verplicht)[ ]|\Z))"
 )
 

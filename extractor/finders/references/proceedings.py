@@ -16,6 +16,11 @@ _AANHANGSEL = pattern(
     rf"Aanhangsel(?: (?:van de |der |bij de )?Handelingen)?,? ?{_CHAMBER}?,? ?(?:{_SESSION})?,? ?"
     r"(?:(?:met )?n(?:umme)?rs?\.? ?)?(?P<number>\d{1,5})(?!\d)(?![-–/]\d)"
 )
+# The session may stand before the word: "Kamerstukken II 2021/22, Aanhangsel, nr. 1694".
+_SESSION_BEFORE = pattern(
+    r"(?:Kamerstukken|Handelingen|Vragen)?,? ?(?P<chamber>II|I|TK|EK)?,? ?(?:vergaderjaar )?"
+    r"(?P<y1>\d{4})[-–/](?P<y2>\d{4}|\d{2}),? (?:bijlage )?\Z"
+)
 _MORE = pattern(r"(?:, | en |, en |; )(?:nr\. )?(?P<next>\d{1,5})(?![\d-])(?! [a-z])")
 _HANDELINGEN = pattern(
     rf"Handelingen,? ?(?:der |van de )?{_CHAMBER}?,? ?{_SESSION},? (?:nrs?\.? ?)?(?P<number>\d{{1,3}})(?!\d)"
@@ -39,6 +44,13 @@ def _upper(match: re.Match[str]) -> str:
 
 
 def _aanhangsel(text: str, match: re.Match[str]) -> Iterator[Raw]:
+    before = _SESSION_BEFORE.search(text, max(0, match.start() - 48), match.start())
+    if match["y1"] is None and before is not None:
+        years = session(before["y1"], before["y2"])
+        chamber = "ek" if before["chamber"] in ("I", "EK") else "tk"
+        id_ = f"ah-{chamber}-{years}-{match['number']}" if years else None
+        yield Raw(before.start(), match.end(), "aanhangsel", id_)
+        return
     if match["y1"] is None or match["y2"] is None:
         # "Aanhangsel, 2050": without session there is no official number
         values: dict[str, str | int] = {"text": match.group()}
