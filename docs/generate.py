@@ -52,7 +52,12 @@ def output_page() -> str:
         "# The JSON of `extract FILE --json`\n",
         "Contract `extraction/1`; `extract --schema` prints the JSON Schema. A span is `[start, end)`:",
         "code-point offsets into the decoded file (without its byte order mark), so that",
-        "`text[start:end]` is what stands there.\n",
+        "`text[start:end]` is what stands there. Commitments, asks, footnotes and headings carry their",
+        "clean text (without page furniture and note marks); all other `text` is the slice itself.\n",
+        "Dates may overlap: a term or period that names a day gives the term *and* the day, so that",
+        "every single day can be counted (`kind` tells them apart). A motion by its movers may carry the",
+        "same id as the Kamerstuk behind it; it is a mention of its own. An article of a law has no id,",
+        "since the text shows none; `law` holds the BWB number where the program knows it.\n",
         _keys("the document", data),
     ]
     parts += [_keys(name, part) for name, part in sorted(data["$defs"].items())]
