@@ -14,14 +14,18 @@ import extractor
 from benchmarks.measure import LETTER, ROOT, call, command, letters
 
 _PEAK = """
-import resource, sys
+import sys
 import extractor
+
+def peak():
+    with open("/proc/self/status") as status:
+        return next(int(line.split()[1]) for line in status if line.startswith("VmHWM")) * 1024
+
 data = open(sys.argv[1], "rb").read()
 extractor.extract(open(sys.argv[2], "rb").read())
-start = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+start = peak()
 found = extractor.extract(data)
-peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-print((peak - start) * 1024 / found.source.length)
+print((peak() - start) / found.source.length)
 """
 
 

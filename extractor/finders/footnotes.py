@@ -8,6 +8,7 @@ import msgspec
 
 from extractor.document import FOOTNOTE, Document, Issue, Span
 from extractor.findings import Footnote
+from extractor.readers.dump import printed
 
 
 class Note(msgspec.Struct, frozen=True, gc=False):
@@ -39,13 +40,13 @@ def find(document: Document) -> tuple[list[Footnote], list[Issue]]:
     for label, note in notes.items():
         body = bodies.get(label)
         if body is None:
-            issues.append(Issue("R003", {"label": label.lstrip("e")}, note.anchor))
+            issues.append(Issue("R003", {"label": printed(label)}, note.anchor))
         span = document.span(body.start, body.end) if body else None
         if note.anchor is None:
-            issues.append(Issue("R002", {"label": label.lstrip("e")}, span))
+            issues.append(Issue("R002", {"label": printed(label)}, span))
         found.append(
             Footnote(
-                label=label[1:] if label[:1] == "e" and label[1:].isdigit() else label,
+                label=printed(label),
                 number=note.number,
                 text=document.read(body) if body else "",
                 anchor=note.anchor,

@@ -6,6 +6,8 @@ pending. One pass over the square brackets, linear in the text; brackets inside 
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 import msgspec
 
 from extractor.document import Span
@@ -32,6 +34,35 @@ class Notes(msgspec.Struct):
     bodies: list[tuple[str, Span, Span]] = []
     drop: list[Span] = []
     space: list[Span] = []
+
+
+def told_apart(found: Notes) -> Notes:
+    """The same notes with the labels told apart where a file has several notes of one label, as when
+    letters were pasted together: a mark belongs to the next body with its label, else to the last."""
+    places: dict[str, list[int]] = {}
+    for label, _, whole in found.bodies:
+        places.setdefault(label, []).append(whole[0])
+    if all(len(starts) == 1 for starts in places.values()):
+        return found
+
+    def named(label: str, at: int) -> str:
+        starts = places.get(label, [])
+        i = min(bisect_left(starts, at), len(starts) - 1)
+        return label if i <= 0 else f"{label}#{i + 1}"
+
+    for starts in places.values():
+        starts.sort()
+    return msgspec.structs.replace(
+        found,
+        marks=[(named(label, span[0]), span) for label, span in found.marks],
+        bodies=[(named(label, whole[0]), body, whole) for label, body, whole in found.bodies],
+    )
+
+
+def printed(label: str) -> str:
+    """A label as the file has it, without what tells it apart from others."""
+    bare = label.partition("#")[0]
+    return bare[1:] if bare[:1] == "e" and bare[1:].isdigit() else bare
 
 
 def is_dump(source: str) -> bool:

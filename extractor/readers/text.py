@@ -56,6 +56,7 @@ def read(data: bytes, name: str = "-", as_kind: str | None = None) -> Document:
     source, issues = decode.decode(data, name)
     is_markdown = name.lower().endswith((".md", ".markdown"))
     notes, format_ = _notes(source, is_markdown)
+    notes = dump.told_apart(notes)
     notes.drop += markdown.quotes(source)
     gone = [span for _, span in notes.marks] + [whole for _, _, whole in notes.bodies]
     clean = lines.mask(lines.mask(source, notes.space, " "), notes.drop)

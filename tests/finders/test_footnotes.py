@@ -48,3 +48,14 @@ def test_brackets_that_are_prose_stay_prose() -> None:
     document = read(text.encode())
     assert footnotes.find(document) == ([], [])
     assert "[1: dit]" in document.text
+
+
+def test_letters_pasted_together_keep_their_own_notes() -> None:
+    one = "Een[footnoteRef:2] zin. [2: Eerste noot. ]\n\n"
+    two = "Twee[footnoteRef:2] zinnen. [2: Tweede noot. ]\n"
+    notes, issues = footnotes.find(read((one + two).encode()))
+    assert [(n.label, n.number, n.text) for n in notes] == [
+        ("2", 1, "Eerste noot."),
+        ("2", 2, "Tweede noot."),
+    ]
+    assert issues == []

@@ -69,6 +69,7 @@ _NO_NAME = frozenset(
         "Op",
     ]
 )
+_LONGEST = 600
 _REACH = 160  # a Kamerstuk named further on than this belongs to something else
 
 
@@ -92,6 +93,8 @@ def find(
         read = _movers(text, mention)
         limit = mentions[i + 1].start() if i + 1 < len(mentions) else len(text)
         begin, end = sentence(mention.start())
+        # A sentence longer than this is none, or a list without full stops.
+        begin, end = max(begin, mention.start() - _LONGEST), min(end, mention.end() + _LONGEST)
         if read is None:
             read = _movers_in_sentence(text, mention, begin, end)
         elif not read[0]:
