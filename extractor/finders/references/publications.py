@@ -54,6 +54,8 @@ def _identifiers(text: str) -> Iterator[Raw]:
     done = 0
     for hyphen in _HYPHEN.finditer(text):
         at = hyphen.start()
+        if not text.endswith(_SIGNS, done, at):
+            continue
         sign = next((s for s in _SIGNS if text.endswith(s, done, at)), None)
         if sign is None:
             continue
