@@ -94,15 +94,17 @@ class Document(msgspec.Struct, frozen=True):
         if end <= start:
             at = self.offset(min(start, len(self.text) - 1)) if self.text else 0
             return (at, at)
-        last = self.offset(end - 1) + 1
+        clean, source = self.clean_at, self.source_at
+        i = j = bisect_right(clean, start) - 1
+        if i + 1 < len(clean) and clean[i + 1] < end:  # most spans lie in one stretch
+            j = bisect_right(clean, end - 1) - 1
+        first, last = source[i] + start - clean[i], source[j] + end - clean[j]
         # A combining mark belongs to the letter before it: the clean text has them composed.
         while last < len(self.source) and "\u0300" <= self.source[last] <= "\u036f":
             last += 1
-        first = self.offset(start)
         if last <= first:  # from one cell into the next: cells that run over lines are read down
-            i, j = (bisect_right(self.clean_at, at) - 1 for at in (start, end - 1))
-            starts = [start, *self.clean_at[i + 1 : j + 1]]
-            stops = [*self.clean_at[i + 1 : j + 1], end]
+            starts = [start, *clean[i + 1 : j + 1]]
+            stops = [*clean[i + 1 : j + 1], end]
             return (
                 min(map(self.offset, starts)),
                 max(self.offset(stop - 1) for stop in stops) + 1,

@@ -60,7 +60,8 @@ def decode(data: bytes, name: str = "-") -> tuple[str, tuple[Issue, ...]]:
         first = _CONTROL.search(text)
         assert first is not None
         issues.append(Issue("R004", {"count": len(odd)}, first.span()))
-    if (garbled := _MOJIBAKE.search(text)) is not None:
+    suspect = any(sign in text for sign in "ÃâÂ")
+    if suspect and (garbled := _MOJIBAKE.search(text)) is not None:
         issues.append(Issue("R006", {"sample": garbled.group()}, garbled.span()))
     if not any(map(str.isalnum, text)):
         raise InputError("I008", name)

@@ -18,7 +18,6 @@ _OPEN = pattern(
     r"|(?P<body>\d{1,4}):[ ]"
     r"|(?P<drop>bookmark|image):[^\[\]\n]{0,300}\])"
 )
-_BRACKET = pattern(r"[\[\]]")
 _LONGEST_NOTE = 20_000
 
 
@@ -97,9 +96,13 @@ def _partners(source: str) -> dict[int, int]:
     """For each square bracket that opens, where the one that closes it stands."""
     found: dict[int, int] = {}
     open_: list[int] = []
-    for bracket in _BRACKET.finditer(source):
-        if bracket.group() == "[":
-            open_.append(bracket.start())
-        elif open_:
-            found[open_.pop()] = bracket.start()
+    opens, closes = source.find("["), source.find("]")
+    while closes >= 0:
+        if 0 <= opens < closes:
+            open_.append(opens)
+            opens = source.find("[", opens + 1)
+        else:
+            if open_:
+                found[open_.pop()] = closes
+            closes = source.find("]", closes + 1)
     return found

@@ -18,7 +18,7 @@ OFFICE = pattern(
     rf"(?:[ ](?:van|voor|zonder))?[ ]{_PORTFOLIO}))"
 )
 # Behind its first letters, so that the engine can skip to it.
-_ON_BEHALF = pattern(r"namens (?P<both>zowel )?|in naam van ")
+_ON_BEHALF = pattern(r"namens (?P<both>zowel )?")
 _ALSO = ("mede ", "Mede ", "mede-", "Mede-")
 _JOIN = pattern(r"(?:,[ ]en[ ]|,[ ]|[ ]en[ ]|[ ]alsmede[ ]|[ ]als[ ]ook[ ])")
 _ARTICLE = pattern(r"\A(?:[Dd]e|DE)[ ]")
