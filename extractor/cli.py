@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import sys
 from collections.abc import Sequence
 
@@ -133,6 +134,9 @@ def document_command(
     document a line. "-" reads standard input. A file that cannot be read gets one line on standard
     error and exit status 2; the others are still done.
     """
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):  # a console that cannot show "■" shows "?"
+            stream.reconfigure(errors="replace")
     lines = jsonl or len(files) > 1
     failed = False
     for file in files:

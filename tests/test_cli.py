@@ -92,6 +92,13 @@ def test_overview_follows_the_width_and_leaves_no_trailing_blanks() -> None:
     assert [line for line in lines if line != line.rstrip()] == []
 
 
+def test_a_console_without_these_letters_is_no_traceback() -> None:
+    done = extract(LETTER, PYTHONIOENCODING="ascii")
+    assert done.returncode == 0
+    assert b"Verwijzingen (" in done.stdout
+    assert done.stderr == b""
+
+
 def test_unknown_category_names_the_known_ones() -> None:
     done = extract(LETTER, "--only", "cijfers")
     assert done.returncode == 2
