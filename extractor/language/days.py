@@ -25,6 +25,10 @@ MONTHS = {
     )
     for name in names
 }
+# The full names as an alternation, for patterns that must not read "5 mei" as a number of things.
+FULL_NAMES = "|".join(
+    name for name in MONTHS if len(name) > 5 or name in ("maart", "april", "mei", "juni", "juli")
+)
 _DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _WRITTEN = pattern(
     r"(?P<day>\d{1,2})(?:(?:e|ste|de)?[ ](?P<name>[A-Za-z]{3,9})\.?[ ]|[ ]?[-/.][ ]?(?P<month>\d{1,2})[ ]?[-/.][ ]?)"

@@ -115,7 +115,12 @@ def heading(text: str) -> str | None:
     """The standard name of a usual nota heading ("3. Kernpunten" is "Kern"), if the line is one."""
     if len(text) > 80:
         return None
-    return table().headings.get(key(_NUMBERED.sub("", text.strip("*# \uffff"))))
+    return table().headings.get(key(unnumbered(text.strip("*# \uffff"))))
+
+
+def unnumbered(text: str) -> str:
+    """A heading without its number: "3. Kernpunten" is "Kernpunten"."""
+    return _NUMBERED.sub("", text)
 
 
 def column(text: str) -> bool:

@@ -8,6 +8,7 @@ from functools import cache
 from typing import TypeVar
 
 from extractor.document import Span
+from extractor.language.days import FULL_NAMES
 from extractor.patterns import pattern
 from extractor.readers.lines import Line
 
@@ -32,7 +33,7 @@ _APART = pattern(r"(?<=[^\W_)\]’”»,.%][ ])|(?<=[)\]’”»,.%][ ])")
 
 # What makes a number a space away from its word a quantity, a date or a name, and so no note mark.
 _COUNTED = pattern(
-    r"[ ](?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december"
+    r"[ ](?:" + FULL_NAMES + r""
     r"|miljoen|miljard|procent|euro|[a-z]{2,}(?:en|s)\b|(?:mln|mld|fte|uur|jaar|weken?|dag|keer|maal|punt|km|ha)\b)"
     r"|[ ]?(?:%|km\b)|,\d|\.\d"
 )

@@ -18,7 +18,6 @@ from extractor.language import days, sentences
 from extractor.patterns import pattern
 from extractor.readers import labels
 
-_NUMBERED = pattern(r"^(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[A-H][.)])\s+")
 _PLACE_AND_DATE = pattern(r"(?:Den Haag|[’']s-Gravenhage|Amsterdam|Utrecht),? (?:\w+dag )?(?=\d)")
 _PUBLISHED_SENDER = pattern(r"BRIEF VAN (?:DE |HET )?(.+)")
 _SPEAKER = pattern(
@@ -204,8 +203,7 @@ def _advice(document: Document) -> tuple[str, ...]:
         if passage.kind == HEADING:
             if level is not None:
                 break
-            title = _NUMBERED.sub("", document.read(passage))
-            if labels.heading(title) == "Geadviseerd besluit":
+            if labels.heading(document.read(passage)) == "Geadviseerd besluit":
                 level = passage.level
         elif level is not None and passage.kind == "item":
             items.append(document.read(passage))

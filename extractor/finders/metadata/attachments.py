@@ -9,7 +9,6 @@ from extractor.findings import Attachment
 from extractor.patterns import pattern
 from extractor.readers import labels
 
-_NUMBERED = pattern(r"^(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[A-H][.)])\s+")
 _NUMBER = pattern(r"(?:[Bb]ijlage )?(\d{1,2}[a-z]?|[A-H]|[IVX]{1,4})[.):]?\Z")
 _COUNT = pattern(r"(\d{1,2})(?:\s+bijlagen?)?\Z")
 _COUNT_WORDS = {
@@ -60,7 +59,7 @@ def listed(document: Document) -> tuple[Attachment, ...]:
     for passage in document.passages:
         text = document.read(passage)
         if passage.kind == HEADING and text not in _HEADER and _NUMBER.match(text) is None:
-            title = _NUMBERED.sub("", text)
+            title = labels.unnumbered(text)
             known = labels.heading(title)
             opens = known == "Bijlagen" or labels.key(title) in labels.table().attachment_headings
             if opens:

@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterator
 
 from extractor.finders.references.base import Raw
+from extractor.language.days import FULL_NAMES
 from extractor.patterns import pattern
 
 _DOSSIER = pattern(
@@ -50,13 +51,11 @@ _NUMBERS = pattern(
 )
 _MORE = pattern(
     r"(?P<join>,? (?:en|of|alsmede|t/m|tot en met|resp\.|respectievelijk) |,? ?\(?(?:t\.v\.v\.|ter vervanging van) |, ?|; ?| ?/ ?)(?:nrs?\. ?)?(?P<next>\d{1,4})(?![\d.]\d|\d)(?! \d{3}(?!\d))(?![-–]\d)"
-    r"(?!,? ?(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|miljoen|miljard|procent|euro|%|item\b))"
+    r"(?!,? ?(?:" + FULL_NAMES + r"|miljoen|miljard|procent|euro|%|item\b))"
 )
 _NUMBER_SIGN = pattern(r"\bnrs?\. ?\Z")
 _LETTER_DOCUMENT = pattern(r",? (?P<first>[A-Z]{1,2})(?=[,.;:)\]\n\t]|\s*\Z|, p\.| en\b)")
-_BARE_DOCUMENT = pattern(
-    r",[ ](?P<first>\d{1,4})(?![\w/-])(?!,\d)(?![ ](?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b)"
-)
+_BARE_DOCUMENT = pattern(r",[ ](?P<first>\d{1,4})(?![\w/-])(?!,\d)(?![ ](?:" + FULL_NAMES + r")\b)")
 _MOTION_BEFORE = pattern(r"[Mm]oties?\b|[Aa]mendement|t\.v\.v\.|ter vervanging van|vindplaats")
 _MONEY_BEFORE = pattern(r"(?:€|EUR|[Pp]ostbus|[Tt]el\.?|[Ff]ax|T|F|tst\.|art(?:ikel|\.)) ?\Z")
 _COUNTED_AFTER = pattern(r"[ ](?:euro|miljoen|miljard|[a-z]{3,}(?:en|s)\b(?<!van)(?<!en))")
