@@ -10,6 +10,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 LETTER = ROOT / "benchmarks" / "letter.txt"
+DENSE = ROOT / "benchmarks" / "dense.txt"  # three times as many findings as real letters have
 
 
 def command(arguments: Sequence[str], repeat: int = 15) -> float:

@@ -11,7 +11,7 @@ import sys
 from pathlib import Path
 
 import extractor
-from benchmarks.measure import LETTER, ROOT, call, command, letters
+from benchmarks.measure import DENSE, LETTER, ROOT, call, command, letters
 
 _PEAK = """
 import sys
@@ -36,6 +36,7 @@ def rows() -> list[tuple[str, float, float, str]]:
     data = LETTER.read_bytes()
     base = command(python, 40)
     found = [
+        ("`python -c pass`, CPU", base * 1000, 0.0, "ms"),
         (
             "`extract letter.txt --json`, CPU against `python -c pass`",
             command([extract, str(LETTER), "--json"]) / base,
@@ -65,6 +66,10 @@ def rows() -> list[tuple[str, float, float, str]]:
         )
     )
     found.append(("of which reading", call(lambda: extractor.read(data), 60) * 1000, 0.0, "ms"))
+    dense = DENSE.read_bytes()
+    found.append(
+        ("the same of dense.txt", call(lambda: extractor.extract(dense), 30) * 1000, 0.0, "ms")
+    )
     found.append(("references alone", _references_rate(), -20.0, "MB/s"))
     small, large = letters(1_000_000), letters(10_000_000)
     one, ten = call(lambda: extractor.extract(small), 3), call(lambda: extractor.extract(large), 1)

@@ -12,6 +12,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 import msgspec
+from msgspec.structs import force_setattr
 
 Span = tuple[int, int]
 
@@ -83,6 +84,10 @@ class Document(msgspec.Struct, frozen=True):
     source_at: Sequence[int]
     issues: tuple[Issue, ...] = ()
     pages: int | None = None
+    starts: Sequence[int] = ()  # of the passages, so that one is found without a call for each probe
+
+    def __post_init__(self) -> None:
+        force_setattr(self, "starts", [passage.start for passage in self.passages])
 
     def offset(self, at: int) -> int:
         """The source offset of the clean character ``at``."""
@@ -118,7 +123,7 @@ class Document(msgspec.Struct, frozen=True):
 
     def passage_at(self, at: int) -> Passage:
         """The passage in which the clean offset ``at`` lies."""
-        return self.passages[max(0, bisect_right(self.passages, at, key=_start) - 1)]
+        return self.passages[max(0, bisect_right(self.starts, at) - 1)]
 
     def of_kind(self, *kinds: str) -> Iterator[Passage]:
         return (p for p in self.passages if p.kind in kinds)
@@ -126,7 +131,3 @@ class Document(msgspec.Struct, frozen=True):
     def read(self, passage: Passage) -> str:
         """The clean text of a passage."""
         return self.text[passage.start : passage.end]
-
-
-def _start(passage: Passage) -> int:
-    return passage.start

@@ -243,3 +243,125 @@ class Extraction(Value, frozen=True, kw_only=True, gc=False):
     abbreviations: tuple[Abbreviation, ...]
     commitments: tuple[Commitment, ...]
     diagnostics: tuple[Diagnostic, ...]
+
+
+Verdict = Annotated[
+    str, Meta(extra_json_schema={"enum": ["covered", "partial", "deferred", "missing", "review"]})
+]
+DiscrepancyKind = Annotated[
+    str,
+    Meta(
+        extra_json_schema={
+            "enum": [
+                "date", "member", "party", "figure", "reference", "attachment", "ministry", "term",
+                "other",
+            ]
+        }
+    ),
+]  # fmt: skip
+AnnouncementKind = Annotated[str, Meta(extra_json_schema={"enum": ["aanbieding", "mede_namens"]})]
+Share = Annotated[float, Meta(ge=0, le=1)]
+
+
+class Evidence(Value, frozen=True, kw_only=True, gc=False):
+    """A passage of the letter that speaks for a counterpart; ``signals`` are what spoke, by name."""
+
+    text: str
+    span: Span
+    references: tuple[str, ...]
+    score: Share
+    signals: dict[str, float]
+
+
+class CoveredAsk(Value, frozen=True, kw_only=True, gc=False):
+    """One separate thing that was promised or asked, judged by itself."""
+
+    text: str
+    span: Span
+    verdict: Verdict
+    evidence: tuple[Evidence, ...]
+
+
+class CoveredCommitment(Value, frozen=True, kw_only=True, gc=False):
+    """A commitment of the nota with its verdict. ``confidence``: of the verdicts given with 0.9, nine
+    in ten are right; ``reasons`` are for a reader."""
+
+    id: str
+    kind: CommitmentKind
+    text: str
+    span: Span
+    made_to: tuple[Addressee, ...]
+    debate: Debate | None
+    due: Due | None
+    references: tuple[str, ...]
+    asks: tuple[CoveredAsk, ...]
+    verdict: Verdict
+    confidence: Share
+    evidence: tuple[Evidence, ...]
+    reasons: tuple[str, ...]
+
+
+class Announcement(Value, frozen=True, kw_only=True, gc=False):
+    """What the nota says the letter encloses, or in whose name it is also sent."""
+
+    kind: AnnouncementKind
+    text: str
+    span: Span
+    verdict: Verdict
+    evidence: tuple[Evidence, ...]
+
+
+class Unannounced(Value, frozen=True, kw_only=True, gc=False):
+    """A toezegging or motie that the letter deals with and the nota does not mention."""
+
+    text: str
+    span: Span
+    references: tuple[str, ...]
+
+
+class Quote(Value, frozen=True, kw_only=True, gc=False):
+    """What stands on one side of a discrepancy."""
+
+    text: str
+    span: Span
+
+
+class Discrepancy(Value, frozen=True, kw_only=True, gc=False):
+    """Where nota and letter contradict each other, or the nota contradicts itself."""
+
+    code: Code
+    kind: DiscrepancyKind
+    severity: Severity
+    message: str
+    nota: Quote | None
+    brief: Quote | None
+
+
+class Summary(Value, frozen=True, kw_only=True, gc=False):
+    """Counts; ``flagged`` is partial + deferred + missing + review, over commitments and
+    announcements."""
+
+    commitments: int
+    covered: int
+    partial: int
+    deferred: int
+    missing: int
+    review: int
+    flagged: int
+    discrepancies: int
+
+
+class Coverage(Value, frozen=True, kw_only=True, gc=False):
+    """One pair: the contract ``coverage/1``. Spans under ``nota`` and of commitments point into the
+    nota, those of evidence and ``brief`` into the letter."""
+
+    schema: str
+    brief: Source
+    nota: Source
+    summary: Summary
+    commitments: tuple[CoveredCommitment, ...]
+    announcements: tuple[Announcement, ...]
+    unannounced: tuple[Unannounced, ...]
+    promises: tuple[Commitment, ...]
+    discrepancies: tuple[Discrepancy, ...]
+    diagnostics: tuple[Diagnostic, ...]

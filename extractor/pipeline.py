@@ -18,7 +18,7 @@ from extractor.finders import (
     references,
 )
 from extractor.finders.base import Found, Hit
-from extractor.findings import Extraction, Source
+from extractor.findings import Extraction, Metadata, Source
 from extractor.messages import diagnostic
 
 SCHEMA = "extraction/1"
@@ -42,21 +42,31 @@ NEEDS: dict[str, tuple[str, ...]] = {
 CATEGORIES = ("outline", "footnotes", *FINDERS, "abbreviations")
 
 
-def extract(
-    document: Document, only: Collection[str] | None = None, lang: str = "nl"
-) -> Extraction:
-    """Run the finders over a document. ``only`` names categories; the others stay empty."""
-    wanted = set(CATEGORIES if only is None else only)
+def look(
+    document: Document, wanted: Collection[str] = CATEGORIES
+) -> tuple[Metadata, Found, list[Issue]]:
+    """Run the finders that the wanted categories need: metadata, findings by place in the clean text,
+    and the oddities met in the wanted ones."""
     data = metadata.find(document)
     found = Found(date=data.date)
-    issues: list[Issue] = list(document.issues)
-    needed = wanted.union(*(NEEDS.get(name, ()) for name in wanted))
+    issues: list[Issue] = []
+    needed = set(wanted).union(*(NEEDS.get(name, ()) for name in wanted))
     for name, find in FINDERS.items():
         if name in needed:
             hits, odd = find(document, found)
             setattr(found, name, hits)
             if name in wanted:
                 issues += odd
+    return data, found, issues
+
+
+def extract(
+    document: Document, only: Collection[str] | None = None, lang: str = "nl"
+) -> Extraction:
+    """Run the finders over a document. ``only`` names categories; the others stay empty."""
+    wanted = set(CATEGORIES if only is None else only)
+    data, found, odd = look(document, wanted)
+    issues = [*document.issues, *odd]
     notes, odd = footnotes.find(document)
     issues += odd if "footnotes" in wanted else []
     values: dict[str, Any] = {
@@ -65,18 +75,23 @@ def extract(
     }
     return Extraction(
         schema=SCHEMA,
-        source=Source(
-            name=document.name,
-            format=document.format,
-            kind=document.kind,
-            sha256=document.sha256,
-            length=len(document.source),
-            pages=document.pages,
-        ),
+        source=source(document),
         metadata=data,
         outline=tuple(outline.find(document)) if "outline" in wanted else (),
         footnotes=tuple(notes) if "footnotes" in wanted else (),
         abbreviations=tuple(abbreviations.find(document)) if "abbreviations" in wanted else (),
         diagnostics=tuple(diagnostic(issue, lang) for issue in issues),
         **values,
+    )
+
+
+def source(document: Document) -> Source:
+    """What a document says of itself to whoever reads the output."""
+    return Source(
+        name=document.name,
+        format=document.format,
+        kind=document.kind,
+        sha256=document.sha256,
+        length=len(document.source),
+        pages=document.pages,
     )

@@ -35,8 +35,10 @@ _ALONE = _set(
 _FURTHER = _ARTICLES | _set("ter ten la el los dem De Der Den")
 _CAPITAL_LINKS = ("Van", "De", "Den", "Der", "Ten", "Ter", "El")  # "Jansen-Van Vliet"
 _APOSTROPHE_T = ("'t", "’t", "‘t", "`t", "´t")
+_APOSTROPHES = ("", "'", "’")
 _LINKS = tuple(f"-{word} " for word in (*_CAPITAL_LINKS, *_APOSTROPHE_T))
 _BEFORE_ARTICLE = _set("in op uit aan bij over onder voor")
+_FIRST = _ALONE | _BEFORE_ARTICLE
 # "D’Ancona", "Terhorst-O'Brien", "’s-Gravesande"; whether it is capitalised is asked later.
 _WORD = pattern(r"(?:['’]s-)?[^\W\d_]+(?:['’-][^\W\d_]+)*")
 # "F.J.", "A. C. M.", "IJ."; degrees and forms of address.
@@ -44,7 +46,7 @@ _INITIALS = pattern(
     r"(?:(?:[^\W\d_a-z]|IJ|[CTP]hr?|Tj|Fr|[Mm]r|[Dd]rs?|[Ii]r|[Ii]ng|[Pp]rof|[Dd]s|[Jj]hr|[Mm]evr"
     r"|[Dd]hr)\. ?){1,8}"
 )
-_SPAN = 64  # characters a name may take, given names and all
+NAME_SPAN = 64  # characters a name may take, given names and all
 _WORDS = 7  # words a full name may take
 _PARTS = 2  # names that a double name joins beyond its first
 
@@ -104,11 +106,13 @@ def surname_end(text: str, at: int, parts: int = _PARTS) -> int:
     many more names with a tussenvoegsel may be joined on ("Jansen-van Vliet").
     """
     start = after_particles(text, at)
+    if start == at and text[at : at + 1].islower() and text[at + 1 : at + 2] not in _APOSTROPHES:
+        return -1  # a word in small letters; "d’Ancona" goes on
     if start > at and not text[start : start + 3].strip("'’s-d")[:1].isupper():
         start = at  # "Sint (SGP)": the word is the surname itself
     if start > at and after_particles(text, start) > start:
         return -1  # "van Van Dijk": the name begins later
-    m = _WORD.match(text, start, at + _SPAN)
+    m = _WORD.match(text, start, at + NAME_SPAN)
     if m is None:
         return -1
     word = m[0]
@@ -121,6 +125,8 @@ def surname_end(text: str, at: int, parts: int = _PARTS) -> int:
         joined = surname_end(text, end + 1, parts - 1)  # "Jansen-’t Hek"
         if joined > 0:
             return joined
+    if "-" not in word:
+        return end
     while "-" in word:
         rest, _, last = word.rpartition("-")
         spaced = parts and text[start + len(word) : start + len(word) + 1] == " "
@@ -141,12 +147,12 @@ def after_particles(text: str, at: int) -> int:
     if space < 0:
         return at
     word = text[at:space].lower()
+    if word not in _FIRST:
+        return at
     second = text.find(" ", space + 1, space + 6)
     further = text[space + 1 : second] if second > 0 else ""
     if word in _BEFORE_ARTICLE:
         return second + 1 if further in _ARTICLES else at
-    if word not in _ALONE:
-        return at
     # "verzoek van De Bruin": a small "van" before a capital "De" is the preposition
     joins = further in _FURTHER and (further[0] not in "DT" or text[at].isupper())
     return second + 1 if joins else space + 1
@@ -164,7 +170,7 @@ def name_at(text: str, at: int, no_name: Callable[[str], bool] = _never) -> Name
     ``no_name`` says of a would-be surname that it is none. Of "Bakker van de ChristenUnie" the
     surname is "Bakker", of "Inge van Dalen" it is "van Dalen", of "Bruins Slotema" it is both.
     """
-    m = _INITIALS.match(text, at)
+    m = _INITIALS.match(text, at) if text.find(".", at, at + 6) > 0 else None
     start = m.end() if m else at
     end = surname_end(text, start)
     if end < 0 or no_name(text[start:end]):
@@ -187,7 +193,7 @@ def name_before(text: str, end: int, no_name: Callable[[str], bool] = _never) ->
     best: Name | None = None
     at = end
     for _ in range(_WORDS):
-        low = max(0, end - _SPAN)
+        low = max(0, end - NAME_SPAN)
         at = max(text.rfind(mark, low, at - 1) for mark in " (/\n\t") + 1 or low
         name = name_at(text, at, no_name)
         dash = at
@@ -208,7 +214,7 @@ def name_before(text: str, end: int, no_name: Callable[[str], bool] = _never) ->
 
 def full_name(line: str) -> str | None:
     """The surname when ``line`` is a full name and nothing else ("mr. A.C. de Wit"), else None."""
-    if not 4 < len(line) <= _SPAN or line.count(" ") >= _WORDS:
+    if not 4 < len(line) <= NAME_SPAN or line.count(" ") >= _WORDS:
         return None
     m = _INITIALS.match(line)
     at = m.end() if m else 0

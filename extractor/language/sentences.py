@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator
 from functools import cache
 
 import msgspec
@@ -11,9 +10,11 @@ import msgspec
 from extractor import knowledge
 from extractor.patterns import pattern
 
-# A full stop followed by a space and something that can open a sentence; or the end of a passage.
+# A mark followed by a space and something that can open a sentence; or the end of a passage. Full stops
+# are far the most: the engine skips to a literal ten times as fast as to one of a class.
+_FULL_STOP = pattern(r"\.[\"'”’)\]]{0,2}[ ](?=[\"'“‘(\[]?[A-ZÀ-Þ0-9■])")
 _END = pattern(r"[.!?…][\"'”’)\]]{0,2}[ ](?=[\"'“‘(\[]?[A-ZÀ-Þ0-9■])|\n")
-_WORD_BEFORE = pattern(r"[^\s(]{1,12}\Z")
+_BEFORE = 12  # characters: no abbreviation is longer
 
 
 class _Entry(msgspec.Struct):
@@ -28,9 +29,20 @@ class _File(msgspec.Struct):
 
 @cache
 def _abbreviations() -> dict[str, bool]:
-    """Abbreviations with a full stop, from models/, and whether they may end a sentence ("jl.")."""
+    """Abbreviations without their last full stop, from models/, and whether they may end a sentence
+    ("jl")."""
     entries = knowledge.load("abbreviations", _File).entries
-    return {e.short: e.ends_sentence != "never" for e in entries if not e.risky}
+    return {
+        e.short[:-1]: e.ends_sentence != "never"
+        for e in entries
+        if not e.risky and e.short.endswith(".")
+    }
+
+
+@cache
+def _longest() -> int:
+    """One letter more than the last part of any abbreviation has."""
+    return 1 + max(len(short.rpartition(".")[2]) for short in _abbreviations())
 
 
 class Bounds:
@@ -47,7 +59,7 @@ class Bounds:
         if line is None:
             end = self._text.find("\n", start)
             end = len(self._text) if end < 0 else end
-            found = list(split(self._text, start, end)) or [(start, end)]
+            found = split(self._text, start, end) or [(start, end)]
             line = self._lines[start] = ([a for a, _ in found], found)
         starts, found = line
         return found[max(0, bisect_right(starts, at) - 1)]
@@ -58,33 +70,46 @@ def bounds(text: str, at: int) -> tuple[int, int]:
     return Bounds(text)(at)
 
 
-def split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+def split(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """The sentences of ``text[start:end]``, in order, as [start, end)."""
+    found: list[tuple[int, int]] = []
     begin = start
-    for match in _END.finditer(text, start, end):
-        stop = match.start() if match.group() == "\n" else match.end() - 1
-        if match.group() != "\n" and _abbreviated(text, match.start()):
+    longest = _longest()
+    find = text.find
+    plain = (
+        find("?", start, end) < 0
+        and find("\n", start, end) < 0
+        and find("!", start, end) < 0
+        and find("…", start, end) < 0
+    )
+    for match in (_FULL_STOP if plain else _END).finditer(text, start, end):
+        at, after = match.span()
+        stop = after - 1
+        # Most stand behind a word that is longer than any abbreviation.
+        long = at >= longest and text[at - longest : at].isalpha()
+        if not long and text[at] == "." and _abbreviated(text, at):
             continue
         if stop > begin:
-            yield begin, stop
-        begin = match.end()
+            found.append((begin, stop))
+        begin = after
     if end > begin:
-        yield begin, end
+        found.append((begin, end))
+    return found
 
 
 def _abbreviated(text: str, stop: int) -> bool:
     """Whether the full stop at ``stop`` belongs to an abbreviation or to an initial."""
-    if text[stop] != ".":
+    words = text[max(0, stop - _BEFORE) : stop].rpartition("(")[2].split()
+    if not words or text[stop - 1].isspace():
         return False
-    word = _WORD_BEFORE.search(text, max(0, stop - 12), stop)
-    if word is None:
-        return False
-    found = word.group()
+    found = words[-1]
     if len(found) == 1 and found.isupper():
         return True
     known = _abbreviations()
-    may_end = known.get(f"{found}.", known.get(f"{found.lower()}."))
+    may_end = known.get(found)
     if may_end is None:
-        return False
+        may_end = known.get(found.lower())
+        if may_end is None:
+            return False
     follows = text[stop + 2 : stop + 3]
     return not may_end or follows.islower() or follows.isdigit() or follows == "("

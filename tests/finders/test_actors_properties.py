@@ -12,6 +12,8 @@ from hypothesis import strategies as st
 from extractor.document import Document
 from extractor.finders import abbreviations, actors
 from extractor.finders.actors import index
+from extractor.finders.actors.gazetteer import PARTY_WORDS, gazetteer
+from extractor.finders.actors.words import CLASS_NOUNS
 from extractor.finders.base import Found
 from extractor.knowledge import load
 from extractor.readers import read
@@ -142,3 +144,21 @@ def test_work_is_linear(piece: str) -> None:
 def test_the_index_is_up_to_date() -> None:
     """Else: python -m extractor.finders.actors.index"""
     assert load("actors", dict[str, str]) == msgspec.json.decode(msgspec.json.encode(index.build()))
+
+
+def test_what_goes_on_is_what_can_stand_there() -> None:
+    """The table by the next two characters leaves out only forms that do not stand in the text."""
+    known = gazetteer()
+    for word in known.begins:
+        if word[0] in "=-^" or word == PARTY_WORDS:
+            continue
+        entries = known.of(word)
+        for text in (*(f"{entry.form}, zoals" for entry in entries), word, f"{word} x"):
+            fit = [entry for entry in entries if text.startswith(entry.form)]
+            found = known.going_on(word, text[len(word) : len(word) + 2])
+            assert [entry for entry in found if text.startswith(entry.form)] == fit
+
+
+def test_class_nouns_have_the_letters_that_are_looked_up() -> None:
+    """``evidence.is_class`` asks for the last four letters first."""
+    assert min(map(len, CLASS_NOUNS)) >= 4

@@ -24,6 +24,8 @@ def split(text: str) -> list[str]:
         ("Zie nr. 41 van het dossier.", ["Zie nr. 41 van het dossier."], "nr."),
         ("De heer dr. J. Bos sprak.", ["De heer dr. J. Bos sprak."], "a title and an initial"),
         ("De motie-Vos c.s. (31 204, nr. 5) is af.", ["De motie-Vos c.s. (31 204, nr. 5) is af."], "c.s. before a bracket"),
+        ("dr. Bos", ["dr. Bos"], "a title opens a short text"),
+        ("Dat mag niet (nr. 41).", ["Dat mag niet (nr. 41)."], "an abbreviation behind a bracket"),
         ("Dit betreft o.a. Utrecht en Zwolle.", ["Dit betreft o.a. Utrecht en Zwolle."], "o.a."),
         ("Klopt dat? Ja! Zeker.", ["Klopt dat?", "Ja!", "Zeker."], "other marks"),
         ("Hij zei ‘ja.’ Dat was het.", ["Hij zei ‘ja.’", "Dat was het."], "a closing quote"),
@@ -41,6 +43,13 @@ def test_bounds_are_those_of_the_sentence_around_an_offset() -> None:
         start = text.index(part)
         for at in range(start, start + len(part)):
             assert sentences.bounds(text, at) == (start, start + len(part))
+
+
+@given(st.text(alphabet="adrB. 1(’", max_size=60))
+def test_another_mark_elsewhere_changes_no_full_stop(text: str) -> None:
+    """Text with full stops alone is searched for these alone."""
+    alone = sentences.split(text, 0, len(text))
+    assert sentences.split(f"{text}\nJa!", 0, len(text) + 1) == alone
 
 
 @given(st.text(alphabet="aB. ?!\n1(’", max_size=60))

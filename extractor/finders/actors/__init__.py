@@ -26,7 +26,7 @@ _READERS = {
     ROLE: persons.by_role,
 }
 _NAMED = ("motie", "amendement")  # references that are made with a Member's name
-_CAPITALS = ("MINISTER", "MINISTERS", "STAATSSECRETARIS", "STAATSSECRETARISSEN")
+_CAPITALS = frozenset(("MINISTER", "MINISTERS", "STAATSSECRETARIS", "STAATSSECRETARISSEN"))
 
 
 def find(document: Document, found: Found) -> tuple[list[Hit[Actor]], list[Issue]]:
@@ -51,6 +51,5 @@ def _offices(book: Book, known: Gazetteer, words: list[Token], announced: list[C
         reader = _READERS.get(cue.kind)
         if reader is not None:
             reader(book, known, cue)
-    for token in words:
-        if token[2] in _CAPITALS:
-            offices.capitals(book, known, token)
+    for token in [token for token in words if token[2] in _CAPITALS]:
+        offices.capitals(book, known, token)

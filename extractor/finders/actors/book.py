@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+import msgspec
 
 from extractor.document import Document
 
@@ -20,11 +20,12 @@ ORGANISATION = "organisation"
 CHAMBER = "chamber"
 
 
-class Sighting(NamedTuple):
+class Sighting(msgspec.Struct, frozen=True, order=True, gc=False):
     """``text[start:end]`` mentions the actor ``key`` of this type.
 
     Sightings with the same type and key are one actor. ``name`` is what the knowledge files or a
-    longer form call it, None where the printed text is all there is.
+    longer form call it, None where the printed text is all there is. A struct, not a tuple: these are
+    made by the hundred, and that takes half the time.
     """
 
     start: int
@@ -60,4 +61,5 @@ class Book:
 
     def add(self, sighting: Sighting) -> None:
         self.sightings.append(sighting)
-        self.take(sighting.start, sighting.end)
+        start, end = sighting.start, sighting.end
+        self.taken[start:end] = b"\1" * (end - start)

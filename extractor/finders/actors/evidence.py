@@ -22,18 +22,25 @@ from extractor.finders.actors.words import (
 from extractor.language.names import given_names, opens
 
 ACTORS = (BODY, ORGANISATION, MINISTRY)
+# The last letters of class nouns: most words fail by these already.
+_CLASS_ENDS = frozenset([noun[-4:] for noun in CLASS_NOUNS])
 # Between two names of a list.
 _BETWEEN = frozenset(
     f"{mark}{article}"
     for mark in (", ", " en ", " & ", " of ", "/", ", en ", " alsmede ", " met ")
     for article in ("", "de ", "het ")
 )
+_MARKS = frozenset(mark[0] for mark in _BETWEEN)
 
 
 def is_acronym(word: str) -> bool:
     """Whether a word is written as abbreviations are: "VEHAN", "JOBhbo", "TenneT", "VNO-NCW"; two
     letters are too few."""
-    return len(word) > 2 and sum(map(str.isupper, word)) > 1 and not any(map(str.isdigit, word))
+    if len(word) < 3 or word[1:].islower():
+        return False
+    if word.isascii() and word.isalpha() and word.isupper():
+        return True
+    return not any(map(str.isdigit, word)) and sum(map(str.isupper, word)) > 1
 
 
 def is_personal(text: str, token: Token) -> bool:
@@ -66,10 +73,11 @@ def surnames(book: Book, tokens: list[Token]) -> frozenset[str]:
 def is_class(word: str) -> bool:
     """Whether a noun, singular or plural, says what sort of organisation follows or is meant."""
     word = word.lower()
-    if word.endswith(CLASS_NOUNS):
+    if word[-4:] in _CLASS_ENDS and word.endswith(CLASS_NOUNS):
         return word not in NO_CLASS
     if word.endswith(("en", "s")):
-        return word.removesuffix("en").removesuffix("s").endswith(CLASS_NOUNS)
+        word = word.removesuffix("en").removesuffix("s")
+        return word[-4:] in _CLASS_ENDS and word.endswith(CLASS_NOUNS)
     return False
 
 
@@ -86,6 +94,12 @@ def tailed(gazetteer: Gazetteer, text: str, start: int, end: int, article: bool)
 
     ``article``: it stands behind "de" or "het" within a sentence, so that a capital says much.
     """
+    if text.find(" ", start, end) < 0:  # a single word: "Onderwijsraad"
+        word = text[start:end]
+        tail = None if word in NO_NAME and word != "Nederland" else gazetteer.tail(word)
+        # the weaker of the class words only behind an article
+        whole = tail is not None and tail.form[0] != " " and (article or RISKY not in tail.flags)
+        return end if whole else 0
     last = end
     while last > start:
         at = max(text.rfind(" ", start, last), start - 1) + 1
@@ -95,7 +109,6 @@ def tailed(gazetteer: Gazetteer, text: str, start: int, end: int, article: bool)
             return reach(gazetteer, text, last)  # "Centre for Water Research"
         if at > start and tail is not None:
             return last
-        # a single word: "Onderwijsraad"; the weaker of them only behind an article
         single = at == start and tail is not None and tail.form[0] != " "
         if single and tail is not None and (RISKY not in tail.flags or article):
             return last
@@ -165,9 +178,11 @@ def listed(book: Book, gazetteer: Gazetteer, start: int, end: int) -> bool:
     """Whether the name stands in a list next to a known organisation."""
     text = book.text
     last = book.sightings[-1] if book.sightings else None
-    near = last is not None and last.type in ACTORS and 0 < start - last.end < 12
+    near = last is not None and 0 < start - last.end < 12 and last.type in ACTORS
     if near and last is not None and text[last.end : start] in _BETWEEN:
         return True
+    if text[end : end + 1] not in _MARKS:
+        return False
     for mark in (", ", " en ", "/"):
         if text.startswith(mark, end):
             at = end + len(mark)

@@ -64,7 +64,9 @@ class Gazetteer:
 
     def __init__(self, lines: dict[str, str]) -> None:
         self._lines = lines
-        self._open: dict[str, tuple[Entry, ...]] = {}
+        self.begins = lines.keys()  # holds the first word of every form
+        self._open: dict[str, tuple[Entry, ...]] = {}  # known words only: it cannot outgrow them
+        self._tails: dict[str, dict[str, tuple[Entry, ...]]] = {}
         self._party_words: frozenset[str] | None = None
 
     def of(self, word: str) -> tuple[Entry, ...]:
@@ -72,9 +74,21 @@ class Gazetteer:
         entries = self._open.get(word)
         if entries is None:
             lines = self._lines.get(word)
-            entries = () if lines is None else tuple(map(_entry, lines.split("\n")))
-            self._open[word] = entries
+            if lines is None:
+                return ()
+            entries = self._open[word] = tuple(map(_entry, lines.split("\n")))
         return entries
+
+    def going_on(self, word: str, after: str) -> tuple[Entry, ...]:
+        """Of the entries of ``word`` those that can stand before ``after``, two characters of text:
+        some words begin a hundred names."""
+        tails = self._tails.get(word)
+        if tails is None:
+            if word not in self._lines:
+                return ()
+            tails = self._tails[word] = _by_tail(self.of(word), len(word))
+        found = tails.get(after)
+        return tails[""] if found is None else found
 
     def party_words(self) -> frozenset[str]:
         """The first words of all forms of parties."""
@@ -89,7 +103,12 @@ class Gazetteer:
 
     def tail(self, word: str) -> Entry | None:
         """The class ending of a word ("Onderwijsraad" -> "raad", "Group" -> " Group"), or None."""
-        for entry in self.of("=" + word) or self.of("-" + word[-4:]):
+        key = "=" + word
+        if key not in self._lines:
+            key = "-" + word[-4:]
+            if key not in self._lines:
+                return None
+        for entry in self.of(key):
             if entry.form[0] == " " or word.endswith(entry.form):
                 return entry
         return None
@@ -101,7 +120,8 @@ class Gazetteer:
             return None
         word = m[0]
         while True:
-            for entry in self.of(word):
+            stop = at + len(word)
+            for entry in self.going_on(word, text[stop : stop + 2]):
                 end = at + len(entry.form)
                 if (
                     (not types or entry.type in types)
@@ -112,6 +132,16 @@ class Gazetteer:
             word, dash, _ = word.rpartition("-")
             if not dash:
                 return None
+
+
+def _by_tail(entries: tuple[Entry, ...], at: int) -> dict[str, tuple[Entry, ...]]:
+    """The entries by the two characters of their forms from ``at`` on, the longest first; under ""
+    and in each of the others those forms that end before."""
+    tails = {entry.form[at : at + 2] for entry in entries if len(entry.form) > at + 1}
+    return {
+        tail: tuple([e for e in entries if len(e.form) < at + 2 or e.form[at : at + 2] == tail])
+        for tail in (*tails, "")
+    }
 
 
 def _entry(line: str) -> Entry:

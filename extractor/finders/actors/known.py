@@ -29,6 +29,7 @@ from extractor.finders.actors.words import PLACE_LEAD
 from extractor.language.names import opens
 
 _HEADS = (BODY_HEAD, ORGANISATION_HEAD, PROGRAMME_HEAD)
+ENDINGS = frozenset("-’'")  # what the ending of an inflected abbreviation begins with
 _DISTRICTS = ("Noord", "Oost", "Zuid", "West", "Centrum", "Nieuw-West", "Binnenstad")
 
 
@@ -36,7 +37,8 @@ def known(book: Book, gazetteer: Gazetteer, start: int, word: str, lead: str) ->
     """Write the longest known name at ``start``; gives where it ends, 0 if there is none."""
     text = book.text
     while True:
-        for entry in gazetteer.of(word):
+        at = start + len(word)
+        for entry in gazetteer.going_on(word, text[at : at + 2]):
             end = start + len(entry.form)
             if not text.startswith(entry.form, start) or text[end : end + 1].isalnum():
                 continue
@@ -94,7 +96,8 @@ def _accept(
         stop = evidence.named_on(gazetteer, text, end, book.taken)
         if stop > end:  # "Vitens Evides International" is not "Vitens"
             return unknown.write(book, start, stop, ORGANISATION)
-    book.add(Sighting(start, inflected(text, end, form), kind, key, key))
+    stop = inflected(text, end, form) if text[end : end + 1] in ENDINGS else end
+    book.add(Sighting(start, stop, kind, key, key))
     return end
 
 
@@ -138,11 +141,13 @@ def _place(book: Book, gazetteer: Gazetteer, start: int, end: int, entry: Entry)
 
 def inflected(text: str, end: int, form: str) -> int:
     """Where the mention ends: the plural of an abbreviation belongs to it ("GGD’en", "ROM’s")."""
-    if text[end : end + 1] in ("’", "'") and form[-1:].isupper():
+    mark = text[end : end + 1]
+    if mark == "-":
+        whole = text.startswith("-en", end) and not text[end + 3 : end + 4].isalnum()
+        return end + 3 if whole and form.isupper() else end
+    if mark in ("’", "'") and form[-1:].isupper():
         for ending in ("en", "s"):
             stop = end + 1 + len(ending)
             if text.startswith(ending, end + 1) and not text[stop : stop + 1].isalnum():
                 return stop
-    if text.startswith("-en", end) and not text[end + 3 : end + 4].isalnum() and form.isupper():
-        return end + 3
     return end

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from extractor.document import Document
+from bisect import bisect_right
+
+from msgspec.structs import replace
+
+from extractor.document import Document, Span
 from extractor.finders.actors.book import BEWINDSPERSOON, MEMBER, PERSON, Sighting
 from extractor.finders.base import Hit
 from extractor.findings import Actor, Mention
@@ -12,36 +16,72 @@ _MARKS = 8  # characters of note marks and markup that may stand within a name
 
 def actors(document: Document, sightings: list[Sighting]) -> list[Hit[Actor]]:
     """The actors in order of their first mentions."""
-    groups: dict[tuple[str, str], list[Sighting]] = {}
+    groups: dict[tuple[str, str], list[tuple[Sighting, Span]]] = {}
+    torn: set[tuple[str, str]] = set()
+    clean, source_at, source = document.clean_at, document.source_at, document.source
+    last = len(clean) - 1
+    i = 0  # the stretch of source text that the sighting begins in
     for sighting in sorted(sightings):
-        groups.setdefault((sighting.type, sighting.key), []).append(sighting)
-    source = document.source
-    hits = []
-    for (kind, _), found in groups.items():
-        spans = [document.span(s.start, s.end) for s in found]
-        if any(b - a > s.end - s.start + _MARKS for s, (a, b) in zip(found, spans, strict=True)):
-            whole = [s for s in found if not _is_torn(document, s.start, s.end)]
-            found = whole or [_mended(document, s) for s in found]
-            spans = [document.span(s.start, s.end) for s in found]
-        mentions = tuple(Mention(text=source[a:b], span=(a, b)) for a, b in spans)
-        clean = [document.text[s.start : s.end] for s in found]
-        if kind in (MEMBER, PERSON):
-            name = clean[0]
-        elif kind == BEWINDSPERSOON:
-            name = max(clean, key=len)
+        start, end, kind, key = sighting.start, sighting.end, sighting.type, sighting.key
+        i = bisect_right(clean, start, i) - 1
+        shift = source_at[i] - clean[i]
+        # As ``Document.span`` has it, for what lies in one stretch with plain text behind.
+        if (
+            start < end
+            and (i == last or end <= clean[i + 1])
+            and (source[end + shift : end + shift + 1] < "\u0300")
+        ):
+            span = (start + shift, end + shift)
         else:
-            name = _fullest(clean)
-        actor = Actor(
-            name=name,
-            type=kind,
-            role=next((s.role for s in found if s.role), None),
-            party=next((s.party for s in found if s.party), None),
-            mentions=mentions,
-            id=next((s.name for s in found if s.name), None),
-        )
-        hits.append(Hit(found[0].start, found[0].end, actor))
-    hits.sort(key=lambda hit: (hit.start, hit.end))  # a torn first mention may be left out
+            span = document.span(start, end)
+            if span[1] - span[0] > end - start + _MARKS:
+                torn.add((kind, key))
+        found = groups.get((kind, key))
+        if found is None:
+            groups[kind, key] = [(sighting, span)]
+        else:
+            found.append((sighting, span))
+    hits = []
+    for group, seen in groups.items():
+        if group in torn:
+            seen = _whole(document, seen)
+        hits.append(_actor(document, group[0], seen))
+    if torn:  # a torn first mention may be left out
+        hits.sort(key=lambda hit: (hit.start, hit.end))
     return hits
+
+
+def _actor(document: Document, kind: str, seen: list[tuple[Sighting, Span]]) -> Hit[Actor]:
+    """One actor with all mentions; what is known of it is what the first has that knows."""
+    text, source = document.text, document.source
+    identity = role = party = None
+    mentions = []
+    for sighting, span in seen:
+        mentions.append(Mention(text=source[span[0] : span[1]], span=span))
+        identity = identity or sighting.name
+        role = role or sighting.role
+        party = party or sighting.party
+    first = seen[0][0]
+    name = text[first.start : first.end]
+    if kind == BEWINDSPERSOON:
+        name = max((text[s.start : s.end] for s, _ in seen), key=len)
+    elif kind not in (MEMBER, PERSON) and " " not in name:  # the first that is spelled out
+        for sighting, _ in seen:
+            if " " in (spelled := text[sighting.start : sighting.end]):
+                name = spelled
+                break
+    actor = Actor(
+        name=name, type=kind, role=role, party=party, mentions=tuple(mentions), id=identity
+    )
+    return Hit(first.start, first.end, actor)
+
+
+def _whole(document: Document, seen: list[tuple[Sighting, Span]]) -> list[tuple[Sighting, Span]]:
+    """The mentions with which no other text is mixed up; what is left of each if there is none."""
+    found = [sighting for sighting, _ in seen]
+    whole = [s for s in found if not _is_torn(document, s.start, s.end)]
+    found = whole or [_mended(document, s) for s in found]
+    return [(s, document.span(s.start, s.end)) for s in found]
 
 
 def _is_torn(document: Document, start: int, end: int) -> bool:
@@ -58,10 +98,5 @@ def _mended(document: Document, sighting: Sighting) -> Sighting:
     while (space := document.text.find(" ", at, sighting.end)) > 0:
         at = space + 1
         if not _is_torn(document, at, sighting.end):
-            return sighting._replace(start=at)
+            return replace(sighting, start=at)
     return sighting
-
-
-def _fullest(names: list[str]) -> str:
-    """The first form that is spelled out, else the first."""
-    return next((name for name in names if " " in name), names[0])

@@ -20,6 +20,7 @@ _CLOSES = frozenset((*");,.\n\t/:", ""))
 _ENDS = ("\t", "\n", "")
 _SHARED = ("beiden", "allen", "fractie", "lid")
 _FIFTY = ("50PLUS", "50Plus", "50plus", "50+")
+_FIFTIES = pattern(r"50(?:PLUS|Plus|plus|\+)")
 _GROUPS = ("Groep ", "Groep-", "Fractie ", "Fractie-", "Lid ", "Lid-")
 
 
@@ -70,11 +71,7 @@ def with_names(
     mark between: "(" in "Vos (D66)", "," in "(Vos, D66)", a tab between two cells."""
     words = gazetteer.party_words()
     places = [(start, lead, at) for start, _, word, lead, at in tokens if word in words]
-    i = text.find("50")
-    while i >= 0:
-        if text.startswith(_FIFTY, i):
-            places.append((i, "", i))
-        i = text.find("50", i + 2)
+    places += [(m.start(), "", m.start()) for m in _FIFTIES.finditer(text)]
     for start, lead, at in places:
         first = start
         if lead in _SHARED:  # "(beiden CDA)"

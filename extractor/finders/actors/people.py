@@ -54,8 +54,8 @@ def _mentions(book: Book, tokens: list[Token], keys: dict[str, str]) -> None:
         particles = surname[: len(surname) - len(core)].lower()
         if m := WORD.match(core):
             by_word.setdefault(m[0], []).append((core, particles, key))
-    for first, _, word, _, _ in tokens:
-        for core, particles, key in by_word.get(word, ()):
+    for first, _, word, _, _ in [token for token in tokens if token[2] in by_word]:
+        for core, particles, key in by_word[word]:
             start, end = first - len(particles), first + len(core)
             if (
                 text.startswith(core, first)

@@ -14,7 +14,7 @@ from extractor.finders.actors.leads import MINISTER, ROLES, STATE, words
 from extractor.finders.actors.lists import is_no_name
 from extractor.finders.actors.parties import party_after
 from extractor.finders.actors.tokens import Cue, word_before
-from extractor.language.names import Name, fold, full_name, name_at
+from extractor.language.names import NAME_SPAN, Name, fold, full_name, name_at
 from extractor.patterns import pattern
 
 _LIST = pattern(r",? en (?:de heer |mevrouw )?|, ")
@@ -29,6 +29,7 @@ _MEMBERLY = words(
     interruptie inbreng signaal suggestie indiende diende dienden memoreerde refereerde
     refereerden informeerde informeerden drong drongen debat"""
 )
+_OFFICE_LINE = 120  # characters; a longer one is a paragraph
 _DEGREES = frozenset(f"{degree}{stop}" for degree in _DEGREE for stop in ("", "."))
 
 
@@ -137,21 +138,28 @@ def signatories(book: Book) -> None:
     text = book.text
     lines = text.split("\n")
     at = 0
-    previous = ""
+    previous = ""  # the last line that is not empty
     for i, line in enumerate(lines):
-        surname = full_name(line)
-        if surname is not None:
+        length = len(line)
+        if not length:
+            at += 1
+            continue
+        if length <= NAME_SPAN:
             following = lines[i + 1] if i + 1 < len(lines) else ""
-            for office in (previous, following):
-                role = next(
-                    (o for o in ("staatssecretaris", "minister") if o in office[:60].lower()), None
-                )
-                if role and len(office) < 120 and book.free(at, at + len(line)):
-                    sighting = Sighting(
-                        at, at + len(line), BEWINDSPERSOON, "naam " + fold(surname), line, role
-                    )
-                    book.add(sighting)
-                    break
-        if line:
-            previous = line
-        at += len(line) + 1
+            role = _office(previous) or _office(following)
+            surname = full_name(line) if role else None
+            if role and surname is not None and book.free(at, at + length):
+                key = "naam " + fold(surname)
+                book.add(Sighting(at, at + length, BEWINDSPERSOON, key, line, role))
+        previous = line
+        at += length + 1
+
+
+def _office(line: str) -> str | None:
+    """The office in the line under which somebody signs, or None."""
+    if len(line) < _OFFICE_LINE:
+        line = line[:60].lower()
+        for office in ("staatssecretaris", "minister"):
+            if office in line:
+                return office
+    return None

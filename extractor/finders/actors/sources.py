@@ -12,6 +12,7 @@ from extractor.finders.actors.tokens import Cue, Token, word_before
 from extractor.language.names import Name, given_names, name_before
 
 _KINDS = frozenset((ONE, MANY, OF, WEAK, PROMISED))
+_HEADS = frozenset(("LID", "LEDEN"))
 # Behind the names in the head of a motion.
 _ENDS = (" C.S.", " OVER ", " TER ", "(", " LID ", " LEDEN ")
 
@@ -75,8 +76,8 @@ def _without_preposition(text: str, name: Name, party: str) -> Candidate:
 
 def in_capitals(text: str, tokens: list[Token]) -> Iterator[Candidate]:
     """The movers in the head of a published motion: "MOTIE VAN DE LEDEN BAKKER EN VAN DER LAAN"."""
-    for _, end, word, _, _ in tokens:
-        if word not in ("LID", "LEDEN") or text[end : end + 1] != " ":
+    for end in [token[1] for token in tokens if token[2] in _HEADS]:
+        if text[end : end + 1] != " ":
             continue
         at = end + 1
         line = text[at : at + 200].partition("\n")[0]

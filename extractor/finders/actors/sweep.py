@@ -20,11 +20,11 @@ from extractor.finders.actors.gazetteer import (
     PROGRAMME_HEAD,
     Gazetteer,
 )
-from extractor.finders.actors.known import inflected, known
+from extractor.finders.actors.known import ENDINGS, inflected, known
 from extractor.finders.actors.tokens import Token, word_before
 from extractor.finders.actors.words import PART_OF_NAME
 
-_BEFORE_NAME = PART_OF_NAME | {"van", "de"}
+_NOUN_ENDS = frozenset([noun[-3:] for noun in PART_OF_NAME])
 _PREFIXES = (
     ("Min", "minister"),
     ("MIN", "minister"),
@@ -39,19 +39,25 @@ def find(
 ) -> None:
     """Write everything that is named with a capital and not seen yet."""
     done = 0
-    text, taken = book.text, book.taken
-    nouns = _BEFORE_NAME if any(noun in text for noun in PART_OF_NAME) else frozenset()
+    text, taken, begins = book.text, book.taken, gazetteer.begins
     for token in tokens:
-        start, _, word, lead, _ = token
+        start, _, word, lead, at = token
         if start < done or taken[start]:
             continue
         if word == "Kamer":
             chamber(book, token)
             continue
+        if aliases and (named := aliases.get(word) or ("-" in word and aliases.get(_first(word)))):
+            stop = _alias(book, gazetteer, named, start, word)
+            if stop:
+                done = stop
+                continue
+        noun = lead in PART_OF_NAME or (
+            lead in ("van", "de") and text[at - 4 : at - 1] in _NOUN_ENDS
+        )
         done = (
-            (_alias(book, gazetteer, aliases, start, word) if aliases else 0)
-            or (_led(book, gazetteer, token) if lead in nouns else 0)
-            or known(book, gazetteer, start, word, lead)
+            (_led(book, gazetteer, token) if noun else 0)
+            or (known(book, gazetteer, start, word, lead) if word in begins or "-" in word else 0)
             or (_minister(book, gazetteer, start, word) if word[0] in "MS" else 0)
             or (_initials(book, gazetteer, start) if text[start + 1 : start + 2] == "." else 0)
             or unknown.find(book, gazetteer, tokens, token)
@@ -61,18 +67,21 @@ def find(
         unknown.again(book, tokens)
 
 
-def _alias(
-    book: Book, gazetteer: Gazetteer, aliases: dict[str, list[Alias]], start: int, word: str
-) -> int:
+def _first(word: str) -> str:
+    """Of "NPLV-gebieden" the part before the hyphen."""
+    return word.partition("-")[0]
+
+
+def _alias(book: Book, gazetteer: Gazetteer, named: list[Alias], start: int, word: str) -> int:
     """The document's own short name for something; where it ends, or 0."""
-    found = aliases.get(word) or aliases.get(word.partition("-")[0])
-    for alias in found or ():
-        end = start + len(alias.short)
-        if book.text.startswith(alias.short, start) and not book.text[end : end + 1].isalnum():
-            if alias.type is None:  # no actor, unless it begins a longer name
+    text = book.text
+    for short, kind, key, name in named:
+        end = start + len(short)
+        if text.startswith(short, start) and not text[end : end + 1].isalnum():
+            if kind is None:  # no actor, unless it begins a longer name
                 return 0 if _longer(book, gazetteer, start, end, word) else end
-            stop = inflected(book.text, end, alias.short)
-            book.add(Sighting(start, stop, alias.type, alias.key, alias.name))
+            stop = inflected(text, end, short) if text[end : end + 1] in ENDINGS else end
+            book.add(Sighting(start, stop, kind, key, name))
             return end
     return 0
 

@@ -19,8 +19,18 @@ Token = tuple[int, int, str, str, int]
 
 _FAR = 40  # characters back in which the word before must begin
 
-# Words before a capital that are worth a second look, with a capital and without.
-_WORTH = frozenset((*LEADS, *(word[0].upper() + word[1:] for word in LEADS), *STEPS))
+# What the word before a capital announces, also with a capital itself; "" for the small words that
+# may stand between a lead and the capital.
+_STEP = ""
+_KINDS = dict.fromkeys(STEPS, _STEP)
+_KINDS.update((word[0].upper() + word[1:], kind) for word, kind in LEADS.items())
+_KINDS.update(LEADS)
+# Before a space: marks behind which no word leads, those of them that end a sentence, and how the few
+# leads end that have a full stop ("mevr.").
+_CLOSING = frozenset(",:;?!)")
+_MARKS = _CLOSING | {"."}
+_STOPS = frozenset(".:;?!")
+_DOTTED = frozenset([word[-3:] for word in LEADS if word[-1] == "."])
 
 
 class Cue(NamedTuple):
@@ -38,21 +48,31 @@ def read(text: str) -> tuple[list[Token], list[Cue]]:
     """All capitalised words, and the leads among the words before them, both in text order."""
     found: list[Token] = []
     announced: list[Cue] = []
+    rfind, kind_of = text.rfind, _KINDS.get
     for m in WORD.finditer(text):
         word = m[0]
         start, end = m.span()
         before = text[start - 1] if start else "\n"
-        if (
-            word in OPENERS
-            and (before == "\n" or (before == " " and text[start - 2] in ".:;?!"))
-            and not text[end + 1 : end + 2].isupper()
-        ):
-            continue  # "In het debat": the capital of the sentence
-        if before == " " or before == "-":
-            at = text.rfind(" ", start - _FAR if start > _FAR else 0, start - 1) + 1
-            lead = text[at : start - 1] if at else ""
-            if not lead.isalpha():
-                lead, at = word_before(text, start)
+        if before == " ":
+            mark = text[start - 2]
+            if mark in _MARKS:
+                if word in OPENERS and mark in _STOPS and not text[end + 1 : end + 2].isupper():
+                    continue  # "In het debat": the capital of the sentence
+                lead, at = "", start
+                if mark == "." and text[start - 4 : start - 1].lower() in _DOTTED:
+                    lead, at = word_before(text, start)
+            else:
+                at = rfind(" ", start - _FAR if start > _FAR else 0, start - 1) + 1
+                lead = text[at : start - 1]
+                if not at or not lead.isalpha():
+                    lead, at = word_before(text, start)
+        elif before == "\n":
+            after = text[end : end + 2]
+            if after[:1] == "]" or (word in OPENERS and not after[1:].isupper()):
+                continue
+            lead, at = "", start
+        elif before == "-":
+            lead, at = word_before(text, start)
         elif before.isalnum() or before in ":.[_" or text[end : end + 1] == "]":
             continue  # "iPhone", "ECLI:NL:HR", "www.RIVM", "[EN/AR]"
         elif before in "’'" and text[start - 2 : start - 1].isalnum():
@@ -61,8 +81,25 @@ def read(text: str) -> tuple[list[Token], list[Cue]]:
             lead, at = "", start
         token = (start, end, word, lead, at)
         found.append(token)
-        if lead in _WORTH or "-" in lead or "-" in word:
-            cue = _cue(text, token)
+        if "-" in word:  # "Motie-Bakker"
+            head = word[: word.index("-")]
+            kind = kind_of(head)
+            if kind:
+                announced.append(Cue(kind, start, head, start + len(head) + 1, token))
+                continue
+        kind = kind_of(lead)
+        if kind:
+            announced.append(Cue(kind, at, lead, start, token))
+        elif kind == _STEP or "-" in lead:
+            # What stands before most small words announces nothing: seen here, without a call.
+            low = rfind(" ", at - _FAR if at > _FAR else 0, at - 1) + 1
+            earlier = text[low : at - 1]
+            told = earlier in _KINDS or not (
+                (low and earlier.isalpha()) or earlier[-1:] in _CLOSING
+            )
+            if kind == _STEP and not told:
+                continue
+            cue = _behind(text, token)
             if cue is not None:
                 announced.append(cue)
     return found, announced
@@ -70,10 +107,13 @@ def read(text: str) -> tuple[list[Token], list[Cue]]:
 
 def word_before(text: str, start: int) -> tuple[str, int]:
     """The word before ``start`` and where it begins; "" where a mark or a line end stands there."""
-    low = max(0, start - _FAR)
-    at = text.rfind(" ", low, max(0, start - 1)) + 1 or low
-    word = text[at : max(0, start - 1)]
+    low = start - _FAR if start > _FAR else 0
+    end = start - 1 if start else 0
+    at = text.rfind(" ", low, end) + 1 or low
+    word = text[at:end]
     if not word.isalpha():
+        if not word or (word[-1] != "." and not word[-1].isalnum()):
+            return "", start
         cut = max(word.rfind("\n"), word.rfind("\t"), word.rfind("("), word.rfind("/")) + 1
         word, at = word[cut:], at + cut
         if not word or len(word) > _FAR - 6:
@@ -83,23 +123,19 @@ def word_before(text: str, start: int) -> tuple[str, int]:
     return word, at
 
 
-def _cue(text: str, token: Token) -> Cue | None:
-    start, _, word, lead, at = token
-    if "-" in word:  # "Motie-Bakker"
-        head = word.partition("-")[0]
-        kind = LEADS.get(head[0].lower() + head[1:])
-        if kind is not None:
-            return Cue(kind, start, head, start + len(head) + 1, token)
-    begin = start
+def _behind(text: str, token: Token) -> Cue | None:
+    """The cue with small words between ("leden van der"), or joined to something ("VVD-Kamerlid")."""
+    begin, lead, at = token[0], token[3], token[4]
     for _ in range(3):
-        if lead not in STEPS:
+        if not at or lead not in STEPS:
             break
         begin = at
-        lead, at = word_before(text, at)
-    if not lead:
-        return None
-    kind = LEADS.get(lead) or LEADS.get(lead[0].lower() + lead[1:])
-    if kind is None and "-" in lead:  # "VVD-Kamerlid"
+        at = text.rfind(" ", begin - _FAR if begin > _FAR else 0, begin - 1) + 1
+        lead = text[at : begin - 1]
+        if not at or not lead.isalpha():
+            lead, at = word_before(text, begin)
+    kind = _KINDS.get(lead)
+    if kind is None and "-" in lead:
         kind = LEADS.get(lead.rpartition("-")[2].lower())
         kind = kind if kind in (ONE, MANY) else None
     return Cue(kind, at, lead, begin, token) if kind else None

@@ -7,6 +7,8 @@ a programme the same way.
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from extractor.finders.actors.book import BODY, ORGANISATION, PROGRAMME, Book, Sighting
 from extractor.finders.actors.evidence import (
     ACTORS,
@@ -54,6 +56,7 @@ _ENGLISH = frozenset(("for", "of", "into", "the", "and", "on"))
 # "(BAC)": behind "Bezwaaradviescommissie" that stands for it.
 _SHORT = pattern(r" \(([A-Z][A-Za-z]{0,6}[A-Z])\)")
 _CAPITALS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+_NAMELESS = OPENERS | NO_NAME | NO_ORGANISATION
 _PARTICLES = ("Van", "De", "Den", "Ter", "Ten")  # "het Van Zanten Instituut"
 
 
@@ -91,30 +94,32 @@ def find(book: Book, gazetteer: Gazetteer, tokens: list[Token], token: Token) ->
         return 0  # within an English title
     if word in _PARTICLES and gazetteer.at(text, end + 1, *ACTORS) is not None:
         return 0  # "De Gezondheidsraad"
-    if _is_glued(gazetteer, word):
+    if word[1:2].isupper() and _is_glued(gazetteer, word):
         return end
     before = before.lower()
     first = opens(text, start)
-    if text[end : end + 1] == " ":
+    if text[end : end + 1] == " " and not text[end + 1 : end + 2].islower():
         end = row(text, end, book.taken)
     stop = tailed(gazetteer, text, start, end, not first and before in ("de", "het"))
     if stop:
         fund = word.endswith("fonds") and word == text[start:stop]
         return write(book, start, stop, PROGRAMME if fund else ORGANISATION)
-    if word in OPENERS or word in NO_NAME or word in NO_ORGANISATION or len(word) < 2:
+    if word in _NAMELESS or len(word) < 2:
         return 0
     if end > token[1] and text[start:end].isupper():
         return end  # a heading in capitals
+    acronym, described = is_acronym(word), is_described(text, end)
+    if first and not acronym and not described:
+        return 0  # the capital of the sentence
     if is_class(before):
         return _classed(book, token, end)
     if before in PLACE_LEAD or text[start:end].rpartition("-")[2].islower():
         return 0  # "in Kerkdorp", "het PGB-debat"
-    acronym = is_acronym(word)
     if not acronym and (is_personal(text, token) or any(map(str.isdigit, word))):
         return 0
-    if (not first or acronym or is_described(text, end)) and (
-        listed(book, gazetteer, start, end)
-        or is_described(text, end)
+    if (
+        described
+        or listed(book, gazetteer, start, end)
         or acts(text, start, end, before, sure=True)
         or (before in ("de", "het") and word.endswith(TAIL_NOUNS))
         or (acronym and before in ACRONYM_LEAD)
@@ -152,15 +157,20 @@ def _classed(book: Book, token: Token, end: int) -> int:
 
 def again(book: Book, tokens: list[Token]) -> None:
     """Write the other mentions of what was recognised as an organisation once."""
-    text = book.text
+    text, new, taken = book.text, book.new, book.taken
     for start, _, word, _, _ in tokens:
-        new = book.new.get(word) or book.new.get(word.partition("-")[0])
-        if new is not None and not book.taken[start]:
-            printed, sighting = new
+        if word not in new:
+            if "-" not in word:
+                continue
+            word = word.partition("-")[0]
+            if word not in new:
+                continue
+        if not taken[start]:
+            printed, sighting = new[word]
             end = start + len(printed)
             alone = not text[end : end + 1].isalnum()
             if alone and text.startswith(printed, start) and book.free(start, end):
-                book.add(sighting._replace(start=start, end=end))
+                book.add(replace(sighting, start=start, end=end))
 
 
 def write(book: Book, start: int, end: int, kind: str) -> int:
@@ -174,7 +184,7 @@ def write(book: Book, start: int, end: int, kind: str) -> int:
         book.new.setdefault(m[0], (sighting.key, sighting))
         m = _SHORT.match(book.text, end)
         if m is not None and m[1][0] == sighting.key[0] and book.free(*m.span(1)):
-            short = sighting._replace(start=m.start(1), end=m.end(1))
+            short = replace(sighting, start=m.start(1), end=m.end(1))
             book.add(short)
             book.new.setdefault(m[1], (m[1], short))
     return end

@@ -47,7 +47,7 @@ def find(document: Document, found: Found) -> tuple[list[Hit[Commitment]], list[
 def _hit(
     draft: Draft, ready: Context, held: debates.Debates, times: dict[str, int]
 ) -> Hit[Commitment]:
-    text = " ".join(ready.text[start:end] for start, end in draft.pieces)
+    text = " ".join([ready.text[start:end] for start, end in draft.pieces])
     id_ = identity(draft.kind, text)
     times[id_] = times.get(id_, 0) + 1
     debate = None if draft.kind == BELOFTE else debates.find(draft, ready, held)
@@ -68,7 +68,7 @@ def _hit(
 def _made_to(draft: Draft, ready: Context) -> tuple[Addressee, ...]:
     if draft.kind != BELOFTE:
         return addressees.find(draft, ready)
-    senate = ready.text.find("Eerste Kamer", draft.start, draft.end) >= 0
+    senate = "Eerste Kamer" in ready.text[draft.start : draft.end]
     return (Addressee(name="Eerste Kamer" if senate else "Tweede Kamer", party=None),)
 
 

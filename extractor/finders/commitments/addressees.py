@@ -19,7 +19,6 @@ _LID: _Cues = {
 }
 _MADAM: _Cues = dict.fromkeys(("evrouw ", "evr. ", "e heer ", "hr. "), naming.ALWAYS)
 _MOTION: _Cues = dict.fromkeys(("otie ", "otie-", "otie‑", "otie–", "oties "), naming.BY_AND)
-_FIRST = frozenset("lLmMdDsSvVtT")
 _LABEL = 90  # characters that the names before a colon may take
 _FIRST = frozenset("lLmMdDsSvVtT")
 _SEVERAL = pattern(
@@ -39,46 +38,46 @@ def find(draft: Draft, context: Context) -> tuple[Addressee, ...]:
     found: list[Addressee] = []
     cell = draft.cells.get("made_to")
     if cell is not None:
-        naming.read_list(text, cell[0], cell[1], found)
+        naming.read_list(context, cell[0], cell[1], found)
     if not found:
         for piece in draft.pieces:
             for _, members in brackets(context, piece):
                 for member in members:
                     naming.add(found, member.name, member.party)
     if not found:
-        _at_start(text, *draft.pieces[0], found)
+        _at_start(context, *draft.pieces[0], found)
     if draft.kind == MOTIE:
         for surname in draft.movers:
             naming.add(found, surname, None)
         for cues in (_MOTION, _LID, _MADAM):
-            _in_sentences(text, draft, cues, found, new=cues is _MOTION or not draft.movers)
+            _in_sentences(context, draft, cues, found, new=cues is _MOTION or not draft.movers)
     else:
         for cues in (_LID, _MADAM, _MOTION):
             if not found:
-                _in_sentences(text, draft, cues, found)
+                _in_sentences(context, draft, cues, found)
     if not found:
         where = [*draft.pieces, *([cell] if cell else ())]
         found = [a for start, end in where for a in _unnamed(text, start, end)][:1]
     return tuple(_with_party(a, context) for a in found)
 
 
-def _at_start(text: str, start: int, end: int, found: list[Addressee]) -> None:
+def _at_start(context: Context, start: int, end: int, found: list[Addressee]) -> None:
     """The names that open an item of a list: "Visser (VVD): ...", "Elst c.s. (26643, nr. 12): ..."."""
-    label = text.find(": ", start, min(end, start + _LABEL))
-    if label > 0 and text[start].isupper():
+    text = context.text
+    if ": " in text[start : min(end, start + _LABEL)] and text[start].isupper():
         members: list[Addressee] = []
-        stop = naming.read_list(text, start, end, members)
+        stop = naming.read_list(context, start, end, members)
         labels = text.find(": ", stop, stop + naming.PARTY_SPAN) >= 0
         marked = len(members) > 1 or any(m.party for m in members)
         if labels and (text.startswith(" (", stop) or (marked and text.startswith(":", stop))):
             found.extend(members)
 
 
-def past_start(text: str, start: int, end: int) -> int:
+def past_start(context: Context, start: int, end: int) -> int:
     """Where the matter of such an item begins; ``start`` when no names open it."""
     found: list[Addressee] = []
-    _at_start(text, start, end, found)
-    return text.find(": ", start, end) + 2 if found else start
+    _at_start(context, start, end, found)
+    return context.text.find(": ", start, end) + 2 if found else start
 
 
 def brackets(context: Context, piece: Range) -> list[tuple[Range, list[Addressee]]]:
@@ -88,52 +87,61 @@ def brackets(context: Context, piece: Range) -> list[tuple[Range, list[Addressee
         known = context.named[piece] = []
         for first, last in naming.brackets(context.text, *piece):
             members: list[Addressee] = []
-            _in_bracket(context.text, first, last, members)
+            _in_bracket(context, first, last, members)
             known.append(((first, last), members))
     return known
 
 
-def _in_bracket(text: str, start: int, end: int, found: list[Addressee]) -> None:
+def _in_bracket(context: Context, start: int, end: int, found: list[Addressee]) -> None:
     """The names in "aan lid Vos, D66", "TZ202505-012, aan lid Vos, D66", "De Groot, VVD; Prins, CDA"."""
+    text = context.text
     at = start
     while at < end:
         part = text.find("; ", at, end)
         part = end if part < 0 else part
         at = naming.past_number(text, at, part)
         name, marked = naming.past_leads(text, at, part)
-        if marked or naming.is_name_with_party(text, name, part):
-            naming.read_list(text, name, part, found)
+        if marked or naming.is_name_with_party(context, name, part):
+            naming.read_list(context, name, part, found)
         elif name > at:
             found.extend(_unnamed(text, at, part))
         at = part + 2
 
 
-def past(text: str, at: int, end: int) -> int:
+def past(context: Context, at: int, end: int) -> int:
     """Where the names of Members that stand at ``at`` end, "het lid Van Elst (D66) "; else ``at``."""
+    text = context.text
     if not text.startswith(("het lid ", "lid ", "de leden ", "leden ", "mevrouw ", "de heer "), at):
         return at
-    stop = naming.read_list(text, at, end, [])
+    stop = naming.read_list(context, at, end, [])
     return stop + 1 if stop > at and text[stop : stop + 1] == " " else at
 
 
 def _in_sentences(
-    text: str, draft: Draft, cues: _Cues, found: list[Addressee], new: bool = True
+    context: Context, draft: Draft, cues: _Cues, found: list[Addressee], new: bool = True
 ) -> None:
     """The names behind "lid", "mevrouw" or "motie-" in an item, in text order; where they are not to
     be ``new``, only the parties of those that are known already."""
+    text = context.text
     read: list[Addressee] = []
     for start, end in draft.pieces:
         places: list[tuple[int, str]] = []
+        piece = text[start:end]
+        if not new and " (" not in piece and "," not in piece:
+            continue  # no party stands there
         for cue in cues:
+            if cue not in piece:
+                continue
             at = text.find(cue, start, end)
             while at >= 0:
                 if at > start and text[at - 1] in _FIRST and _begins_word(text, at - 1):
                     places.append((at + len(cue), cue))
                 at = text.find(cue, at + len(cue), end)
-        for at, cue in sorted(places):
+        places.sort()
+        for at, cue in places:
             if text.startswith(("van ", "aan "), at) and not text[at + 4 : at + 5].isupper():
                 continue  # "motie van de leden X": the cue "leden" has them
-            naming.read_list(text, at, end, read, cues[cue])
+            naming.read_list(context, at, end, read, cues[cue])
     for member in read:
         if new or naming.knows(found, member.name):
             naming.add(found, member.name, member.party)
@@ -146,11 +154,12 @@ def _begins_word(text: str, at: int) -> bool:
 
 def _unnamed(text: str, start: int, end: int) -> list[Addressee]:
     """What stands there where nobody is named: "meerdere Kamerleden", or a committee."""
-    if text.find("leden", start, end) >= 0 or text.find("fracties", start, end) >= 0:
+    piece = text[start:end]
+    if "leden" in piece or "fracties" in piece:
         several = _SEVERAL.search(text, start, end)
         if several is not None:
             return [Addressee(name=several.group(), party=None)]
-    if text.find("ommissie ", start, end) >= 0:
+    if "ommissie " in piece:
         committee = _COMMITTEE.search(text, start, end)
         if committee is not None:
             return [Addressee(name=committee.group(), party=None)]

@@ -58,10 +58,10 @@ def _parts(context: Context, start: int, end: int, goes_on: bool) -> list[Range]
     several = text.find(". ", start, end) > 0 or text.find("? ", start, end) > 0
     pieces = context.sentences(start, end) if several else [(start, end)]
     for n, (begin, stop) in enumerate(pieces):
-        reports = text.startswith(_REPORTS, begin) or text.find("deze brief", begin, stop) >= 0
+        reports = text.startswith(_REPORTS, begin) or "deze brief" in text[begin:stop]
         if parts and reports:
             continue
-        at = begin if goes_on and n == 0 else matter.begin(text, begin, stop)
+        at = begin if goes_on and n == 0 else matter.begin(context, begin, stop)
         if at == begin and n + 1 < len(pieces) and text.startswith(_SAYS_MORE, pieces[n + 1][0]):
             continue
         for low, high in cutting.cut(text, at, stop):
@@ -73,20 +73,24 @@ def _parts(context: Context, start: int, end: int, goes_on: bool) -> list[Range]
 
 def _before_status(text: str, start: int, end: int) -> int:
     """Where an item ends before ": afgedaan met deze brief" or "; u laat weten dat ..."."""
+    said = text[start + cutting.LEAST : max(start, end - 1)]
     for mark in (": ", "; ", " – ", " - "):
-        cut = text.rfind(mark, start + cutting.LEAST, end - 1)
-        if cut > 0:
+        if mark in said:
+            cut = text.rfind(mark, start + cutting.LEAST, end - 1)
             rest = text[cut + len(mark) : end].lower()
             if rest.startswith(_STATUS_U) or _STATUS.intersection(rest.rstrip(".;").split()[:5]):
                 return cut
-    cut = text.rfind(", ", start + cutting.LEAST, end - 1)
-    if cut > 0 and text[cut + 2 : end].rstrip(".;") in _STATUS:
-        return cut
+    if ", " in said:
+        cut = text.rfind(", ", start + cutting.LEAST, end - 1)
+        if text[cut + 2 : end].rstrip(".;") in _STATUS:
+            return cut
     return end
 
 
 def _without(text: str, asides: list[Range], start: int, end: int) -> Range:
     """The stretch without a bracket that closes it, "(aan lid De Wit, D66)", but for a term."""
+    if not asides:
+        return start, end
     inside = asides[bisect_left(asides, (start + 1, 0)) : bisect_left(asides, (end, 0))]
     for first, last in inside:
         if end - last < _AFTER_BRACKET and not text.startswith((":", " over", " om"), last):
@@ -95,8 +99,6 @@ def _without(text: str, asides: list[Range], start: int, end: int) -> Range:
 
 
 def _trim(text: str, start: int, end: int) -> Range:
-    while end > start and text[end - 1] in " .,;:":
-        end -= 1
-    while start < end and text[start] in " ,;:":
-        start += 1
-    return start, end
+    said = text[start:end].rstrip(" .,;:")
+    end = start + len(said)
+    return end - len(said.lstrip(" ,;:")), end

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from extractor.document import ITEM, PARAGRAPH, ROW, Passage
 from extractor.finders.commitments import asks, cues, prose, tables
 from extractor.finders.commitments.draft import (
@@ -11,6 +13,7 @@ from extractor.finders.commitments.draft import (
     Context,
     Draft,
     Place,
+    holds,
 )
 
 
@@ -42,7 +45,7 @@ def find(context: Context) -> list[Draft]:
             begin = context.sentences(p.start, p.end)[-1][0]
             if cues.plural(text, begin, p.end):
                 listed = cues.nouns(text, begin, p.end) or None
-        if context.marked(p.start, p.end) or context.own_codes(p.start, p.end):
+        if holds(context.speaking, p.start, p.end + 1):
             drafts += _passage(context, p.start, p.end, begin if listed else p.end)
     return _each_once(context, drafts)
 
@@ -60,9 +63,16 @@ def _passage(context: Context, start: int, end: int, stop_at: int) -> list[Draft
     text = context.text
     drafts: list[Draft] = []
     before: tuple[int, bool] | None = None  # the sentence before: its start, whether it only asked
+    speaking = context.speaking
+    i = bisect_left(speaking, start)
     for begin, stop in context.sentences(start, end):
         if begin >= stop_at:
             break
+        while i < len(speaking) and speaking[i] < begin:
+            i += 1
+        if i == len(speaking) or speaking[i] > stop:
+            before = (begin, False)
+            continue
         found = _sentence(context, begin, stop)
         if found and before is not None and _points_back(text, begin, stop):
             first, asked = before
@@ -86,10 +96,12 @@ def _points_back(text: str, start: int, end: int) -> bool:
 
 def _sentence(context: Context, start: int, end: int) -> list[Draft]:
     """The drafts of one sentence: by the numbers of toezeggingen in it, else by its words."""
-    if context.text[end - 1] == "?":
+    sentence = context.text[start:end]
+    if sentence[-1] == "?":
         return []
     own = context.own_codes(start, end)
-    said = prose.mentions(context, start, end)
+    # Beside numbers of toezeggingen only motions count.
+    said = prose.mentions(context, start, end) if not own or "otie" in sentence else []
     whole = (0, len(context.text))
     drafts = [
         Draft(MOTIE, [(start, end)], scope=whole, ids=m.ids, movers=m.movers)

@@ -14,7 +14,6 @@ from extractor.finders.commitments.draft import MOTIE, TOEZEGGING, VERZOEK
 from extractor.finders.commitments.words import tokens
 
 _STEMS = (("otie", MOTIE), ("oezegging", TOEZEGGING), ("erzoek", VERZOEK))
-_STARTING = ("otie", "oezegging", "erzoek", "TZ")
 _BEFORE = 260  # characters in front of "toegezegd" in which its subject stands
 _MOST = 8  # times that a sentence says "toegezegd"
 NEAR = 60
@@ -25,8 +24,8 @@ def start_kind(text: str, start: int, end: int) -> str | None:
 
     None when it does not say which one: "De motie is aangenomen."
     """
-    near = min(end, start + 80)
-    if not any(text.find(stem, start, near) >= 0 for stem in _STARTING):
+    near = text[start : min(end, start + 80)]
+    if "otie" not in near and "oezegging" not in near and "erzoek" not in near and "TZ" not in near:
         return None
     at = start
     for _ in range(6):
@@ -89,7 +88,8 @@ def nouns(text: str, start: int, end: int) -> set[str]:
 
 def plural(text: str, start: int, end: int) -> bool:
     """Whether a stretch speaks of several: "toezeggingen", "moties", "verzoeken"."""
-    return any(text.find(form, start, end) >= 0 for form in ("oezeggingen", "oties", "erzoeken"))
+    said = text[start:end]
+    return "oezeggingen" in said or "oties" in said or "erzoeken" in said
 
 
 def words_with(text: str, stem: str, start: int, end: int) -> Iterator[int]:
@@ -105,18 +105,21 @@ def words_with(text: str, stem: str, start: int, end: int) -> Iterator[int]:
 
 def promise(text: str, start: int, end: int) -> int:
     """Where a sentence says that something was promised to the Kamer; -1 where it does not."""
-    at = text.find("oegezegd", start, end)
-    for _ in range(_MOST):
-        if at < 0:
-            break
-        if _ours(text, start, at - 1, end):
-            return at - 1
-        at = text.find("oegezegd", at + 8, end)
-    for at in words_with(text, "oezegging", start, end):
-        if _is_one(text, start, at, end):
-            return at
-    at = text.find(" zegt ", start, end)
-    if at >= 0:  # "De minister zegt de Kamer toe ...", in the style of the register
+    said = text[start:end]
+    if "oegezegd" in said:
+        at = text.find("oegezegd", start, end)
+        for _ in range(_MOST):
+            if _ours(text, start, at - 1, end):
+                return at - 1
+            at = text.find("oegezegd", at + 8, end)
+            if at < 0:
+                break
+    if "oezegging" in said:
+        for at in words_with(text, "oezegging", start, end):
+            if _is_one(text, start, at, end):
+                return at
+    if " zegt " in said:  # "De minister zegt de Kamer toe ...", in the style of the register
+        at = text.find(" zegt ", start, end)
         before, after = tokens(text, max(start, at - NEAR), at), tokens(text, at + 6, end)[:14]
         if "toe" in after and {"minister", "staatssecretaris", "bewindspersoon"}.intersection(
             before
@@ -214,8 +217,9 @@ def is_kamer(said: Sequence[str]) -> bool:
 
 def names_member(text: str, start: int, end: int) -> bool:
     """Whether a sentence has an addressee of its own: "lid X", "mevrouw X"."""
+    said = text[start:end]
     for cue in ("lid ", "leden ", "evrouw ", "e heer "):
-        at = text.find(cue, start, end)
+        at = text.find(cue, start, end) if cue in said else -1
         if at >= 0 and (
             text[at + len(cue)].isupper() or text.startswith(("van ", "de ", "’"), at + len(cue))
         ):

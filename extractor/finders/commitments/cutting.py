@@ -26,9 +26,10 @@ def cut(text: str, start: int, end: int) -> Iterator[Range]:
     joins = sorted(_joins(text, start, end))
     begin = start
     for n, (at, after) in enumerate(joins):
+        if at - begin < LEAST or end - after < LEAST:
+            continue
         stop = next((a for a, _ in joins[n + 1 : n + 4] if a >= after), end)
-        long_enough = at - begin >= LEAST and end - after >= LEAST
-        if long_enough and _new_thing(text, begin, at, after, stop):
+        if _new_thing(text, begin, at, after, stop):
             yield begin, at
             begin = after
     yield begin, end
@@ -36,8 +37,9 @@ def cut(text: str, start: int, end: int) -> Iterator[Range]:
 
 def _joins(text: str, start: int, end: int) -> Iterator[Range]:
     """Every comma, semicolon and "en", with where the next word begins."""
+    said = text[start:end]
     for mark in (", ", "; ", " en "):
-        at = text.find(mark, start, end)
+        at = text.find(mark, start, end) if mark in said else -1
         while at >= 0:
             after = at + len(mark)
             if mark == ", " and text.startswith("en ", after):
@@ -50,7 +52,7 @@ def _joins(text: str, start: int, end: int) -> Iterator[Range]:
 def _new_thing(text: str, begin: int, at: int, after: int, stop: int) -> bool:
     """Whether a new deed or question begins behind the join ``text[at:after]``."""
     before = text[max(begin, at - 40) : at].split()
-    said = [w.strip(",.;:()") for w in text[after : after + 60].split(" ")]
+    said = [w.strip(",.;:()") for w in text[after : after + 60].split(" ", 4)[:4]]
     if said[0] in _ADVERBS:
         said = said[1:] or [""]
     if not before or before[-1] in _OPEN or before[-1] in sets.QUESTIONS:

@@ -43,13 +43,15 @@ class Debates(msgspec.Struct):
     """All debates that a document names, and what it says of the origin of its items."""
 
     places: list[Place]
+    places_at: list[int]
     statements: list[Statement]
 
 
 def read(context: Context) -> Debates:
     """Every debate named in the document."""
     places = named(context)
-    return Debates(places, list(_statements(context.text, places)))
+    starts = [place.start for place in places]
+    return Debates(places, starts, list(_statements(context.text, places)))
 
 
 def find(draft: Draft, context: Context, debates: Debates) -> Debate | None:
@@ -66,7 +68,7 @@ def find(draft: Draft, context: Context, debates: Debates) -> Debate | None:
         for p in context.numbers(start, end)
         if p.reference.type == TOEZEGGING
     ]
-    senate = any(context.text.find("Eerste Kamer", *stretch) >= 0 for stretch in draft.ranges())
+    senate = any("Eerste Kamer" in context.text[start:end] for start, end in draft.ranges())
     if senate or any(code.startswith("T0") for code in codes):
         return own
     month = next((f"{c[2:6]}-{c[6:8]}" for c in codes if c.startswith("TZ")), None)
@@ -82,9 +84,8 @@ def _own(draft: Draft, debates: Debates) -> Debate | None:
     best: Debate | None = None
     cell = draft.cells.get("debate")
     for start, end in [*draft.pieces, *([cell] if cell else ())]:
-        for place in debates.places[bisect_left(debates.places, start, key=_start) :]:
-            if place.start >= end:
-                break
+        first = bisect_left(debates.places_at, start)
+        for place in debates.places[first : bisect_left(debates.places_at, end)]:
             if best is None or (best.date is None and place.debate.date is not None):
                 best = place.debate
     return best
@@ -139,12 +140,10 @@ def _done_there(text: str, start: int, end: int) -> str | None:
     """The kind of "... heeft u een aantal toezeggingen gedaan", said behind a debate."""
     stop = text.find(". ", start, end)
     after = text[start : stop if stop >= 0 else end].partition("\n")[0]
+    if " gedaan" not in after and " ingediend" not in after:
+        return None
     for (noun, kind), deed in zip(_PLURALS, ("ingediend", "gedaan", "gedaan"), strict=True):
         at = after.find(noun)
         if at >= 0 and after.find(f" {deed}", at, at + 24) >= 0:
             return kind
     return None
-
-
-def _start(place: Place) -> int:
-    return place.start

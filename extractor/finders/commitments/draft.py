@@ -10,7 +10,7 @@ from extractor.document import FOOTNOTE, Document
 from extractor.finders.base import Found, Hit
 from extractor.findings import Addressee, Date, Reference
 from extractor.language import sentences
-from extractor.language.names import fold
+from extractor.language.names import Name, fold
 from extractor.patterns import pattern
 
 TOEZEGGING = "toezegging"
@@ -25,11 +25,10 @@ Range = tuple[int, int]
 _OWN = frozenset(("toezegging", "kamerstuk", "zaak", "document", "activiteit"))
 # Before a number: it is mentioned by the way, or is that of what the item replaces.
 _ASIDE = pattern(
-    r"\b(?:[Zz]ie|[Vv]gl\.|[Vv]ergelijk|[Vv]ervolg op|[Bb]ijlage[n]? bij|[Rr]eactie op)\b[^;)\t]*\Z"
-    r"|(?:t\.v\.v\.|ter vervanging van)[^;)\t]*\Z"
+    r"[ZzVvBbRrt](?:(?:(?<=\b[Zz])ie|(?<=\b[Vv])(?:gl\.|ergelijk|ervolg op)|(?<=\b[Bb])ijlagen? bij"
+    r"|(?<=\b[Rr])eactie op)\b|(?<=t)(?:\.v\.v\.|er vervanging van))[^;)\t]*\Z"
 )
-
-_REPLACED = pattern(r"(?:t\.v\.v\.|ter vervanging van)[^.;)\t]*\Z")
+_REPLACED = pattern(r"t(?:\.v\.v\.|er vervanging van)[^.;)\t]*\Z")
 _ASIDE_REACH = 48
 
 
@@ -60,6 +59,8 @@ class Draft(msgspec.Struct):
 
     def ranges(self) -> list[Range]:
         """All stretches that belong to it, its text first."""
+        if not self.cells:
+            return self.pieces
         return self.pieces + list(self.cells.values())
 
 
@@ -73,13 +74,19 @@ class Place(msgspec.Struct, frozen=True, gc=False):
     noted: bool
 
 
-# Any of these must stand in a sentence that speaks of a commitment, ...
-STEMS = (
-    "otie", "oezegging", "oegezegd", " zegt ", "erzo", "vroeg", "evraagd", "opgeroepen", "lde weten",
-    "lden weten", "TZ2", "T0",
-)  # fmt: skip
-# ... and of these in one that promises something to the Kamer.
-PROMISING = ("Kamer", " u ", "U ", "terug", "volgt", "reactie")
+# One of these must stand in a sentence that speaks of a commitment: "motie", "toezegging", "toegezegd",
+# "zegt ... toe", "verzoek", "verzocht", "vroeg", "gevraagd", "wilde weten", "opgeroepen" or a number. The
+# whole text is searched, so stems are looked for together by a letter that they share: the engine skips
+# to a literal.
+_SPEAKING = (
+    pattern(r"z(?:o(?<=erzo)|egging(?<=oezegging)|egd(?<=oegezegd)|egt (?<= zegt ))"),
+    pattern(r"v(?:roeg|raagd(?<=evraagd)|olgt)"),
+    pattern(r"T(?:Z2|0)"),
+)
+_SPEAKING_WORDS = ("otie", "opgeroepen")
+# And one of these, or "volgt", in a sentence that promises something to the Kamer.
+_FOLLOWS = "volgt"
+_PROMISING = ("Kamer", " u ", "U ", "terug", "reactie")
 
 
 class Context(msgspec.Struct):
@@ -87,7 +94,8 @@ class Context(msgspec.Struct):
 
     ``places`` are the official numbers that may be an item's own and ``motions`` those named by mover;
     ``places_at``, ``motions_at`` and ``dates_at`` where these stand. ``codes`` is where the numbers of
-    toezeggingen stand, ``marks`` and ``promising`` where the stems above do, all in text order.
+    toezeggingen stand, ``marks`` and ``promising`` where the stems above do, ``speaking`` both codes and
+    marks, all in text order.
     """
 
     document: Document
@@ -100,16 +108,18 @@ class Context(msgspec.Struct):
     dates_at: list[int]
     codes: list[int]
     marks: list[int]
+    speaking: list[int]
     promising: list[int]
     split: dict[int, list[Range]] = {}
     parties: dict[str, str] | None = None
     named: dict[Range, list[tuple[Range, list[Addressee]]]] = {}
+    names: dict[int, Name | None] = {}
 
     def sentences(self, start: int, end: int) -> list[Range]:
         """The sentences of a passage or a part of it, split once."""
         found = self.split.get(start)
         if found is None or found[-1][1] != end:
-            found = list(sentences.split(self.text, start, end)) or [(start, end)]
+            found = sentences.split(self.text, start, end) or [(start, end)]
             self.split[start] = found
         return found
 
@@ -126,7 +136,11 @@ class Context(msgspec.Struct):
 
     def numbers(self, start: int, end: int) -> list[Place]:
         """The numbers in ``text[start:end]`` or in a note that hangs there, at its end too."""
-        places = self.places[bisect_left(self.places_at, start) : bisect_right(self.places_at, end)]
+        at = self.places_at
+        i = bisect_left(at, start)
+        if i == len(at) or at[i] > end:
+            return []
+        places = self.places[i : bisect_right(at, end)]
         return [p for p in places if p.at > start or not p.noted]
 
     def own_codes(self, start: int, end: int) -> list[Place]:
@@ -145,7 +159,10 @@ class Context(msgspec.Struct):
     def dates(self, start: int, end: int) -> list[Hit[Date]]:
         """The dates and terms in ``text[start:end]``."""
         at = self.dates_at
-        dates = self.found.dates[bisect_left(at, start) : bisect_left(at, end)]
+        i = bisect_left(at, start)
+        if i == len(at) or at[i] >= end:
+            return []
+        dates = self.found.dates[i : bisect_left(at, end)]
         return [d for d in dates if d.end <= end]
 
 
@@ -180,6 +197,16 @@ def context(document: Document, found: Found) -> Context:
             replaced = _REPLACED.search(text, max(0, at - _ASIDE_REACH), at) is not None
             places.append(Place(at, hit.value, aside or replaced, True))
     places.sort(key=_at)
+    codes = [p.at for p in places if p.reference.type == TOEZEGGING]
+    marks: list[int] = []
+    promising = _marks(text, _PROMISING)
+    for stems in _SPEAKING:
+        for m in stems.finditer(text):
+            (promising if m[0] == _FOLLOWS else marks).append(m.start())
+    promising.sort()
+    marks += _marks(text, _SPEAKING_WORDS)
+    marks += [at for at in _marks(text, (" weten",)) if text.endswith(("lde", "lden"), 0, at)]
+    marks.sort()
     return Context(
         document=document,
         found=found,
@@ -189,20 +216,37 @@ def context(document: Document, found: Found) -> Context:
         places_at=[p.at for p in places],
         motions_at=[m.start for m in motions],
         dates_at=[d.start for d in found.dates],
-        codes=[p.at for p in places if p.reference.type == TOEZEGGING],
-        marks=_marks(text, STEMS),
-        promising=_marks(text, PROMISING),
+        codes=codes,
+        marks=marks,
+        speaking=sorted(codes + marks),
+        promising=promising,
     )
 
 
 def _marks(text: str, stems: tuple[str, ...]) -> list[int]:
     found: list[int] = []
+    find = text.find
     for stem in stems:
-        at = text.find(stem)
+        if stem[0].isupper():
+            found += capitalised(text, stem)
+            continue
+        at = find(stem)
         while at >= 0:
             found.append(at)
-            at = text.find(stem, at + len(stem))
-    found.sort()
+            at = find(stem, at + len(stem))
+    return found
+
+
+def capitalised(text: str, word: str) -> list[int]:
+    """Where a stem with a capital stands. Capitals are rare, and one letter is found far sooner than a
+    few: each capital is looked at."""
+    found: list[int] = []
+    find, capital = text.find, word[0]
+    at = find(capital)
+    while at >= 0:
+        if text.startswith(word, at):
+            found.append(at)
+        at = find(capital, at + 1)
     return found
 
 

@@ -59,7 +59,7 @@ def find(draft: Draft, context: Context, debate: Debate | None) -> Due | None:
 
 def _within(context: Context, debate: Debate | None, start: int, end: int) -> Due | None:
     """The last day of "binnen acht weken", counted from the debate, else the document's date."""
-    if context.text.find("innen ", start, end) < 0:
+    if "innen " not in context.text[start:end]:
         return None
     m = _WITHIN.search(context.text, start, end)
     many = numbers.parse(m["many"]) if m else None

@@ -7,7 +7,7 @@ te informeren"; of "Motie-De Wit (33 576, nr. 41): een meldplicht" it is "een me
 from __future__ import annotations
 
 from extractor.finders.commitments import addressees, cues
-from extractor.finders.commitments.draft import MOTIE
+from extractor.finders.commitments.draft import MOTIE, Context
 from extractor.finders.commitments.words import tokens, words
 
 # Where the matter begins behind the word that says what an item is.
@@ -34,11 +34,13 @@ def names_itself(text: str, start: int, end: int) -> bool:
     """Whether a stretch only names an item, "Toezegging TZ202505-012 (De Wit, D66)": no matter yet."""
     if end - start >= _BARE or text[end - 1] in ".;":
         return False
-    return not any(text.find(mark, start, end) >= 0 for mark in _CONNECTORS)
+    said = text[start:end]
+    return not any(mark in said for mark in _CONNECTORS)
 
 
-def begin(text: str, start: int, end: int) -> int:
+def begin(context: Context, start: int, end: int) -> int:
     """Where the matter of a sentence begins, past who, to whom and where."""
+    text = context.text
     at = start
     if text.startswith("TZ", at):
         colon = text.find(" ", at + 3, at + 22)
@@ -46,16 +48,17 @@ def begin(text: str, start: int, end: int) -> int:
     if text.startswith(("aan ", "Aan "), at):
         colon = text.find(": ", at, min(end, at + 44))
         at = colon + 2 if colon > 0 else at
-    at = addressees.past_start(text, at, end) if at < end else at
+    at = addressees.past_start(context, at, end) if at < end else at
     kind = cues.start_kind(text, at, end)
     found = (
-        _behind(text, at, min(end, at + 200), _CONNECTORS) if kind else _behind_verb(text, at, end)
+        _behind(text, at, min(end, at + 200), _CONNECTORS)
+        if kind
+        else _behind_verb(context, at, end)
     )
     if found is not None and found + _LEAST <= end:
         if kind == MOTIE:  # "waarin de regering wordt verzocht te onderzoeken of ..."
-            found = _behind_verb(text, found, min(end, found + 60)) or found
-        found += next((len(b) for b in _BEGINS if text.startswith(b, found)), 0)
-        return addressees.past(text, found, end)
+            found = _behind_verb(context, found, min(end, found + 60)) or found
+        return addressees.past(context, _past_lead(text, found), end)
     said = tokens(text, at, min(end, at + 60))
     for n, word in enumerate(said[:2]):
         if word in _OFFICES and said[n + 1 : n + 2] not in (["van"], ["voor"], ["en"]):
@@ -69,21 +72,28 @@ def begin(text: str, start: int, end: int) -> int:
 def _behind(text: str, start: int, end: int, marks: tuple[str, ...]) -> int | None:
     """Where the first of some connecting words ends."""
     best: int | None = None
+    said = text[start:end]
     for mark in marks:
+        if mark not in said:
+            continue
         at = text.find(mark, start, end if best is None else best)
-        if mark == " over " and at > 0 and text[start:at].endswith(_OCCASIONS):
+        if mark == " over " and at > 0 and text.endswith(_OCCASIONS, start, at):
             at = text.find(mark, at + 1, end if best is None else best)  # "het debat over X"
         if at >= 0 and (best is None or at + len(mark) < best):
             best = at + len(mark)
     return best
 
 
-def _behind_verb(text: str, start: int, end: int) -> int | None:
+def _behind_verb(context: Context, start: int, end: int) -> int | None:
     """Where the matter begins behind "heb ik toegezegd", "vroeg het lid X", "verzoekt de regering"."""
+    text = context.text
+    said = text[start : min(end, start + _REACH)]
     for verb in _VERBS:
-        at = text.find(verb, start, min(end, start + _REACH))
+        if verb not in said:
+            continue
+        at = start + said.find(verb)
         stop = at + len(verb)
-        if at < 0 or text[stop : stop + 1].isalpha():
+        if text[stop : stop + 1].isalpha():
             continue
         if verb in ("oezegging", " motie", "erzoek"):
             found = _behind(text, stop - 1, min(end, stop + 160), _CONNECTORS[1:])
@@ -97,12 +107,13 @@ def _behind_verb(text: str, start: int, end: int) -> int | None:
             before = text[max(start, thing - 8) : max(start, thing)].rpartition(" ")[2]
             if 0 <= thing < at - 8 and before not in _PLACES and text.find(",", thing, at) < 0:
                 return thing + 1  # "heb ik een overzicht per bedrijf toegezegd"
-        return _past_tail(text, stop + 1, end)
+        return _past_tail(context, stop + 1, end)
     return None
 
 
-def _past_tail(text: str, at: int, end: int) -> int:
+def _past_tail(context: Context, at: int, end: int) -> int:
     """Past "de regering", "mij", "in het debat", the names of Members and "om", "of" or "naar"."""
+    text = context.text
     for _ in range(4):
         said = text[at : min(end, at + 40)].split(" ", 3)
         if said[0] in _TAIL:
@@ -113,14 +124,18 @@ def _past_tail(text: str, at: int, end: int) -> int:
             at += sum(map(len, said[:3])) + 3
         elif said[:3] in (["aan", "de", "Kamer"], ["aan", "uw", "Kamer"]):
             at += len("aan de Kamer ")
-        elif said[0] == "aan" and (stop := addressees.past(text, at + 4, end)) > at + 4:
+        elif said[0] == "aan" and (stop := addressees.past(context, at + 4, end)) > at + 4:
             at = stop
         else:
-            past = addressees.past(text, at, end)
+            past = addressees.past(context, at, end)
             if past == at:
                 break
             at = past
-    for begin in _BEGINS:
-        if text.startswith(begin, at):
-            return at + len(begin)
+    return _past_lead(text, at)
+
+
+def _past_lead(text: str, at: int) -> int:
+    """Past the "om", "of" or "naar" that leads to the matter."""
+    if text.startswith(_BEGINS, at):
+        at += next(len(begin) for begin in _BEGINS if text.startswith(begin, at))
     return at

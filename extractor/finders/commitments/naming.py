@@ -8,11 +8,11 @@ from functools import cache
 import msgspec
 
 from extractor import knowledge
-from extractor.finders.commitments.draft import Range
+from extractor.finders.commitments.draft import Context, Range
 from extractor.finders.commitments.words import words
 from extractor.findings import Addressee
 from extractor.language import names
-from extractor.language.names import fold
+from extractor.language.names import Name, fold
 
 
 class _Party(msgspec.Struct):
@@ -80,6 +80,11 @@ def knows(found: list[Addressee], surname: str) -> bool:
 
 
 def _place(found: list[Addressee], surname: str) -> int | None:
+    if not found:
+        return None
+    for i, known in enumerate(found):
+        if known.name == surname:
+            return i
     key = fold(surname)
     for i, known in enumerate(found):
         other = fold(known.name)
@@ -97,11 +102,20 @@ def add(found: list[Addressee], surname: str, its: str | None) -> None:
         found[i] = Addressee(name=found[i].name, party=its)
 
 
-def is_name_with_party(text: str, start: int, end: int) -> bool:
+def _name_at(context: Context, at: int) -> Name | None:
+    """The name at ``at``, looked for once: who is meant and where the matter begins both ask."""
+    known = context.names
+    if at not in known:
+        known[at] = names.name_at(context.text, at, _no_name)
+    return known[at]
+
+
+def is_name_with_party(context: Context, start: int, end: int) -> bool:
     """Whether "Özdemir, D66" or "De Groot (VVD)" stands there, which needs no "lid" to be a Member."""
+    text = context.text
     if start >= end or not (text[start].isupper() or text.startswith(("van ", "de "), start)):
         return False
-    name = names.name_at(text, start, _no_name)
+    name = _name_at(context, start)
     return name is not None and name.end <= end and _party_after(text, name.end, end)[0] is not None
 
 
@@ -116,27 +130,35 @@ def _party_after(text: str, at: int, end: int) -> tuple[str | None, int]:
                 return known or inside, stop + 1
     elif text.startswith(",", at):
         first = at + 2 if text.startswith(", ", at) else at + 1
-        high = min(end, first + PARTY_SPAN)
-        for mark in (";", ",", ")", " en ", "/", "."):
-            cut = text.find(mark, first, high)
-            high = cut if cut > 0 else high
-            known = _party(text[first:high])
-            if known is not None:
-                return known, high
+        rest = text[first : min(end, first + PARTY_SPAN)].partition(";")[0]
+        known = _party(rest)
+        if known is not None:
+            return known, first + len(rest)
+        for mark in (",", ")", " en ", "/", "."):
+            if mark in rest:
+                rest = rest.partition(mark)[0]
+                known = _party(rest)
+                if known is not None:
+                    return known, first + len(rest)
     return None, at
 
 
 def read_list(
-    text: str, at: int, end: int, found: list[Addressee], joins: tuple[str, ...] = IN_LISTS
+    context: Context,
+    at: int,
+    end: int,
+    found: list[Addressee],
+    joins: tuple[str, ...] = IN_LISTS,
 ) -> int:
     """The names from ``at`` on, each with its party: "Van der Meer (CDA), Visser (CU)".
 
     Adds them to ``found`` and gives where they end: ``at`` when there is none.
     """
+    text = context.text
     past_names = at
     at, _ = past_leads(text, at, end)
     while at < end:
-        name = names.name_at(text, at, _no_name)
+        name = _name_at(context, at)
         if name is None or name.end > end or text[name.end : name.end + 1].isalnum():
             break
         its, stop = _party_after(text, _past_others(text, name.end), end)
@@ -145,7 +167,10 @@ def read_list(
         past_names = stop
         if not text.startswith(joins, stop):
             break
-        at = stop + next(len(j) for j in joins if text.startswith(j, stop))
+        for join in joins:
+            if text.startswith(join, stop):
+                at = stop + len(join)
+                break
     return past_names
 
 
@@ -157,7 +182,7 @@ def _past_others(text: str, at: int) -> int:
 
 def past_number(text: str, at: int, end: int) -> int:
     """Where a number that opens a bracket ends, "TZ202604-063, "; else ``at``."""
-    if text.startswith(("TZ", "T0"), at) or text.find("nr.", at, min(end, at + 40)) >= 0:
+    if text.startswith(("TZ", "T0"), at) or "nr." in text[at : min(end, at + 40)]:
         comma = text.find(", ", text.find("nr.", at, end) if text[at].isdigit() else at, end)
         return end if comma < 0 else comma + 2
     return at

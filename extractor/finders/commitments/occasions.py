@@ -8,7 +8,7 @@ from itertools import islice
 
 import msgspec
 
-from extractor.finders.commitments.draft import Context
+from extractor.finders.commitments.draft import Context, capitalised
 from extractor.finders.commitments.words import tokens, words
 from extractor.findings import Debate
 
@@ -45,10 +45,15 @@ _TYPES = {
 _STEMS = (
     "debat", "overleg", "ergadering", "vragenuur", "werkzaamheden", "ehandeling", "beschouwingen",
 )  # fmt: skip
+# By their last letter, which is what is looked for; "VAO" before "AO".
 _ABBREVIATED = {
-    "CD": "commissiedebat", "TMD": "tweeminutendebat", "2MD": "tweeminutendebat", "AO": "algemeen overleg",
-    "VAO": "tweeminutendebat", "WGO": "wetgevingsoverleg", "SO": "schriftelijk overleg",
-    "RvW": "regeling van werkzaamheden", "PV": "procedurevergadering",
+    "D": {"CD": "commissiedebat", "TMD": "tweeminutendebat", "2MD": "tweeminutendebat"},
+    "O": {
+        "VAO": "tweeminutendebat", "AO": "algemeen overleg", "WGO": "wetgevingsoverleg",
+        "SO": "schriftelijk overleg",
+    },
+    "W": {"RvW": "regeling van werkzaamheden"},
+    "V": {"PV": "procedurevergadering"},
 }  # fmt: skip
 # A debate still to come is when something is due, not where it was promised.
 _COMING = words(
@@ -105,10 +110,7 @@ def _words(text: str) -> Iterator[tuple[int, int, str]]:
     for stem in _STEMS:
         at = text.find(stem)
         while at >= 0:
-            start, end = at, at + len(stem)
-            low = max(0, at - _LONGEST)
-            while start > low and (text[start - 1].isalpha() or text[start - 1] == "-"):
-                start -= 1
+            start, end = _begins(text, at), at + len(stem)
             word = text[start:end].lower()
             if stem == "debat" and text.startswith("ten", end):
                 end += 3
@@ -122,14 +124,26 @@ def _words(text: str) -> Iterator[tuple[int, int, str]]:
             if kind is None or text[end : end + 1].isalpha() or _to_come(text, start):
                 continue
             yield start, end, kind
-    for short, kind in _ABBREVIATED.items():
-        at = text.find(short + " ")
-        while at >= 0:
-            end = at + len(short)
+    for capital, shorts in _ABBREVIATED.items():
+        for last in capitalised(text, capital + " "):
+            short = next((s for s in shorts if text.endswith(s, 0, last + 1)), None)
+            if short is None:
+                continue
+            at, end = last + 1 - len(short), last + 1
             after = text[end + 1 : end + 2]
             if (after.isupper() or after.isdigit()) and not text[max(0, at - 1) : at].isalnum():
-                yield at, end, kind
-            at = text.find(short + " ", end)
+                yield at, end, shorts[short]
+
+
+def _begins(text: str, at: int) -> int:
+    """Where the word with a stem at ``at`` begins; hyphens are of it."""
+    low = max(0, at - _LONGEST)
+    before = text[low:at].rpartition(" ")[2]
+    if not before or before.isalpha():
+        return at - len(before)
+    while at > low and (text[at - 1].isalpha() or text[at - 1] == "-"):
+        at -= 1
+    return at
 
 
 def _to_come(text: str, start: int) -> bool:

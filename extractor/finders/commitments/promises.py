@@ -6,10 +6,11 @@ stuur ik u", "Met deze brief") or did before is none either.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 
 from extractor.document import ITEM, PARAGRAPH
-from extractor.finders.commitments.draft import BELOFTE, MOTIE, Context, Draft, Range, holds
+from extractor.finders.commitments.draft import BELOFTE, MOTIE, Context, Draft, Range
 from extractor.finders.commitments.words import tokens, words
 
 _KAMER = words("kamer kamers u staten-generaal")
@@ -83,23 +84,31 @@ def find(context: Context, taken: list[Draft]) -> list[Draft]:
     text = context.text
     closed = {at for d in taken if d.kind != MOTIE for at in (d.start, d.end)}
     drafts: list[Draft] = []
-    at = 0
-    for mark in context.promising:
-        if mark < at:
+    for start, end in _candidates(context):
+        if start in closed or end in closed or text[end - 1] == "?":
             continue
-        p = context.document.passage_at(mark)
-        at = p.end
-        if p.kind not in (PARAGRAPH, ITEM):
-            continue
-        for start, end in context.sentences(p.start, p.end):
-            if start in closed or end in closed or text[end - 1] == "?":
-                continue
-            if not holds(context.promising, start, end):
-                continue
-            clause = _promise(context, start, end)
-            if clause is not None:
-                drafts.append(Draft(BELOFTE, [clause], scope=(0, len(text))))
+        clause = _promise(context, start, end)
+        if clause is not None:
+            drafts.append(Draft(BELOFTE, [clause], scope=(0, len(text))))
     return drafts
+
+
+def _candidates(context: Context) -> Iterator[Range]:
+    """The sentences of paragraphs and items that hold a word that promises have."""
+    marks = context.promising
+    i = 0
+    while i < len(marks):
+        p = context.document.passage_at(marks[i])
+        after = bisect_left(marks, max(p.end, marks[i] + 1))
+        if p.kind in (PARAGRAPH, ITEM):
+            for start, end in context.sentences(p.start, p.end):
+                while i < after and marks[i] < start:
+                    i += 1
+                if i == after:
+                    break
+                if marks[i] < end:
+                    yield start, end
+        i = after
 
 
 def _promise(context: Context, start: int, end: int) -> Range | None:

@@ -51,7 +51,7 @@ def mentions(context: Context, start: int, end: int) -> list[Mention]:
         return []
     text = context.text
     found: list[Mention] = []
-    if text.find("otie", start, end) >= 0:
+    if "otie" in text[start:end]:
         for hit in context.named_motions(start, end):
             id_ = hit.value.id
             found.append(Mention(MOTIE, hit.start, True, (id_,) if id_ else (), hit.value.movers))
@@ -132,7 +132,10 @@ def find(
 
 def is_elsewhere(text: str, start: int, end: int) -> bool:
     """Whether the nota says of an item that this letter does not deal with it."""
-    return any(text.find(word, start, end) >= 0 for word in _ELSEWHERE)
+    said = text[start:end]
+    if "brief" not in said and "niet meegenomen" not in said:
+        return False  # as most: each of the words below has one of these
+    return any(word in said for word in _ELSEWHERE)
 
 
 def _answers(text: str, before: Mention, start: int, end: int, fresh: list[Mention]) -> bool:

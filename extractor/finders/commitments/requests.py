@@ -18,7 +18,9 @@ _ASKING = (
 def request(text: str, start: int, end: int) -> int:
     """Where a sentence says that the Kamer, a committee or a Member asked for something; else -1."""
     said: list[str] | None = None
-    for at in cues.words_with(text, "erzoek", start, end):
+    sentence = text[start:end]
+    places = cues.words_with(text, "erzoek", start, end) if "erzoek" in sentence else ()
+    for at in places:
         after = tokens(text, at + len(VERZOEK), min(end, at + cues.NEAR))
         before = tokens(text, max(start, at - 40), at)[-3:]
         if sets.NONE.intersection(before):
@@ -27,7 +29,7 @@ def request(text: str, start: int, end: int) -> int:
         if asked or after[:3] == _AT_THE_ORDER:
             said = said or tokens(text, start, end)
             return -1 if sets.NO_REQUEST.intersection(said) else at
-    if text[end - 1] == "?" or not any(text.find(stem, start, end) >= 0 for stem in _ASKING):
+    if sentence[-1:] == "?" or not any(stem in sentence for stem in _ASKING):
         return -1
     said = tokens(text, start, end)
     if sets.NO_REQUEST.intersection(said) or not _kamer_asks(said):

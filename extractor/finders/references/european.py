@@ -17,8 +17,9 @@ _DOCUMENT = pattern(
     r"(?P<kind>[CSJ](?:OM|WD|OIN|EC)?)(?: ?\((?P<y1>(?:19|20)\d\d)\) ?|/(?P<y2>(?:19|20)\d\d)/)(?P<number>\d{1,5})(?!\d)"
     r"(?: (?:final|def(?:initief)?\b\.?))?"
 )
-# The numbers are found first, since a pattern that begins with a word cannot skip through a text; then
-# the words before them are read.
+# The stroke is found first, since a pattern that begins with a word or a digit cannot skip through a
+# text; then the digits and the words before it are read.
+_STROKE = pattern(r"/(?=[0-9])")
 _NUMBERS = pattern(
     r"(?P<a>\d{1,4})/(?P<b>\d{1,4})(?!\d)(?:/(?P<tail>EG|EU|EEG|Euratom|JBZ|GBVB)(?!\w))?"
 )
@@ -50,9 +51,14 @@ def find(text: str) -> Iterator[Raw]:
 
 def _acts(text: str) -> Iterator[Raw]:
     done = 0
-    for match in _NUMBERS.finditer(text):
+    for stroke in _STROKE.finditer(text):
+        start = at = stroke.start()
+        while start and at - start < 4 and text[start - 1].isdecimal():
+            start -= 1
+        match = _NUMBERS.match(text, start) if start < at else None
         if (
-            match.start() < done
+            match is None
+            or match.start() < done
             or inside_word(text, match.start())
             or text[match.start() - 1] == "/"
         ):

@@ -105,7 +105,7 @@ def find(
         limit = min(limit, end)
         raw = Raw(_start(text, mention.start() - 1), stop, "motie", None, movers=movers)
         raw.id = _inline(numbers, starts, stop, limit) or _by_note(
-            numbers, starts, hangs, mention.end(), min(limit + 1, end + 1), notes
+            text, numbers, starts, hangs, mention.end(), min(limit + 1, end + 1), notes
         )
         raw.status = _status(text, raw.start, begin, end)
         if movers or raw.id:
@@ -185,6 +185,7 @@ def _inline(numbers: Sequence[Raw], starts: Sequence[int], stop: int, limit: int
 
 
 def _by_note(
+    text: str,
     numbers: Sequence[Raw],
     starts: Sequence[int],
     hangs: Sequence[tuple[int, str]],
@@ -192,17 +193,25 @@ def _by_note(
     limit: int,
     notes: Mapping[str, tuple[int, int]],
 ) -> str | None:
-    """The one Kamerstuk in a note that hangs at the motion or later in its sentence."""
+    """The Kamerstuk in a note that hangs at the motion or later in its sentence: the only one there,
+    or the one that is the note's whole first sentence ("36 800 VIII, nr. 61. Zie ook 30 995, …")."""
     i = bisect_left(hangs, (start, ""))
     while i < len(hangs) and hangs[i][0] <= limit:
         body = notes.get(hangs[i][1])
         if body is not None:
             first, last = bisect_left(starts, body[0]), bisect_left(starts, body[1])
             inside = {raw.id for raw in numbers[first:last]}
-            if len(inside) == 1 or (inside and last > first and first + 1 == last):
+            if len(inside) == 1 or (inside and _alone_at_first(text, numbers, first, body[0])):
                 return numbers[first].id
         i += 1
     return None
+
+
+def _alone_at_first(text: str, numbers: Sequence[Raw], first: int, body: int) -> bool:
+    """Whether a note opens with this number and closes that sentence before it names another."""
+    raw = numbers[first]
+    between = text[raw.end : numbers[first + 1].start]
+    return raw.start == body and between.startswith(". ") and between[2:3].isupper()
 
 
 def _status(text: str, start: int, begin: int, end: int) -> str | None:

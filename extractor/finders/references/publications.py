@@ -11,7 +11,7 @@ from extractor.patterns import pattern
 
 _CHAMBER_NUMBER = pattern(r"(?P<year>20[0-4]\d) ?(?P<kind>[ZDA])(?P<serial>\d{4,6})(?!\w)")
 _KINDS = {"Z": "zaak", "D": "document", "A": "activiteit"}
-_GAZETTE_SIGNS = ("Stb", "Stcrt", "Trb", "Staats", "Tractatenb", "STB", "STCRT", "TRB")
+_GAZETTE_SIGNS = ("Stb", "Stcrt", "Trb", "taatsc", "taatsb", "ractatenb", "STB", "STCRT", "TRB")
 _GAZETTE = pattern(
     r"(?P<name>[ST](?:taatscourant|tcrt\.?|TCRT\.?|taatsblad|tb\.?|TB\.?|ractatenblad|rb\.?|RB\.?))"
     r"(?: van het Koninkrijk der Nederlanden)?,? (?P<year>1[89]\d\d|20\d\d)(?:, ?(?:nr\. ?)?|/| nr\. ?|-)(?P<number>\d{1,6})(?!\d)"

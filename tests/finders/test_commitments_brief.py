@@ -1,0 +1,117 @@
+"""Commitments in a letter: what it answers and what it promises."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.finders.test_commitments import find, kinds, one
+
+# (a sentence of a letter, what it answers or promises)
+BRIEF = [
+    # answers
+    ("Aan het lid De Jonge heb ik toegezegd de cijfers te laten uitzoeken.", "t"),
+    ("Zoals toegezegd aan het lid Vos heeft het RIVM dit onderzocht.", "t"),
+    ("Mijn ambtsvoorganger heeft de Kamer toegezegd terug te komen op de tarieven.", "t"),
+    ("Aan het lid Bos van de Eerste Kamer is toegezegd dat de metingen openbaar worden.", "t"),
+    ("Hiermee wordt invulling gegeven aan de toezegging aan lid Vos om extra te meten.", "t"),
+    ("De toegezegde brief over fosfaat ontvangt u na de zomer.", "t"),
+    ("De motie van de leden Bos en Vos verzoekt te bezien of dat kan.", "m"),
+    ("Het lid Bos heeft haar motie over ophokken aangehouden.", "m"),
+    ("Uw Kamer nam op 10 maart jl. de motie-Bos aan over een bouwstop.", "m"),
+    ("Bij de regeling van werkzaamheden vroeg het lid Vos om een brief over de sluis.", "v"),
+    ("De vaste commissie heeft mij gevraagd te reageren op het advies.", "v"),
+    ("Het lid Vos wilde weten wanneer de sluis opengaat.", "v"),
+    # no answers
+    ("Met deze brief kom ik tegemoet aan enkele toezeggingen en moties.", ""),
+    ("Hiermee is de motie uitgevoerd.", ""),  # one spoken of before
+    ("De werkgever heeft toegezegd dat artsen nachtdiensten draaien.", ""),
+    ("De provincies hebben mij toegezegd uiterlijk 1 oktober te beslissen.", ""),
+    ("De toegezegde middelen zijn uitgekeerd.", ""),
+    ("Op schriftelijke vragen van het lid Vos heb ik geantwoord.", ""),
+    ("Ik heb de leden van de taskforce gevraagd om advies.", ""),
+    ("De Raad van State heeft gevraagd om een toelichting.", ""),
+    ("Kunt u de motie-Bos uitvoeren?", ""),  # a question that the letter quotes
+    # promises
+    ("De volgende monitor stuur ik uw Kamer in het eerste kwartaal van 2027.", "b"),
+    ("Op de overige toezeggingen zal ik in het najaar terugkomen.", "b"),
+    ("De Tweede Kamer wordt hier na de zomer nader over geïnformeerd.", "b"),
+    ("Na afloop bekijk ik of het werkt en deel ik de uitkomst met uw Kamer.", "b"),
+    ("Medio 2027 laat ik uw Kamer weten hoeveel sluizen nog dicht zijn.", "b"),
+    ("Ik wil niet vooruitlopen en laat uw Kamer medio oktober weten wat ik doe.", "b"),
+    ("Vóór het kerstreces ontvangt de Kamer de uitgewerkte plannen.", "b"),
+    ("Een uitgebreide reactie ontvangt u separaat van deze brief.", "b"),
+    ("Ik verwacht uw Kamer hierover begin 2027 te kunnen informeren.", "b"),
+    ("De minister van IenW zal uw Kamer hierover informeren.", "b"),
+    ("Zodra het onderzoek is afgerond, informeer ik uw Kamer.", "b"),
+    ("In het najaar volgt een brief aan uw Kamer.", "b"),
+    ("Ik kom hier in het vierde kwartaal van 2026 op terug.", "b"),
+    ("Ik houd uw Kamer op de hoogte.", "b"),
+    ("De metingen worden herhaald; in mei 2027 ontvangt uw Kamer de uitkomsten.", "b"),
+    # no promises to the Kamer
+    ("Met deze brief informeer ik uw Kamer over de voortgang in 2026.", ""),
+    ("Hierbij stuur ik u het rapport over het tweede kwartaal.", ""),
+    ("U ontvangt deze brief ten behoeve van het debat van 23 juni a.s.", ""),
+    ("Een afschrift van deze brief zend ik aan de Voorzitter van de Eerste Kamer.", ""),
+    ("Op de aanbevelingen kom ik in paragraaf 3 terug.", ""),
+    ("Op 9 december 2025 heb ik uw Kamer geïnformeerd over het najaar.", ""),
+    ("In die brief zou de Kamer in het najaar worden geïnformeerd.", ""),
+    ("Het besluit gaat na de zomer in consultatie.", ""),
+    ("Ik zal mij in het najaar blijven inzetten voor boeren.", ""),
+    ("Ik ga hierover in september graag met uw Kamer in gesprek.", ""),
+    ("Bent u bereid de Kamer voor de zomer te informeren?", ""),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), BRIEF)
+def test_what_a_letter_answers_and_promises(text: str, expected: str) -> None:
+    assert kinds(f"Geachte voorzitter,\n\nHet gaat goed. {text}\n", "brief") == expected
+
+
+LETTER = """Geachte voorzitter,
+
+In het commissiedebat van 8 april jl. heb ik toegezegd[^1] uw Kamer te melden hoe sluizen veiliger worden en hoe
+havens daarvan leren.[^2] Het lid Vos vroeg om een overzicht.[^3] De motie van de leden Bos en Elstak[^4] verzoekt
+om een vangnet. Ik voer de motie uit. Eerder sprak ik over de motie van de leden Bos en Elstak.
+
+Met deze brief beschouw ik de volgende moties als afgedaan:
+- de motie-Terpstra (31 409, nr. 512) over een nachtboot;
+- de gewijzigde motie Visser/Kruisman over steigers.
+
+[^1]: TZ202604-154.
+[^2]: TZ202604-150.
+[^3]: TZ202604-152; zie ook Kamerstuk 31 409, nr. 500.
+[^4]: 36 800 A, nr. 69.
+"""
+
+
+def test_a_letter_gives_its_answers_the_numbers_of_their_notes() -> None:
+    found = find(LETTER, "brief")
+    assert [(c.kind[0], c.references) for c in found] == [
+        ("t", ("TZ202604-154",)),  # two numbers for two asks
+        ("t", ("TZ202604-150",)),
+        ("t", ("TZ202604-152",)),  # the number says that he was promised it
+        ("m", ("kst-36800-A-69",)),  # named twice, found once
+        ("m", ("kst-31409-512",)),
+        ("m", ()),
+    ]
+    assert found[1].text == "hoe havens daarvan leren"
+    assert [a.name for a in found[3].made_to] == ["Bos", "Elstak"]
+
+
+def test_zoals_toegezegd_belongs_to_the_sentence_before() -> None:
+    text = (
+        "Het lid Vos wilde weten wanneer de sluis opengaat. Zoals toegezegd zet ik dat hier uiteen."
+    )
+    found = one(f"Geachte voorzitter,\n\n{text}\n", "brief")
+    assert (found.kind, found.text, found.made_to[0].name) == ("toezegging", text, "Vos")
+
+
+def test_a_promise_is_made_to_the_kamer() -> None:
+    found = one("Geachte voorzitter,\n\nIk bericht de Eerste Kamer in mei 2027.\n", "brief")
+    assert [a.name for a in found.made_to] == ["Eerste Kamer"]
+    assert found.due is not None
+    assert (found.due.text, found.due.not_after, found.references) == (
+        "in mei 2027",
+        "2027-05-31",
+        (),
+    )
