@@ -136,6 +136,23 @@ ASKS = [
     ("Motie-Elstak (27625, nr. 701) over een fonds; u laat weten dat u hierop terugkomt;", ["een fonds"]),
     ("De minister bekijkt of en hoe dat kan", ["bekijkt of en hoe dat kan"]),
     ("Goede voorbeelden te verspreiden en beter te benutten", ["Goede voorbeelden te verspreiden en beter te benutten"]),
+    # a preposition that comes twice joins two things to tell, but two places are one
+    ("De Kamer informeren over de kosten per regio en over de vraag hoeveel treinen uitvallen", ["De Kamer informeren over de kosten per regio", "over de vraag hoeveel treinen uitvallen"]),
+    ("terug te komen op de openingstijden en op de kosten van een bus", ["terug te komen op de openingstijden", "op de kosten van een bus"]),
+    ("Een overzicht van de kosten per plaats en van de baten van de trein", ["Een overzicht van de kosten per plaats", "van de baten van de trein"]),
+    ("De minister spreekt over woningen op Texel en op Vlieland", ["spreekt over woningen op Texel en op Vlieland"]),
+    # terse style: each infinitive a deed
+    ("de route verbreden en de criteria openbaar maken", ["de route verbreden", "de criteria openbaar maken"]),
+    ("met provincies overleggen over de sloop en vóór 1 juni de wachttijden aan de Kamer melden", ["met provincies overleggen over de sloop", "vóór 1 juni de wachttijden aan de Kamer melden"]),
+    ("pleiten voor vrije toegang, de buurlanden aanspreken op leveranties, en de Kamer hierover informeren", ["pleiten voor vrije toegang", "de buurlanden aanspreken op leveranties", "de Kamer hierover informeren"]),
+    ("Goede voorbeelden verspreiden en deze beter benutten", ["Goede voorbeelden verspreiden en deze beter benutten"]),
+    ("onderzoeken hoe gemeenten meer plekken kunnen bieden en kosten beperken", ["onderzoeken hoe gemeenten meer plekken kunnen bieden en kosten beperken"]),
+    ("Overleg bonden over banen; bedrag voor scholing noemen", ["Overleg bonden over banen", "bedrag voor scholing noemen"]),
+    # a label before, and what happened after, ask nothing
+    ("Jemen. In EU-verband pleiten voor toegang.", ["In EU-verband pleiten voor toegang"]),
+    ("Met de bonden spreken over het loon. Het gesprek was op 7 mei jl.", ["Met de bonden spreken over het loon"]),
+    ("Het lid Vos (CDA) wilde weten hoeveel boten varen; u hebt toegezegd dit uit te zoeken.", ["hoeveel boten varen"]),
+    ("Het lid Vos (CDA) is toegezegd (1) te meten wat er mis is en (2) de Kamer te berichten.", ["te meten wat er mis is", "de Kamer te berichten"]),
 ]  # fmt: skip
 
 

@@ -45,6 +45,10 @@ def find(draft: Draft, context: Context) -> tuple[Addressee, ...]:
                 for member in members:
                     naming.add(found, member.name, member.party)
     if not found:
+        for name, beside in draft.cells.items():  # of a table without known labels
+            if name.startswith("cell ") and naming.is_name_with_party(context, *beside):
+                naming.read_list(context, *beside, found)
+    if not found:
         _at_start(context, *draft.pieces[0], found)
     if draft.kind == MOTIE:
         for surname in draft.movers:
@@ -85,7 +89,11 @@ def brackets(context: Context, piece: Range) -> list[tuple[Range, list[Addressee
     known = context.named.get(piece)
     if known is None:
         known = context.named[piece] = []
-        for first, last in naming.brackets(context.text, *piece):
+        found = list(naming.brackets(context.text, *piece))
+        closes = context.text.find(")", *piece)
+        if closes > piece[0] and context.text.find("(", piece[0], closes) < 0:
+            found.insert(0, (piece[0], closes))  # one that a page break cut in two
+        for first, last in found:
             members: list[Addressee] = []
             _in_bracket(context, first, last, members)
             known.append(((first, last), members))
@@ -108,13 +116,14 @@ def _in_bracket(context: Context, start: int, end: int, found: list[Addressee]) 
         at = part + 2
 
 
-def past(context: Context, at: int, end: int) -> int:
-    """Where the names of Members that stand at ``at`` end, "het lid Van Elst (D66) "; else ``at``."""
+def past(context: Context, at: int, end: int, mark: str = " ") -> int:
+    """Where the names of Members that stand at ``at`` end, "het lid Van Elst (D66) "; else ``at``.
+    ``mark`` is what has to stand behind them."""
     text = context.text
     if not text.startswith(("het lid ", "lid ", "de leden ", "leden ", "mevrouw ", "de heer "), at):
         return at
     stop = naming.read_list(context, at, end, [])
-    return stop + 1 if stop > at and text[stop : stop + 1] == " " else at
+    return stop + len(mark) if stop > at and text.startswith(mark, stop) else at
 
 
 def _in_sentences(
@@ -139,8 +148,10 @@ def _in_sentences(
                 at = text.find(cue, at + len(cue), end)
         places.sort()
         for at, cue in places:
-            if text.startswith(("van ", "aan "), at) and not text[at + 4 : at + 5].isupper():
-                continue  # "motie van de leden X": the cue "leden" has them
+            if text.startswith(("van ", "aan "), at):
+                if not text[at + 4 : at + 5].isupper():
+                    continue  # "motie van de leden X": the cue "leden" has them
+                at += 4 if naming.is_name_with_party(context, at + 4, end) else 0
             naming.read_list(context, at, end, read, cues[cue])
     for member in read:
         if new or naming.knows(found, member.name):

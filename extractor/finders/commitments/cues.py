@@ -11,12 +11,16 @@ from collections.abc import Iterator, Sequence
 
 from extractor.finders.commitments import words as sets
 from extractor.finders.commitments.draft import MOTIE, TOEZEGGING, VERZOEK
-from extractor.finders.commitments.words import tokens
+from extractor.finders.commitments.words import tokens, words
 
 _STEMS = (("otie", MOTIE), ("oezegging", TOEZEGGING), ("erzoek", VERZOEK))
 _BEFORE = 260  # characters in front of "toegezegd" in which its subject stands
 _MOST = 8  # times that a sentence says "toegezegd"
 NEAR = 60
+_BY_MOTION = (["per"], ["middels"], ["via"], ["bij"])
+# "heeft u een aantal zaken toegezegd" does not say what.
+_VAGUE = words("zaken dingen punten onderwerpen acties")
+_SOME = words("aantal enkele diverse verschillende meerdere")
 
 
 def start_kind(text: str, start: int, end: int) -> str | None:
@@ -72,6 +76,8 @@ def _tells(text: str, at: int, end: int) -> bool:
     after = text[at + 1 : at + 2]
     if after.isupper() or after.isdigit() or after in ("’", "'", "‘"):
         return True
+    if text.startswith((", gedaan ", ", ingediend "), at):
+        return True
     word = text[at + 1 : min(end, at + 14)].split(" ", 1)[0]
     return word in sets.TELLS
 
@@ -118,6 +124,10 @@ def promise(text: str, start: int, end: int) -> int:
         for at in words_with(text, "oezegging", start, end):
             if _is_one(text, start, at, end):
                 return at
+    if "zegde" in said:
+        at = _past_tense(text, start, end)
+        if at >= 0:
+            return at
     if " zegt " in said:  # "De minister zegt de Kamer toe ...", in the style of the register
         at = text.find(" zegt ", start, end)
         before, after = tokens(text, max(start, at - NEAR), at), tokens(text, at + 6, end)[:14]
@@ -125,6 +135,27 @@ def promise(text: str, start: int, end: int) -> int:
             before
         ):
             return at + 1
+    return -1
+
+
+def _past_tense(text: str, start: int, end: int) -> int:
+    """Where "u zegde het lid X toe" or "waarop u toezegde" stands; else -1."""
+    at = text.find("zegde", start, end)
+    for _ in range(_MOST):
+        if text.startswith("toe", at - 3):
+            if sets.OURS.intersection(tokens(text, max(start, at - NEAR), at - 3)):
+                return at - 3
+        elif text[at - 1 : at] == " ":
+            before = tokens(text, max(start, at - _BEFORE), at)
+            after = tokens(text, at, min(end, at + _BEFORE))[1:20]
+            ours = bool(sets.OURS.intersection(before[-3:]))
+            if after[:1] == ["u"]:  # but "ProRail zegde u toe" is no promise of u
+                ours = ours or not before or before[0] in sets.ADVERBIALS
+            if "toe" in after and (ours or sets.OURS.difference("u").intersection(after[:2])):
+                return at
+        at = text.find("zegde", at + 5, end)
+        if at < 0:
+            break
     return -1
 
 
@@ -153,6 +184,8 @@ def _ours(text: str, start: int, at: int, end: int) -> bool:
         return bool(sets.PAPERS.intersection(after[1:3]))
     low, high = max(start, at - _BEFORE), min(end, at + _BEFORE)
     before = tokens(text, low, at)
+    if _VAGUE.intersection(before[-1:]) and _SOME.intersection(before[-4:]):
+        return False
     if _third(after[:3]):
         return False
     if {"zoals", "conform"}.intersection(before[-3:]) or before[-1:] == ["eerder"]:
@@ -236,5 +269,9 @@ def motion(text: str, start: int, end: int) -> tuple[int, bool] | None:
         before = tokens(text, max(start, at - 40), at)[-3:]
         if sets.NONE.intersection(before):
             continue
+        if before[-1:] in _BY_MOTION or before[-2:] == ["met", "een"]:
+            after = tokens(text, stop, min(end, stop + NEAR))
+            if sets.ASKED.intersection(after):  # "De leden X en Y hebben per motie gevraagd om ..."
+                return at, False
         return at, bool(sets.THE_SAME.intersection(before)) or not _tells(text, stop, end)
     return None

@@ -75,11 +75,14 @@ class Place(msgspec.Struct, frozen=True, gc=False):
 
 
 # One of these must stand in a sentence that speaks of a commitment: "motie", "toezegging", "toegezegd",
-# "zegt ... toe", "verzoek", "verzocht", "vroeg", "gevraagd", "wilde weten", "opgeroepen" or a number. The
+# "toezegde", "zegt ... toe", "zegde ... toe", "verzoek", "verzocht", "vroeg", "gevraagd", "wilde weten", "opgeroepen" or a number. The
 # whole text is searched, so stems are looked for together by a letter that they share: the engine skips
 # to a literal.
 _SPEAKING = (
-    pattern(r"z(?:o(?<=erzo)|egging(?<=oezegging)|egd(?<=oegezegd)|egt (?<= zegt ))"),
+    pattern(
+        r"z(?:o(?<=erzo)|egging(?<=oezegging)|egd(?:(?<=oegezegd)|(?<=oezegd)|(?<= zegd))"
+        r"|egt (?<= zegt ))"
+    ),
     pattern(r"v(?:roeg|raagd(?<=evraagd)|olgt)"),
     pattern(r"T(?:Z2|0)"),
 )

@@ -6,7 +6,8 @@ import re
 from datetime import date, timedelta
 
 from extractor.finders.base import Hit
-from extractor.finders.commitments.draft import BELOFTE, Context, Draft
+from extractor.finders.commitments import asks
+from extractor.finders.commitments.draft import BELOFTE, MOTIE, Context, Draft, Range
 from extractor.findings import Date, Debate, Due
 from extractor.language import calendar, numbers
 from extractor.patterns import pattern
@@ -46,7 +47,7 @@ def find(draft: Draft, context: Context, debate: Debate | None) -> Due | None:
     """The term of an item, or None. A cell for terms goes before the text of the item."""
     cell = draft.cells.get("due")
     stretches = [(*cell, True)] if cell is not None else []
-    stretches += [(start, end, False) for start, end in draft.pieces]
+    stretches += [(start, end, False) for start, end in _promising(draft, context)]
     stretches += [(*other, False) for name, other in draft.cells.items() if name not in _OTHERS]
     for start, end, alone in stretches:
         found = _within(context, debate, start, end)
@@ -55,6 +56,21 @@ def find(draft: Draft, context: Context, debate: Debate | None) -> Due | None:
         if found is not None:
             return found
     return None
+
+
+def _promising(draft: Draft, context: Context) -> list[Range]:
+    """The text of an item; of a motion without the sentences that only report on it."""
+    if draft.kind != MOTIE:
+        return draft.pieces
+    text = context.text
+    return [
+        sentence
+        for start, end in draft.pieces
+        for n, sentence in enumerate(
+            context.sentences(start, end) if ". " in text[start:end] else [(start, end)]
+        )
+        if n == 0 or not asks.reports(text, *sentence, draft.kind)
+    ]
 
 
 def _within(context: Context, debate: Debate | None, start: int, end: int) -> Due | None:
@@ -104,7 +120,8 @@ def _dated(
         if value.end is not None and value.end < since:
             continue
         low = max(start, hit.start - _REACH)
-        begin = _limits(draft, text, low, hit, alone)
+        fills = value.kind in _STRETCHES and (hit.start, hit.end) == (start, end)
+        begin = _limits(draft, text, low, hit, alone or fills)
         if begin is None and value.kind in _STRETCHES and _trails(text, start, hit, end):
             begin = hit.start
         if begin is None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from extractor.document import ITEM, PARAGRAPH, ROW, Passage
 from extractor.finders.commitments import addressees, cues, official, prose
 from extractor.finders.commitments.draft import MOTIE, TOEZEGGING, VERZOEK, Context, Range
+from extractor.finders.commitments.words import words
 
 _ENDS = frozenset(".;:!?)")
 _MOST_PIECES = 6  # an item that page breaks cut up more often is none
@@ -26,6 +27,11 @@ _OFFICE = (
     "De minister", "De staatssecretaris", "De bewindspersoon", "Minister", "Staatssecretaris", "U ",
     "TZ",
 )  # fmt: skip
+_HEAD = 100  # characters of an item that is a heading of those below it
+_OCCASIONS = ("debat", "overleg", "behandeling", "vragenuur", "egeling van werkzaamheden")
+_ENDS_NOTHING = words(
+    "de het een van voor met op aan en of over om te tot door bij naar dat die lid leden inzake tussen uw"
+)
 # "De toezeggingen zijn gedaan in ...": a remark that does not end the list around it.
 _REMARKS = (" gedaan", " ingediend", " vermeld")
 
@@ -42,12 +48,16 @@ class Group:
         self.other = other
         self._header_level = header_level
         self._level: int | None = None  # of its items, known from the first
+        self._bullets = False
+        self._closed = False
 
-    def holds(self, level: int) -> bool:
-        """Whether an item of this level belongs to it."""
+    def holds(self, p: Passage) -> bool:
+        """Whether an item belongs to it; behind bullets, "b." of the list around them closes it."""
+        bullet = not (p.marker or "1")[0].isalnum()
         if self._level is None:
-            self._level = level
-        return level >= self._level
+            self._level, self._bullets = p.level, bullet
+        self._closed = self._closed or (self._bullets and not bullet and p.level <= self._level)
+        return p.level >= self._level and not self._closed
 
     def is_flat(self) -> bool:
         """Whether its items stand as deep as the item that introduces them, as in a flat list."""
@@ -80,9 +90,18 @@ def opened(context: Context, p: Passage, end: int, follows: Passage | None) -> G
 
 
 def goes_on(text: str, pieces: list[Range], p: Passage) -> bool:
-    """Whether a paragraph only continues what a page break cut off: no full stop before, no capital."""
-    cut_off = text[pieces[-1][1] - 1] not in _ENDS and len(pieces) < _MOST_PIECES
-    return p.kind == PARAGRAPH and cut_off and text[p.start].islower()
+    """Whether a paragraph only continues what a page break cut off: no full stop before, no capital,
+    or a word before that ends no sentence."""
+    if p.kind != PARAGRAPH or len(pieces) >= _MOST_PIECES:
+        return False
+    cut_off = text[pieces[-1][1] - 1] not in _ENDS
+    return cut_off and (text[p.start].islower() or left_open(text, *pieces[-1]))
+
+
+def left_open(text: str, start: int, end: int) -> bool:
+    """Whether a stretch breaks off behind a word that ends no sentence: "op het terrein van"."""
+    space = text.rfind(" ", start, end)
+    return space > 0 and text[space + 1 : end] in _ENDS_NOTHING
 
 
 def outlives(text: str, p: Passage, end: int) -> bool:
@@ -91,11 +110,22 @@ def outlives(text: str, p: Passage, end: int) -> bool:
     return text[end - 1] == ";" or remark
 
 
+def heads(context: Context, p: Passage, pieces: list[Range], follows: Passage | None) -> bool:
+    """Whether an item only says of which debate the items below it are."""
+    text = context.text
+    deeper = follows is not None and follows.kind == ITEM and follows.level > p.level
+    if p.kind != ITEM or not deeper or pieces[-1][1] - p.start > _HEAD:
+        return False
+    named = any(text.find(word, p.start, pieces[-1][1]) >= 0 for word in _OCCASIONS)
+    return named and own_kind(context, p, pieces) is None
+
+
 def item_kind(context: Context, group: Group | None, p: Passage, pieces: list[Range]) -> str | None:
     """What an item of a list is, by its own words or by the introduction of its list; else None."""
     text = context.text
+    held = group is not None and group.holds(p)
     own = own_kind(context, p, pieces)
-    if own is not None or group is None or group.other or not group.holds(p.level):
+    if own is not None or group is None or group.other or not held:
         return own
     if text.startswith(_ABOUT_THE_LETTER, p.start) or not group.kinds:
         return None  # "Ook gaat u in op:" announces no kind: each item has to say what it is
@@ -129,12 +159,24 @@ def own_kind(context: Context, p: Passage, pieces: list[Range]) -> str | None:
     kind = cues.start_kind(context.text, p.start, p.end)
     if kind is not None:
         return kind
+    bracketed = _in_brackets(context, pieces) if p.kind == ITEM else None
+    if bracketed is not None:
+        return bracketed
     said = prose.first_kind(context, p.start, p.end)
     if said in (None, VERZOEK) and _names_addressee(context, pieces):
         return TOEZEGGING
     if said is not None:
         return None
     return TOEZEGGING if any(context.own_codes(s, e) for s, e in pieces) else None
+
+
+def _in_brackets(context: Context, pieces: list[Range]) -> str | None:
+    """What a last bracket says that an item is: "(toezegging aan lid De Wit, D66)"."""
+    for start, end in pieces[:-3:-1]:
+        opens = context.text.rfind("(", start, end)
+        if opens >= 0:
+            return cues.start_kind(context.text, opens + 1, end)
+    return None
 
 
 def _names_addressee(context: Context, pieces: list[Range]) -> bool:

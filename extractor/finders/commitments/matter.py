@@ -14,17 +14,21 @@ from extractor.finders.commitments.words import tokens, words
 _CONNECTORS = (": ", " om ", " over ", " met het verzoek ", " waarin ", " inzake ", " dat ")
 _OCCASIONS = ("debat", "overleg", "behandeling")
 _VERBS = (
-    "toegezegd", "verzoekt", "Verzoekt", "verzocht", "vroegen", "vroeg", "gevraagd", "vraagt",
+    "toegezegd", "verzoekt", "Verzoekt", "verzocht", "vroegen", "vroeg", "gevraagd", "opgeroepen", "vraagt",
     "oezegging", " motie", "erzoek",
 )  # fmt: skip
 # Words behind such a verb that are no part of the matter yet.
-_TAIL = words("regering kabinet mij ons u daarom breder ook hierbij tevens nader")
+_TAIL = words("wordt werd regering kabinet mij ons u daarom breder ook hierbij tevens nader")
 # "in een brief toegezegd": where, not what.
 _PLACES = words("in op tijdens met bij van per via na uit door aan over")
 _DETERMINERS = words("de het")
 _BEGINS = ("om ", "of ", "naar ", ": ", ", ")
 _OFFICES = words("minister staatssecretaris bewindspersoon minister-president")
 _OFFICE_SAYS = ("zal ", "zegt ", "de Kamer toe ", "toe ", "om ", "dat ")
+# Behind "toegezegd": what was said before.
+_IT = (" dit ", " dat ", " deze ", " hier", " daar", " er ")
+_ANSWER = 60  # characters between the join and "toegezegd"
+_CLOSES = 3  # characters behind a verb that closes its sentence
 _BARE = 90
 _LEAST = 6
 _REACH = 260
@@ -47,8 +51,14 @@ def begin(context: Context, start: int, end: int) -> int:
         at = colon + 1 if colon > 0 else at
     if text.startswith(("aan ", "Aan "), at):
         colon = text.find(": ", at, min(end, at + 44))
+        past = addressees.past(context, at + 4, end)
+        if colon < 0 and past > at + 4 and text.startswith(_BEGINS, past):
+            return _past_lead(text, past)
         at = colon + 2 if colon > 0 else at
     at = addressees.past_start(context, at, end) if at < end else at
+    named = addressees.past(context, at, end, ": ")
+    if named > at:
+        return named  # "lid De Wit (D66): proeven"
     kind = cues.start_kind(text, at, end)
     found = (
         _behind(text, at, min(end, at + 200), _CONNECTORS)
@@ -88,6 +98,14 @@ def _behind_verb(context: Context, start: int, end: int) -> int | None:
     """Where the matter begins behind "heb ik toegezegd", "vroeg het lid X", "verzoekt de regering"."""
     text = context.text
     said = text[start : min(end, start + _REACH)]
+    for verb in ("zegde ", " zegt "):
+        toe = said.find(" toe ", said.find(verb)) if verb in said else -1
+        if toe >= 0:
+            at = start + toe + len(" toe")
+            question = _question(context, start, start + said.find(verb))
+            if question is not None and text.startswith(_IT, at):
+                return question
+            return _past_tail(context, at + 1, end)
     for verb in _VERBS:
         if verb not in said:
             continue
@@ -100,7 +118,14 @@ def _behind_verb(context: Context, start: int, end: int) -> int | None:
             if found is None:
                 continue
             return found
+        if end - stop < _CLOSES and verb in ("gevraagd", "verzocht"):
+            found = _behind(text, start, at, (" om ",))  # "heeft het lid X om een brief gevraagd"
+            if found is not None and at - found >= _LEAST:
+                return found
         if verb in ("toegezegd", "verzocht"):
+            question = _question(context, start, at) if text.startswith(_IT, stop) else None
+            if question is not None:
+                return question
             if text[max(start, at - 5) : at] == "oals " and (verb == "verzocht" or at > start + 8):
                 return None  # "..., zoals toegezegd in het debat": the matter stands before it
             thing = text.rfind(" een ", start, at)
@@ -109,6 +134,25 @@ def _behind_verb(context: Context, start: int, end: int) -> int | None:
                 return thing + 1  # "heb ik een overzicht per bedrijf toegezegd"
         return _past_tail(context, stop + 1, end)
     return None
+
+
+def _question(context: Context, start: int, end: int) -> int | None:
+    """Where the question begins to which "u hebt toegezegd dit uit te zoeken" is the answer."""
+    text = context.text
+    for verb in ("weten ", "gevraagd ", "verzocht ", "vroeg ", "vroegen "):
+        at = text.find(verb, start, end)
+        if at >= 0 and (found := _past_tail(context, at + len(verb), end)) + _LEAST < end:
+            return found
+    return None
+
+
+def end(text: str, start: int, end: int) -> int:
+    """Where the matter of a sentence ends before "en ik heb toegezegd dat uit te zoeken"."""
+    at = text.find("toegezegd ", start, end)
+    if at < 0 or not text.startswith(_IT, at + len("toegezegd")):
+        return end
+    join = max(text.rfind(mark, max(start, at - _ANSWER), at) for mark in (", ", "; ", " en "))
+    return join if join > start + _LEAST else end
 
 
 def _past_tail(context: Context, at: int, end: int) -> int:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import msgspec
 
 from extractor.document import HEADING, ITEM, PARAGRAPH, ROW, Passage
-from extractor.finders.commitments import cues, lists, matter, prose, sections, tables
+from extractor.finders.commitments import cues, lists, matter, prose, running, sections, tables
 from extractor.finders.commitments.draft import Context, Draft, Range
 from extractor.finders.commitments.lists import Group
 from extractor.finders.commitments.words import words
@@ -47,9 +47,16 @@ def _sections(context: Context) -> Iterator[_Section]:
     text = context.text
     section = _Section(sections.OPEN, set(), [], (0, 0))
     above: list[tuple[int, set[str]]] = []
+    furniture = False
     for p in context.document.passages:
         if p.kind not in (HEADING, PARAGRAPH, ITEM, ROW):
             continue
+        before = section.passages[-1] if section.passages else None
+        if p.kind == HEADING and before is not None and lists.left_open(text, *_place(before)):
+            furniture = True  # a label beside the text, "Bijlagen", amid a sentence
+            continue
+        p = _without_value(text, p) if furniture else p
+        furniture = False
         standard = _standard(text, p)
         if p.kind != HEADING and standard is None:
             section.passages.append(p)
@@ -68,6 +75,18 @@ def _sections(context: Context) -> Iterator[_Section]:
             section.passages.append(p)
     section.scope = (section.scope[0], len(text))
     yield section
+
+
+def _place(p: Passage) -> Range:
+    return p.start, p.end
+
+
+def _without_value(text: str, p: Passage) -> Passage:
+    """A passage without the number that a label before it had beside it: "4 lid Vos, SP)."."""
+    first = text.find(" ", p.start, p.end)
+    if p.kind == PARAGRAPH and text[p.start : max(p.start, first)].isdecimal():
+        return msgspec.structs.replace(p, start=first + 1)
+    return p
 
 
 def _standard(text: str, p: Passage) -> str | None:
@@ -125,12 +144,18 @@ def _read(context: Context, section: _Section, drafts: list[Draft], loose: list[
         end = pieces[-1][1]
         opens = lists.opened(context, p, end, passages[i] if i < len(passages) else None)
         kind: str | None = None
-        if opens is not None:
+        several: list[running.Item] = []
+        if opens is None and p.kind != HEADING:
+            several = running.find(context, p.start, end)
+        if several:
+            pass  # "prose" takes them apart
+        elif opens is not None:
             group = opens
         elif p.kind == HEADING:
             kind, group = section.item, Group(set())
         elif p.kind == ITEM:
-            kind = lists.item_kind(context, group, p, pieces)
+            if not lists.heads(context, p, pieces, passages[i] if i < len(passages) else None):
+                kind = lists.item_kind(context, group, p, pieces)
         else:
             kind = lists.loose_kind(context, group, p, pieces)
             if not section.kinds and not lists.outlives(text, p, end):
@@ -138,10 +163,11 @@ def _read(context: Context, section: _Section, drafts: list[Draft], loose: list[
         if kind is not None and (group is not None or section.mode == sections.OPEN):
             i += _belongings(text, p, pieces, passages, i)
             if not prose.is_elsewhere(text, p.start, end):
-                drafts.append(Draft(kind, pieces, scope=scope))
-        elif section.mode == sections.OPEN:
+                told = p.kind == PARAGRAPH and group is None
+                (loose if told else drafts).append(Draft(kind, pieces, scope=scope))
+        elif section.mode == sections.OPEN or (several and group is not None):
             item, intro = p.kind == ITEM, opens is not None
-            loose += prose.find(context, pieces, scope, item, intro)
+            loose += prose.find(context, pieces, scope, item, intro, several)
 
 
 def _run(passages: list[Passage], i: int) -> list[Passage]:

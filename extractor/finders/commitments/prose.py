@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 import msgspec
 
-from extractor.finders.commitments import cues, requests
+from extractor.finders.commitments import addressees, cues, requests, running
 from extractor.finders.commitments.draft import MOTIE, TOEZEGGING, VERZOEK, Context, Draft, Range
 from extractor.finders.commitments.words import words
 from extractor.patterns import pattern
@@ -15,12 +15,28 @@ from extractor.patterns import pattern
 _GOES_ON = (
     "Deze motie", "Die motie", "De motie", "De aangehouden motie", "Deze toezegging", "De toezegging", "Dat doet",
     "Dit doet", "Dit betreft", "Hiermee", "Daarmee", "Hieraan", "Daarin", "Hierin", "Zij verzoekt",
+    "U heeft toen", "U heeft daarop", "U heeft hierop", "U heeft daarbij", "U heeft hierbij",
+    "Daarop heeft u", "Daarbij heeft u", "Toen heeft u",
 )  # fmt: skip
 # The nota says that the letter does not deal with it.
 _ELSEWHERE = (
     "niet in deze brief", "niet in de brief", "niet met deze brief", "niet meegenomen", "aparte brief",
     "separate brief", "afzonderlijke brief", "andere brief",
 )  # fmt: skip
+# Already done by an earlier letter.
+_EARLIER = (
+    "reeds afgedaan", "eerder afgedaan", "eerder al afgedaan", "al eerder afgedaan", "al afgedaan",
+    "Eerder informeerde u", "al eerder geïnformeerd", "eerder al geïnformeerd",
+)  # fmt: skip
+# So a sentence begins that only says something of the one before it.
+_THE_SAME = (
+    "Deze motie",
+    "Die motie",
+    "Deze toezegging",
+    "Die toezegging",
+    "Dit verzoek",
+    "Dat verzoek",
+)
 # Between two commitments in one sentence; the second begins behind "en".
 _JOIN = pattern(
     r"(?P<and>(?:,|;)?(?: en(?: tevens| ook)?| alsmede| alsook| evenals)? )"
@@ -72,7 +88,7 @@ def mentions(context: Context, start: int, end: int) -> list[Mention]:
     if not found:
         found = _coded(context, start, end)
     if not found:
-        at = requests.request(text, start, end)
+        at = requests.request(context, start, end)
         if at >= 0:
             found.append(Mention(VERZOEK, at))
     return found
@@ -98,12 +114,18 @@ def first_kind(context: Context, start: int, end: int) -> str | None:
 
 
 def find(
-    context: Context, pieces: list[Range], scope: Range, item: bool, intro: bool
+    context: Context,
+    pieces: list[Range],
+    scope: Range,
+    item: bool,
+    intro: bool,
+    several: Sequence[running.Item] = (),
 ) -> list[Draft]:
     """The commitments in one paragraph or item of a nota.
 
     With one, all of an item is its text; with more, each begins with the sentence that speaks of it.
-    ``intro``: its last sentence introduces a list and is none itself.
+    ``intro``: its last sentence introduces a list and is none itself. ``several`` are those that it
+    enumerates, if it does.
     """
     text = context.text
     start, end = pieces[0][0], pieces[-1][1]
@@ -111,7 +133,15 @@ def find(
         return []
     said = context.sentences(start, end)
     segments: list[tuple[int, int, Mention]] = []
-    for begin, stop in said[:-1] if intro else said:
+    i = 0
+    for n, (begin, stop) in enumerate(said[:-1] if intro else said):
+        before = i
+        while i < len(several) and several[i].start < stop:
+            listed = several[i]
+            segments.append((listed.start, listed.end, _enumerated(context, listed)))
+            i += 1
+        if i > before or (i and begin < several[i - 1].end):
+            continue
         fresh = [m for m in mentions(context, begin, stop) if m.fresh]
         if not fresh:
             if segments and (item or text.startswith(_GOES_ON, begin)):
@@ -121,6 +151,11 @@ def find(
             segments[-1] = (segments[-1][0], stop, fresh[0])
             continue
         first = begin if segments or not item else start
+        if n > 0 and text.startswith(_THE_SAME, begin) and len(fresh) == 1:
+            if segments and segments[-1][1] >= said[n - 1][1]:
+                segments[-1] = (segments[-1][0], stop, segments[-1][2])
+                continue
+            first = said[n - 1][0]
         for mention, (low, high) in zip(fresh, clauses(text, first, stop, fresh), strict=True):
             segments.append((low, high, mention))
     return [
@@ -130,9 +165,22 @@ def find(
     ]
 
 
+def _enumerated(context: Context, item: running.Item) -> Mention:
+    """What an item of an enumeration speaks of; a motion with its number and movers."""
+    if item.kind == MOTIE:
+        for hit in context.named_motions(item.start, item.end)[:1]:
+            id_ = hit.value.id
+            return Mention(MOTIE, hit.start, True, (id_,) if id_ else (), hit.value.movers)
+    return Mention(item.kind, item.start)
+
+
 def is_elsewhere(text: str, start: int, end: int) -> bool:
     """Whether the nota says of an item that this letter does not deal with it."""
     said = text[start:end]
+    if ("eerder" in said or "afgedaan" in said or "Eerder" in said) and any(
+        word in said for word in _EARLIER
+    ):
+        return True
     if "brief" not in said and "niet meegenomen" not in said:
         return False  # as most: each of the words below has one of these
     return any(word in said for word in _ELSEWHERE)
@@ -176,7 +224,13 @@ def not_in(context: Context, loose: Iterable[Draft], drafts: Iterable[Draft]) ->
             continue
         if draft.movers and any(all(m in text for m in draft.movers) for text in motions):
             continue
+        if motions and draft.kind == MOTIE and not ids:
+            names = [m.name for m in addressees.find(draft, context)]
+            if names and all(any(name in text for text in motions) for name in names):
+                continue
         known.append((draft, its, ids))
+        if draft.kind == MOTIE:
+            motions = [*motions, _text(context, draft)][-_LOOK_BACK:]
         kept.append(draft)
     return kept
 

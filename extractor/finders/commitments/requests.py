@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from extractor.finders.commitments import cues
+from extractor.finders.commitments import cues, naming
 from extractor.finders.commitments import words as sets
-from extractor.finders.commitments.draft import VERZOEK
+from extractor.finders.commitments.draft import VERZOEK, Context
 from extractor.finders.commitments.words import tokens
 
 _AT_THE_ORDER = ["bij", "de", "regeling"]  # van werkzaamheden
+# "verzocht de brief vóór 1 juni te ontvangen": when, not what.
+_THIS_LETTER = (["de", "brief"], ["deze", "brief"], ["uw", "brief"], ["de", "kamerbrief"])
 _WANTED = frozenset(("wilde", "wilden", "verzoek"))  # "wilde weten", "het verzoek gestuurd"
 # One of these must stand in a sentence in which somebody asks.
 _ASKING = (
@@ -15,8 +17,9 @@ _ASKING = (
 )  # fmt: skip
 
 
-def request(text: str, start: int, end: int) -> int:
+def request(context: Context, start: int, end: int) -> int:
     """Where a sentence says that the Kamer, a committee or a Member asked for something; else -1."""
+    text = context.text
     said: list[str] | None = None
     sentence = text[start:end]
     places = cues.words_with(text, "erzoek", start, end) if "erzoek" in sentence else ()
@@ -25,7 +28,10 @@ def request(text: str, start: int, end: int) -> int:
         before = tokens(text, max(start, at - 40), at)[-3:]
         if sets.NONE.intersection(before):
             continue
-        asked = after[:1] in (["van"], ["door"]) and cues.is_kamer(after[1:6])
+        asked = after[:1] in (["van"], ["door"]) and (
+            cues.is_kamer(after[1:6])
+            or naming.is_name_with_party(context, at + len("verzoek van "), end)
+        )
         if asked or after[:3] == _AT_THE_ORDER:
             said = said or tokens(text, start, end)
             return -1 if sets.NO_REQUEST.intersection(said) else at
@@ -41,6 +47,8 @@ def _kamer_asks(said: list[str]) -> bool:
     """Whether somebody of the Kamer is the one who asks."""
     for i, word in enumerate(said):
         if word in sets.ASKED:
+            if said[i + 1 : i + 3] in _THIS_LETTER:
+                continue
             verb = cues.last(said[max(0, i - 24) : i], sets.AUXILIARIES)
             if verb >= 0 and word not in ("vroeg", "vroegen"):
                 verb += max(0, i - 24)

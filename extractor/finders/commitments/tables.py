@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from extractor.document import Passage
-from extractor.finders.commitments import cues, official, prose, sections
+from extractor.finders.commitments import cues, matter, naming, official, prose, sections
 from extractor.finders.commitments.draft import KINDS, TOEZEGGING, Context, Draft, Range
 
 _LEAST = 8  # characters: a cell with less is no commitment
+_LEAST_NAME = 3  # but a cell may hold the name of a mover, and the next one the matter
 _WANTED = frozenset(("made_to", "debate", "due", "number"))
 
 
@@ -20,7 +21,7 @@ def find(context: Context, rows: Sequence[Passage], hint: set[str], scope: Range
     """
     text = context.text
     table = [_cells(text, row) for row in rows]
-    columns, first = _header(text, table)
+    columns, first = _header(text, table, bool(hint))
     label = columns.get("text")
     said = cues.nouns(text, *table[first - 1][label]) if first and label is not None else set()
     trusted = bool(said) or (bool(columns) and bool(hint))
@@ -39,10 +40,49 @@ def find(context: Context, rows: Sequence[Passage], hint: set[str], scope: Range
             kinds = cues.nouns(text, start, end)  # across the table: "Moties, ingediend bij ..."
             continue
         kind = _kind(context, cells, at, kinds, trusted)
-        if kind is None:
+        further = _matter(context, columns, cells, at) if kind else None
+        if kind is None or (further is None and end - start < _LEAST):
             continue
-        drafts.append(Draft(kind, [(start, end)], _named(columns, cells, at), scope))
+        named = _named(columns, cells, at)
+        pieces = [(start, end)]
+        if further is not None:
+            pieces = sorted([*pieces, further])
+            named = {n: cell for n, cell in named.items() if cell != further}
+            if not cues.start_kind(text, start, end):
+                named["made_to"] = (start, end)
+        drafts.append(Draft(kind, pieces, named, scope))
     return drafts
+
+
+def _matter(
+    context: Context, columns: dict[str, int], cells: Sequence[Range], at: int
+) -> Range | None:
+    """The cell that holds the matter where the text cell only names the movers or the item: below
+    "Motie | Vindplaats | Inzet" the last."""
+    text = context.text
+    start, end = cells[at]
+    if cues.start_kind(text, start, end):
+        if not matter.names_itself(text, start, end):
+            return None
+    elif naming.read_list(context, start, end, []) < end - 1:
+        return None
+    known = set(columns.values()) - {columns.get("status", -1)} if columns else set()
+    others = [
+        cell
+        for i, cell in enumerate(cells)
+        if i != at and i not in known and cell[1] - cell[0] >= _LEAST and _has_words(text, cell)
+    ]
+    return max(others, key=_length) if others else None
+
+
+def _has_words(text: str, cell: Range) -> bool:
+    """Whether a cell has words of its own, and is no number or name alone."""
+    said = text[cell[0] : cell[1]].split()
+    return sum(word[:1].islower() and len(word) > 2 for word in said) > 0
+
+
+def _length(cell: Range) -> int:
+    return cell[1] - cell[0]
 
 
 def _named(columns: dict[str, int], cells: Sequence[Range], at: int) -> dict[str, Range]:
@@ -70,20 +110,29 @@ def _cells(text: str, row: Passage) -> list[Range]:
     return cells
 
 
-def _header(text: str, table: Sequence[list[Range]]) -> tuple[dict[str, int], int]:
-    """Which column holds what, and the row after the header; nothing where there is no header."""
+def _header(text: str, table: Sequence[list[Range]], announced: bool) -> tuple[dict[str, int], int]:
+    """Which column holds what, and the row after the header; nothing where there is no header.
+
+    Where the table is ``announced`` and no known label is that of its text, the widest column of
+    those with an unknown label is: "Lid | Wat | Wanneer".
+    """
     cells = table[0]
     columns: dict[str, int] = {}
     for i, (start, end) in enumerate(cells):
         name = sections.column(text[start:end]) if end - start < 40 else None
         if name is not None:
             columns.setdefault(name, i)
+    if announced and columns and "text" not in columns:
+        unknown = [i for i, c in enumerate(cells) if c[1] > c[0] and i not in columns.values()]
+        wide = {i: sum(_length(row[i]) for row in table[1:21] if i < len(row)) for i in unknown}
+        if wide:
+            columns["text"] = max(wide, key=wide.__getitem__)
     return (columns, 1) if len(columns) > 1 and "text" in columns else ({}, 0)
 
 
 def _text_cell(text: str, cells: Sequence[Range], label: int | None) -> int | None:
     if label is not None:
-        if label >= len(cells) or cells[label][1] - cells[label][0] < _LEAST:
+        if label >= len(cells) or cells[label][1] - cells[label][0] < _LEAST_NAME:
             return None
         return label
     said = [i for i, (start, end) in enumerate(cells) if cues.start_kind(text, start, end)]

@@ -35,7 +35,7 @@ COLLEAGUES = words("ambtgenoot ambtgenote ambtgenoten collega collega's collegaâ
 ADVERBIALS = words(
     """in tijdens bij op naar daarnaast ook tevens verder eerder hierover daarover daarbij vervolgens
     recent aan hiertoe voorts begin eind medio per met vorig afgelopen gisteren onlangs inmiddels
-    destijds zoals over na voor tot"""
+    destijds zoals over na voor tot ten eerst allereerst daarop hierop hierbij toen eveneens bovendien"""
 )
 # To whom it is promised, or who asks: of the Kamer.
 KAMER = words(
@@ -59,7 +59,7 @@ TELLS = words(
     regeling te een lid leden ( het de in"""
 )
 # Before the word that says what an item is.
-OPENINGS = words("de het een uw over afdoening van reactie op uitvoering")
+OPENINGS = words("de het een uw over afdoening van reactie op uitvoering invulling nakoming")
 STATES = words(
     """aangehouden aangenomen overgenomen ingediende verworpen openstaande nader gewijzigde gewijzigd
     gew eerdere mondelinge aangehouden"""
@@ -89,5 +89,11 @@ INFINITIVES = words(
     opstellen doen maken zetten uitwerken uitvoeren evalueren monitoren organiseren herzien houden
     presenteren leggen voorleggen vastleggen beschrijven berekenen bevorderen aanpakken leveren starten
     vergelijken analyseren toelichten reageren ingaan nagaan terugkomen verduidelijken verstrekken
-    meten verklaren brengen regelen aanpassen versnellen verbeteren benutten verhogen verlagen tellen"""
+    meten verklaren brengen regelen aanpassen versnellen verbeteren benutten verhogen verlagen tellen
+    pleiten aanspreken vergroten verkleinen vragen uitvragen navragen verzoeken oproepen aandringen
+    inzetten inrichten oprichten invoeren afschaffen intrekken schrappen beperken terugdringen
+    tegengaan voorkomen stimuleren ondersteunen financieren bekostigen vrijmaken reserveren uitbreiden
+    openen sluiten aanwijzen benoemen noemen aangeven uitleggen verduidelijken toetsen toezien
+    handhaven wijzigen vereenvoudigen ontwikkelen opnemen uitzoeken nadenken bijhouden monitoren
+    waarborgen borgen verspreiden delen verlengen indienen opleveren voorbereiden afronden"""
 )
