@@ -12,11 +12,11 @@ if TYPE_CHECKING:
     from os import PathLike
 
     from extractor.document import Document
-    from extractor.findings import Extraction
+    from extractor.findings import Coverage, Extraction
     from extractor.messages import InputError as InputError
 
 __version__ = "0.1.0"
-__all__ = ["InputError", "__version__", "extract", "read"]
+__all__ = ["InputError", "__version__", "check", "extract", "read"]
 
 
 def __getattr__(name: str) -> object:
@@ -57,3 +57,21 @@ def extract(
 
     document = source if isinstance(source, Document) else read(source, name, kind)
     return pipeline.extract(document, only, lang)
+
+
+def check(
+    brief: str | PathLike[str] | bytes | Document,
+    nota: str | PathLike[str] | bytes | Document,
+    lang: str = "nl",
+) -> Coverage:
+    """Hold a letter against its nota: the values behind ``extract check BRIEF NOTA --json``.
+
+    The two may come in either order: what reads as a nota is taken as the nota, and where both read
+    alike, the second is. ``lang`` is the language of messages and reasons. Raises InputError as
+    ``read`` does; a bad document never raises.
+    """
+    from extractor import checking
+    from extractor.document import Document
+
+    one, other = (each if isinstance(each, Document) else read(each) for each in (brief, nota))
+    return checking.check(one, other, lang)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import io
 import sys
 from collections.abc import Sequence
 
 import click
 
 import extractor
+from extractor.commands import check
+from extractor.commands.console import BAD_INPUT, LANGUAGES, forgive, write
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -16,8 +17,6 @@ if TYPE_CHECKING:
     from extractor.findings import Extraction
 
 KINDS = ("brief", "nota", "other")
-LANGUAGES = ("nl", "en")
-BAD_INPUT = 2
 
 
 class _Group(click.Group):
@@ -39,7 +38,7 @@ def _print_schema(ctx: click.Context, param: click.Parameter, wanted: bool) -> N
 
     from extractor import schema
 
-    _write(msgspec.json.format(msgspec.json.encode(schema.extraction()), indent=1))
+    write(msgspec.json.format(msgspec.json.encode(schema.extraction()), indent=1))
     ctx.exit()
 
 
@@ -86,9 +85,13 @@ def cli() -> None:
     extract brief.txt --json             everything found, as JSON
     extract *.txt > found.jsonl          many files, one JSON document a line
     extract document --help              all options
+    extract check brief.txt nota.txt     what the nota promises and the letter lacks
 
-    Exit status: 0 all read, 2 a file could not be read.
+    Exit status: 0 all read, 2 a file could not be read; of check: 1 something flagged.
     """
+
+
+cli.add_command(check.command)
 
 
 def _categories(ctx: click.Context, param: click.Parameter, value: str | None) -> list[str] | None:
@@ -134,9 +137,7 @@ def document_command(
     document a line. "-" reads standard input. A file that cannot be read gets one line on standard
     error and exit status 2; the others are still done.
     """
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):  # a console that cannot show "■" shows "?"
-            stream.reconfigure(errors="replace")
+    forgive()
     lines = jsonl or len(files) > 1
     failed = False
     for file in files:
@@ -168,12 +169,7 @@ def _print_json(extraction: Extraction, *, pretty: bool) -> None:
     data = msgspec.json.encode(extraction)
     if pretty:
         data = msgspec.json.format(data, indent=1)
-    _write(data)
-
-
-def _write(line: bytes) -> None:
-    sys.stdout.buffer.write(line + b"\n")
-    sys.stdout.buffer.flush()
+    write(data)
 
 
 @cli.command()

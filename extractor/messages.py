@@ -45,6 +45,66 @@ MESSAGES: dict[str, tuple[str, str, str]] = {
         "er staat geen leesbare tekst in het bestand",
         "there is no readable text in the file",
     ),
+    "I009": (
+        "error",
+        "dit is twee keer hetzelfde; geef de brief en de nota",
+        "this is the same twice; give the letter and the nota",
+    ),
+    "I010": (
+        "error",
+        "dit lijken twee brieven; geef een brief en een nota, of zet de brief voorop en voeg --in-order toe",
+        "these look like two letters; give a letter and a nota, or put the letter first and add --in-order",
+    ),
+    "I011": (
+        "error",
+        "dit lijken twee nota's; geef een brief en een nota, of zet de brief voorop en voeg --in-order toe",
+        "these look like two notas; give a letter and a nota, or put the letter first and add --in-order",
+    ),
+    "I012": (
+        "error",
+        "geen van beide lijkt een brief of nota; controleer de bestanden, of zet de brief voorop en voeg --in-order toe",
+        "neither looks like a letter or a nota; check the files, or put the letter first and add --in-order",
+    ),
+    "I013": (
+        "error",
+        "geen item met deze id; neem een id uit het verslag van dezelfde brief en nota",
+        "no item with this id; take an id from the report on the same letter and nota",
+    ),
+    "I014": (
+        "error",
+        "dit past op meer items ({ids}); geef meer tekens van de id",
+        "this fits several items ({ids}); give more of the id",
+    ),
+    "I015": (
+        "error",
+        "dit item heeft een tegenhanger; er valt niets te accepteren",
+        "this item has a counterpart; there is nothing to accept",
+    ),
+    "I016": (
+        "error",
+        '--accept ID en --reason "..." horen bij elkaar: noem het item en de reden',
+        '--accept ID and --reason "..." belong together: name the item and the reason',
+    ),
+    "I017": (
+        "error",
+        "zeg met --baseline BESTAND waar de acceptatie bewaard wordt",
+        "say with --baseline FILE where the acceptance is kept",
+    ),
+    "I018": (
+        "error",
+        "geen bruikbaar bestand met acceptaties ({why}); herstel het of noem een ander, er is niets gewijzigd",
+        "no usable file of acceptances ({why}); mend it or name another one, nothing was changed",
+    ),
+    "I019": (
+        "error",
+        "bestand met acceptaties niet gevonden; controleer de naam (--accept maakt een nieuw bestand)",
+        "file of acceptances not found; check the name (--accept makes a new one)",
+    ),
+    "I020": (
+        "error",
+        "het bestand met acceptaties is niet te lezen of te schrijven ({why}); er is niets gewijzigd",
+        "the file of acceptances cannot be read or written ({why}); nothing was changed",
+    ),
     "R001": (
         "info",
         "gelezen als {encoding}: het bestand is geen geldige UTF-8",

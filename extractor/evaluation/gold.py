@@ -12,9 +12,54 @@ from extractor.messages import InputError
 SIDES = ("brief", "nota")
 
 
+class GoldCommitment(msgspec.Struct):
+    """An item that the nota says the letter deals with. ``key`` and ``unmet`` stand in the nota,
+    ``evidence`` in the letter; ``due`` is the last day that is in time."""
+
+    key: str
+    kind: str
+    verdict: str
+    references: list[str] = []
+    members: list[str] = []
+    evidence: str | None = None
+    unmet: list[str] = []
+    due: str | None = None
+
+
+class GoldAnnouncement(msgspec.Struct):
+    """What the nota says the letter encloses, or in whose name it is also sent."""
+
+    key: str
+    kind: str
+    verdict: str
+
+
+class GoldDiscrepancy(msgspec.Struct):
+    """A contradiction. Among what is optional the kind may be left open: any kind will do."""
+
+    kind: str | None = None
+    nota: str | None = None
+    brief: str | None = None
+    why: str = ""
+
+
+class Mutation(msgspec.Struct):
+    """A stretch of the letter that, once deleted, makes exactly the named commitments missing."""
+
+    name: str
+    delete_from: str
+    delete_to: str
+    now_missing: list[str]
+
+
 class Optional(msgspec.Struct):
     """What a tool may report or leave: neither a fault nor a merit."""
 
+    commitments: list[GoldCommitment] = []
+    announcements: list[GoldAnnouncement] = []
+    discrepancies: list[GoldDiscrepancy] = []
+    unannounced: list[str] = []
+    promises: list[str] = []
     references: dict[str, list[Any]] = {}
     figures: dict[str, list[Any]] = {}
     dates: dict[str, list[Any]] = {}
@@ -24,7 +69,8 @@ class Optional(msgspec.Struct):
 
 class Gold(msgspec.Struct):
     """One pair. ``figures`` rows are [printed, value or [low, high], unit], ``dates`` and
-    ``references`` rows [printed, canonical], ``footnotes`` rows [label, words before the mark]."""
+    ``references`` rows [printed, canonical], ``footnotes`` rows [label, words before the mark];
+    ``unannounced`` and ``promises`` quote the letter."""
 
     brief: str
     nota: str
@@ -34,6 +80,12 @@ class Gold(msgspec.Struct):
     figures: dict[str, list[tuple[str, float | list[float], str]]]
     dates: dict[str, list[tuple[str, str]]]
     footnotes: dict[str, list[tuple[str, str]]] = {}
+    commitments: list[GoldCommitment] = []
+    announcements: list[GoldAnnouncement] = []
+    discrepancies: list[GoldDiscrepancy] = []
+    unannounced: list[str] = []
+    promises: list[str] = []
+    mutations: list[Mutation] = []
     optional: Optional = msgspec.field(default_factory=Optional)
 
 

@@ -99,7 +99,84 @@ WORDS: dict[str, tuple[str, str]] = {
     "info": ("info", "info"),
     "warning": ("let op", "warning"),
     "error": ("fout", "error"),
+    # coverage: verdicts; a counterpart is found or not, a promise is never said to be kept
+    "missing": ("geen tegenhanger gevonden", "no counterpart found"),
+    "partial": ("deels", "partly"),
+    "deferred": ("uitgesteld", "deferred"),
+    "review": ("te beoordelen", "to be judged"),
+    "covered": ("tegenhanger gevonden", "counterpart found"),
+    "accepted": ("geaccepteerd", "accepted"),
+    # coverage: the summary
+    "beside": ("naast", "beside"),
+    "and": ("en", "and"),
+    "or": ("of", "or"),
+    "no_item": ("geen", "no"),
+    "toezeggingen": ("toezeggingen", "toezeggingen"),
+    "moties": ("moties", "motions"),
+    "verzoeken": ("verzoeken", "requests"),
+    "beloften": ("nieuwe beloften", "new promises"),
+    "in_nota": ("in de nota", "in the nota"),
+    "with_counterpart": ("met tegenhanger", "with a counterpart"),
+    "to_look_at": ("te bekijken", "to look at"),
+    "of": ("van", "of"),
+    # coverage: the table
+    "verdict": ("oordeel", "verdict"),
+    "item": ("item", "item"),
+    "to_whom": ("aan wie", "to whom"),
+    "up_to": ("t/m", "until"),
+    "where": ("waar beantwoord", "where answered"),
+    "why": ("waarom", "why"),
+    "also": ("ook", "also"),
+    "line_short": ("r.", "l."),
+    "page_short": ("blz.", "p."),
+    "left_out": ("met tegenhanger, weggelaten", "with a counterpart, left out"),
+    # coverage: the other sections
+    "announcements": ("Aankondigingen in de nota", "Announcements in the nota"),
+    "aanbieding": ("aanbieding", "enclosure"),
+    "mede_namens": ("mede namens", "also on behalf of"),
+    "discrepancies": ("Tegenstrijdigheden", "Discrepancies"),
+    "not_there": ("staat er niet", "not there"),
+    "unannounced": (
+        "Wel in de brief, niet in de nota aangekondigd",
+        "In the letter, not announced in the nota",
+    ),
+    "promises": ("Nieuwe beloften in de brief", "New promises in the letter"),
+    "no_term": ("zonder termijn", "without a term"),
+    "lapsed": ("Vervallen acceptaties", "Lapsed acceptances"),
+    "lapsed_one": ("acceptatie vervallen", "acceptance lapsed"),
+    "lapse_gone": (
+        "geen item in deze nota heeft deze tekst (gewijzigd, of van een ander paar)",
+        "no item in this nota has this text (changed, or of another pair)",
+    ),
+    "lapse_nota": ("de tekst in de nota is gewijzigd", "the text in the nota changed"),
+    "lapse_brief": ("de tekst in de brief is gewijzigd", "the text in the letter changed"),
+    "lapse_verdict": ("het oordeel is nu", "the verdict is now"),
+    "reason_was": ("reden was", "the reason was"),
+    "not_checked": ("Niet nagegaan", "Not checked"),
+    "not_checked_attachments": (
+        "de inhoud van bijlagen: alleen of de brief ze noemt",
+        "what attachments contain: only whether the letter names them",
+    ),
+    "not_checked_debates": (
+        "wat in het debat zelf is gezegd: alleen wat de nota ervan weergeeft",
+        "what was said in the debate itself: only what the nota tells of it",
+    ),
+    "not_checked_deeds": (
+        "of gedaan is wat de brief zegt: een tegenhanger is een passage, geen bewijs",
+        "whether what the letter says was done: a counterpart is a passage, no proof",
+    ),
 }
+
+MONTHS = (
+    "januari februari maart april mei juni juli augustus september oktober november december",
+    "January February March April May June July August September October November December",
+)
+
+
+def day(iso: str, lang: str) -> str:
+    """A day as people write it: 31 maart 2026."""
+    year, month, number = iso.split("-")
+    return f"{int(number)} {MONTHS[lang == 'en'].split()[int(month) - 1]} {year}"
 
 
 def word(key: str | None, lang: str) -> str:

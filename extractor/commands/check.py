@@ -1,0 +1,199 @@
+"""``extract check BRIEF NOTA``: is everything that the nota says was promised in the letter?"""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Callable, Collection, Sequence
+from typing import cast
+
+import click
+
+import extractor
+from extractor.commands.console import BAD_INPUT, FLAGGED, LANGUAGES, forgive, write
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from extractor.baseline import Applied
+    from extractor.document import Document
+    from extractor.findings import Coverage
+
+# What --fail-on knows: the verdicts on commitments, and the announcements by one name.
+GROUNDS = ("missing", "partial", "deferred", "review", "announcements")
+
+
+def _grounds(ctx: click.Context, param: click.Parameter, value: str | None) -> Collection[str]:
+    if value is None:
+        return GROUNDS
+    names = [name.strip() for name in value.split(",") if name.strip()]
+    unknown = [name for name in names if name not in GROUNDS]
+    if unknown or not names:
+        raise click.BadParameter(
+            f"{', '.join(unknown) or value!r}; choose from {', '.join(GROUNDS)}"
+        )
+    return names
+
+
+@click.command("check")
+@click.argument("brief", metavar="BRIEF", type=click.Path())
+@click.argument("nota", metavar="NOTA", type=click.Path())
+@click.option("--json", "as_json", is_flag=True, help="Print JSON (contract coverage/1).")
+@click.option("--only-flagged", is_flag=True, help="Leave out what has a counterpart; not in JSON.")
+@click.option(
+    "--fail-on",
+    metavar="A,B",
+    callback=_grounds,
+    help=f"What gives exit status 1, of {','.join(GROUNDS)}.  [default: all]",
+)
+@click.option(
+    "--baseline", type=click.Path(), metavar="FILE", help="Count what FILE accepts as not flagged."
+)
+@click.option(
+    "--accept",
+    "accepted",
+    multiple=True,
+    metavar="ID",
+    help="Accept an item (its id in the report) and keep that in --baseline; repeatable.",
+)
+@click.option("--reason", metavar="TEXT", help="Why the items of --accept are accepted.")
+@click.option("--in-order", is_flag=True, help="BRIEF comes first, then NOTA: do not guess.")
+@click.option(
+    "--lang",
+    type=click.Choice(LANGUAGES),
+    default="nl",
+    show_default=True,
+    help="Language of messages.",
+)
+def command(
+    brief: str,
+    nota: str,
+    as_json: bool,
+    only_flagged: bool,
+    fail_on: Collection[str],
+    baseline: str | None,
+    accepted: Sequence[str],
+    reason: str | None,
+    in_order: bool,
+    lang: str,
+) -> None:
+    """Find what the nota promises and the letter does not answer.
+
+    Prints a table for people, what needs a look first. The two files may come in either order, and
+    "-" for one of them reads standard input.
+
+    \b
+    extract check brief.txt nota.txt
+    extract check brief.txt nota.txt --baseline ok.json
+    extract check brief.txt nota.txt --baseline ok.json \\
+        --accept c-1a2b --reason "komt in de volgende voortgangsbrief"
+
+    An item that a reviewer accepted no longer counts as flagged, until its text in the nota or the
+    text that answers it in the letter changes.
+
+    Exit status: 0 nothing flagged, 1 something flagged, 2 input could not be read.
+    """
+    forgive()
+    try:
+        _consistent(baseline, accepted, reason)
+        documents = _read(brief, nota, in_order)
+        found = _judge(documents, lang)
+        letter, memo = _as_judged(documents, found)
+        applied = _apply(found, letter, baseline, accepted, reason)
+    except extractor.InputError as error:
+        click.echo(error.line(lang), err=True)
+        sys.exit(BAD_INPUT)
+    if as_json:
+        _print_json(found, applied, lang)
+    else:
+        from extractor.reports import coverage
+
+        coverage.show(found, letter, memo, lang, only_flagged=only_flagged, applied=applied)
+    if _fails(found, applied, fail_on):
+        sys.exit(FLAGGED)
+
+
+def _consistent(baseline: str | None, accepted: Sequence[str], reason: str | None) -> None:
+    """Say at once, before anything is read, what a call to accept lacks."""
+    if accepted and baseline is None:
+        raise extractor.InputError("I017", "--accept")
+    if accepted and not (reason and reason.strip()):
+        raise extractor.InputError("I016", "--reason")
+    if reason is not None and not accepted:
+        raise extractor.InputError("I016", "--accept")
+
+
+def _read(first: str, second: str, in_order: bool) -> tuple[Document, Document]:
+    names = f"{first}, {second}"
+    if first == second:  # also "-" twice: standard input can be read once
+        raise extractor.InputError("I009", names)
+    kinds = ("brief", "nota") if in_order else (None, None)
+    one, other = (
+        extractor.read(file, kind=kind) for file, kind in zip((first, second), kinds, strict=True)
+    )
+    if one.sha256 == other.sha256:
+        raise extractor.InputError("I009", names)
+    if one.kind == other.kind and _is_clear(one) == _is_clear(other):
+        code = {"brief": "I010", "nota": "I011"}.get(one.kind, "I012")
+        raise extractor.InputError(code, names)
+    return one, other
+
+
+def _is_clear(document: Document) -> bool:
+    """Whether the reader was sure of the kind; of two of one kind the doubtful one may be the other."""
+    return all(issue.code != "R005" for issue in document.issues)
+
+
+def _judge(documents: tuple[Document, Document], lang: str) -> Coverage:
+    """The public verb sorts out which of the two is the nota, so the order does not matter."""
+    check = cast("Callable[..., Coverage]", extractor.check)
+    return check(*documents, lang=lang)
+
+
+def _as_judged(documents: tuple[Document, Document], found: Coverage) -> tuple[Document, Document]:
+    """The letter and the nota, in that order, as the check told them apart."""
+    one, other = documents
+    return (one, other) if one.sha256 == found.brief.sha256 else (other, one)
+
+
+def _apply(
+    found: Coverage,
+    letter: Document,
+    path: str | None,
+    ids: Sequence[str],
+    reason: str | None,
+) -> Applied:
+    from extractor import baseline
+
+    if path is None:
+        return baseline.NOTHING
+    entries = baseline.load(path, may_be_absent=bool(ids))
+    present = baseline.items(found, letter.source)
+    if ids:
+        today = time.strftime("%Y-%m-%d")
+        entries = baseline.accept(entries, present, ids, reason or "", today)
+        baseline.save(path, entries)
+    return baseline.apply(entries, present)
+
+
+def _fails(found: Coverage, applied: Applied, grounds: Collection[str]) -> bool:
+    from extractor.baseline import FLAGGED as VERDICTS
+    from extractor.baseline import announcement_ids
+
+    if any(c.verdict in grounds and c.id not in applied.accepted for c in found.commitments):
+        return True
+    return "announcements" in grounds and any(
+        a.verdict in VERDICTS and id_ not in applied.accepted
+        for id_, a in zip(announcement_ids(found), found.announcements, strict=True)
+    )
+
+
+def _print_json(found: Coverage, applied: Applied, lang: str) -> None:
+    """The contract is the same with and without a baseline; what lapsed is said beside it."""
+    import msgspec
+
+    write(msgspec.json.format(msgspec.json.encode(found), indent=1))
+    if applied.lapsed:
+        from extractor.reports.coverage_words import lapse
+
+        for lapsed in applied.lapsed:
+            click.echo(lapse(lapsed, lang), err=True)

@@ -1,0 +1,112 @@
+"""The documents that a stretch of a sentence names, each with what it is called."""
+
+from __future__ import annotations
+
+import msgspec
+
+from extractor.coverage.announcements.names import QUOTED, Name, kind_of, name_of
+from extractor.finders.base import Taken
+from extractor.patterns import pattern
+
+# What no longer belongs to a name.
+_STOP = pattern(
+    r"[ ](?:als (?:bijlagen?|onderdeel)|(?:met|bij|middels) (?:de|deze|bijgaande|uw) (?:\w{1,20} )?(?:[Kk]amer)?brief"
+    r"|met (?:de )?aanbiedingsbrief|aan de (?:Tweede |Eerste )?Kamer|naar de (?:Tweede |Eerste )?Kamer|die|dat|waarin|waarmee|waarbij|wordt|worden|is|zijn"
+    r"|mee|te|opgesteld|uitgevoerd|uiterlijk|ter|zodat|omdat|om)\b|[ ]?[(;:]"
+)
+_JOIN = pattern(r",(?: en)?[ ]|[ ](?:en|alsmede|evenals|alsook|plus|samen met)(?: ook)?[ ]")
+_TOKEN = pattern(r"[^\s,;:()]{1,80}")
+_OPENING = "‘“„\"'"
+# "X en", "X, de": what the cut before the next document leaves.
+_TAIL = pattern(r"(?:,| en| alsmede| evenals| plus| samen met)(?: ook)?(?: (?:de|het|een))?\Z")
+_DETERMINERS = frozenset((
+    "de", "het", "een", "deze", "dit", "die", "dat", "zijn", "haar", "hun", "uw", "beide", "twee", "drie",
+    "vier",
+))  # fmt: skip
+_PREPOSITIONS = frozenset((
+    "van", "over", "naar", "uit", "op", "voor", "door", "met", "bij", "tot", "aan", "in", "tijdens",
+    "volgens", "namens", "per",
+))  # fmt: skip
+# "U biedt de brief aan" encloses nothing.
+_THE_LETTER = frozenset((
+    "brief", "kamerbrief", "nota", "beslisnota", "aanbiedingsbrief", "verzamelbrief", "voortgangsbrief",
+    "conceptbrief", "afschrift",
+))  # fmt: skip
+# Capitals that open no title.
+_NO_TITLES = frozenset((
+    "Kamer", "Tweede", "Eerste", "U", "De", "Het", "Ook", "Met", "Middels", "Hierbij", "Hiermee",
+))  # fmt: skip
+
+
+class Enclosure(msgspec.Struct, frozen=True):
+    """A document as a sentence names it."""
+
+    start: int
+    end: int
+    name: Name
+
+
+def named(text: str, start: int, end: int, titles: bool, attached: bool) -> list[Enclosure]:
+    """The documents in a stretch of text. What stands behind "en" is a document of its own when its
+    own noun names one; else it belongs to the document before it."""
+    heads = [
+        head
+        for part in _parts(text, start, end)
+        if (head := _head(text, *part, titles, attached)) is not None
+    ]
+    found: list[Enclosure] = []
+    for head, after in zip(heads, [*heads, end][1:], strict=True):
+        stop = _end(text, head, after)
+        if stop > head:
+            found.append(Enclosure(head, stop, name_of(text[head:stop])))
+    return found
+
+
+def _parts(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """A stretch cut at its commas and "en"s, but not within quotes."""
+    quoted = Taken((match.start(), match.end()) for match in QUOTED.finditer(text, start, end))
+    parts: list[tuple[int, int]] = []
+    for join in _JOIN.finditer(text, start, end):
+        if not quoted.overlaps(join.start(), join.end()):
+            parts.append((start, join.start()))
+            start = join.end()
+    return [*parts, (start, end)]
+
+
+def _head(text: str, start: int, end: int, titles: bool, attached: bool) -> int | None:
+    """Where the name of a document begins in a part: its first noun for one, or its title, that no
+    preposition governs ("op het rapport biedt u de reactie aan"); None when there is none. ``titles``
+    says that a name with a capital will do, ``attached`` that "met" brings in what is enclosed."""
+    begin, governed, before = None, False, ""
+    for token in _TOKEN.finditer(text, start, end):
+        small = token[0].lower()
+        if small in _DETERMINERS:
+            governed = governed and before in _PREPOSITIONS
+            begin = token.end() + 1
+        elif small in _PREPOSITIONS:
+            governed = not (attached and small in ("met", "van"))
+            begin = None
+        elif not governed:
+            begin = token.start() if begin is None else begin
+            if token[0][0] in _OPENING:
+                return begin
+            kind = kind_of(small.rstrip(".’”'\""))
+            if kind is not None and small.rpartition("-")[2].rstrip(".") not in _THE_LETTER:
+                return begin
+            if titles and before and token[0][0].isupper() and token[0] not in _NO_TITLES:
+                return begin
+            if kind is not None:
+                governed = True  # "de brief over het rapport"
+        before = small
+    return None
+
+
+def _end(text: str, start: int, end: int) -> int:
+    """Where the name that begins at ``start`` ends, at the latest at ``end``."""
+    quoted = QUOTED.search(text, start, end)
+    stop = _STOP.search(text, start, end)
+    while stop is not None and quoted is not None and quoted.start() < stop.start() < quoted.end():
+        stop = _STOP.search(text, quoted.end(), end)
+    name = text[start : stop.start() if stop is not None else end].rstrip(" .,;:")
+    tail = _TAIL.search(name)
+    return start + (len(name) if tail is None else tail.start())

@@ -1,0 +1,73 @@
+"""From candidates to matches: every item with the slot it got, and what speaks for it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import msgspec
+
+from extractor.coverage import signals
+from extractor.coverage.assignment import assign
+from extractor.coverage.items import Item
+from extractor.coverage.letter import Letter, Slot
+from extractor.coverage.model import Logistic, sigmoid
+
+_TIE = 6.0  # log-odds beyond which a lead says no more
+
+
+class Match(msgspec.Struct):
+    """An item, the slot that answers it best (by index), and the signals between the two; ``found`` are
+    the signals on whether that is an answer at all."""
+
+    item: Item
+    slot: int
+    score: float
+    signals: dict[str, float]
+    found: dict[str, float]
+
+
+def table(items: Sequence[Item], letter: Letter, matter: signals.Matter) -> list[list[signals.Signals]]:
+    """The signals of every item with every slot."""
+    return [
+        [signals.read(item, slot, letter, matter, words) for slot in letter.slots]
+        for item in items
+        for words in [signals.weigh(matter, item.words)]
+    ]
+
+
+def match(
+    items: Sequence[Item], letter: Letter, read: list[list[signals.Signals]], model: Logistic
+) -> list[Match]:
+    """Give each item its slot."""
+    if not letter.slots:
+        return []
+    odds = [[model.odds(one) for one in row] for row in read]
+    base = model.intercept
+    values = [[value - base for value in row] for row in odds]
+    chosen = assign(values, [slot.room for slot in letter.slots])
+    found = []
+    for item, row, choice, value in zip(items, read, chosen, odds, strict=True):
+        best = max(range(len(row)), key=value.__getitem__)
+        slot = best if choice.slot is None else choice.slot
+        found.append(
+            Match(
+                item=item,
+                slot=slot,
+                score=sigmoid(value[slot]),
+                signals=row[slot],
+                found=_whether(row[slot], letter.slots[slot], value[slot] - base, choice.lead, taken=choice.slot is None),
+            )
+        )
+    return found
+
+
+def _whether(
+    said: signals.Signals, slot: Slot, value: float, lead: float, *, taken: bool
+) -> dict[str, float]:
+    """The signals on whether a slot is an answer at all."""
+    found = dict(said)
+    found["value"] = value / 10
+    found["lead"] = max(-1.0, min(lead, _TIE) / _TIE)
+    found["taken"] = float(taken)
+    found["bare"] = float(slot.lead is None)
+    return found

@@ -1,0 +1,86 @@
+"""The letter is sent in other ministers' names than the nota says."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from extractor.coverage.rules.base import Clash, Rule
+from extractor.coverage.rules.ministries import Office, office
+from extractor.coverage.sides import Pair, Side
+from extractor.findings import Quote
+from extractor.patterns import pattern
+
+# Ways of saying it that name the office behind other words.
+_SIGNED = pattern(r"mede(?: |-)?ondertekend (?:door|wordt door) (?:de )?")
+
+
+def _stated(side: Side) -> list[tuple[str, Office]]:
+    """In whose name besides, as written and as an office."""
+    found = []
+    for written in side.metadata.on_behalf_of:
+        read = office(written)
+        if read is not None:
+            found.append((written, read))
+    return found
+
+
+def _signed(side: Side) -> list[Office]:
+    """Who signed it."""
+    roles = (signed.role for signed in side.metadata.signed_by)
+    return [read for role in roles if role is not None and (read := office(role)) is not None]
+
+
+def _quote(side: Side, written: str) -> Quote | None:
+    """Where the office is named behind "mede namens"."""
+    text = side.text
+    at = text.find("namens")
+    while at >= 0:
+        start = text.find(written, at, at + 400)
+        if start >= 0:
+            begin = at - 5 if text[at - 5 : at].lower() == "mede " else at
+            return side.quote(begin, start + len(written))
+        at = text.find("namens", at + 6)
+    start = text.find(written)
+    return side.quote(start, start + len(written)) if start >= 0 else None
+
+
+def find(pair: Pair) -> Iterator[Clash]:
+    nota, letter = _stated(pair.nota), _stated(pair.brief)
+    signed = _signed(pair.brief)
+    if _SIGNED.search(pair.brief.text) is not None:
+        return  # named in the running text, in a form that is not read here
+    theirs = [read for _, read in letter] + signed
+    lone = [(w, o) for w, o in nota if all(o.clashes(other) for other in theirs)]
+    extra = [(w, o) for w, o in letter if all(o.clashes(other) for _, other in nota)]
+    for i, (written, _) in enumerate(lone):
+        other = extra[i][0] if i < len(extra) else None
+        yield Clash(
+            nota=_quote(pair.nota, written),
+            brief=_quote(pair.brief, other) if other is not None else None,
+            values={"nota": written, "brief": other or "–"},
+        )
+    # A letter that names more than its nota says: only when the nota speaks of others at all.
+    for written, _ in extra[len(lone) :] if nota else ():
+        yield Clash(
+            nota=None,
+            brief=_quote(pair.brief, written),
+            values={"nota": "–", "brief": written},
+        )
+
+
+RULE = Rule(
+    code="K109",
+    kind="ministry",
+    severity="warning",
+    nl="mede namens verschilt: {nota} in de nota, {brief} in de brief",
+    en="also on behalf of differs: {nota} in the nota, {brief} in the letter",
+    find=find,
+    triggers=(
+        "Kern\nU stuurt de brief mede namens de minister van Defensie.",
+        "Deze brief stuur ik mede namens de minister van Financiën.",
+    ),
+    silent=(
+        "Kern\nU stuurt de brief mede namens de staatssecretaris van JenV.",
+        "Deze brief stuur ik mede namens de staatssecretaris van Justitie en Veiligheid.",
+    ),
+)

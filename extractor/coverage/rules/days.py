@@ -1,0 +1,81 @@
+"""What happened on a day that a text names: a talk, a vote, a debate, a signature and the like."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from extractor.coverage.rules.context import Reading
+from extractor.finders.base import Hit
+from extractor.findings import Date
+from extractor.patterns import pattern
+
+_FAR = 120  # characters between the day and the word for what happened
+
+TALK, VOTE, START, LETTER = "talk", "vote", "start", "letter"
+SIGNED, STATE, PUBLISHED = "signed", "state", "published"
+
+_WORDS = {
+    VOTE: "aangenomen aanvaard nam verworpen overgenomen stemming stemde stemden",
+    TALK: "gesprek gesprekken gesproken sprak spraken overleg overleggen overlegd overlegde tafel bijeenkomst"
+    " overeengekomen werkbezoek ingestemd afspraak afspraken rondetafel",
+    START: "ingaan ingegaan ging inwerkingtreding werking kracht ingangsdatum ingang ingevoerd start opent"
+    " geopend treedt",
+    SIGNED: "tekende tekenden getekend ondertekend ondertekening ondertekende gesloten",
+    STATE: "cijfers peildatum stand aangeleverd opgave meting gemeten",
+    PUBLISHED: "gepubliceerd bekendgemaakt verschenen verscheen vastgesteld uitgebracht ontvangen opgeleverd"
+    " gepresenteerd aangeboden geadviseerd publicatie",
+}
+_KIND = {word: kind for kind, words in _WORDS.items() for word in words.split()}
+# Each sort of debate is a kind by itself: a commissiedebat is no tweeminutendebat.
+_DEBATES = ("debat", "debatten", "vergadering", "werkzaamheden")
+# "De brief van 9 december", "het debat Fiets van 12 maart": the day is that noun's, whatever else the
+# sentence tells.
+_OF = pattern(r"(?:rief|rieven)(?: [^.;,()\n]{0,40})? (?:van|d\.d\.) (?:\w+dag )?$")
+_DEBATE_OF = pattern(
+    r"(\w*(?:debat|vergadering)|werkzaamheden)(?: [^.;()\n]{0,70})? van (?:\w+dag )?$"
+)
+_COMING = pattern(r"a\.s\.|aanstaande")
+_SENDING = pattern(
+    r"z[eo]nd(?:en|ing)\b|verst[uu]*r|\b(?:onder)?tekenen\b|\bter ondertekening\b|\bbeslis"
+)
+
+
+def events(reading: Reading, hit: Hit[Date]) -> frozenset[str]:
+    """What the sentence says happened, near the day."""
+    start, end = reading.sentence(hit.start)
+    low, high = max(start, hit.start - _FAR), min(end, hit.end + _FAR)
+    before = reading.text[low : hit.start]
+    if before.endswith((" van ", "dag ", " d.d. ")):
+        if _OF.search(before) is not None:
+            return frozenset({LETTER})
+        debate = _DEBATE_OF.search(before)
+        if debate is not None:
+            return frozenset({debate[1].lower()})
+    found = set()
+    last = ""
+    words = reading.all_words
+    for i in range(bisect_left(words, (low, "")), len(words)):
+        at, word = words[i]
+        if at >= high:
+            break
+        kind = _KIND.get(word)
+        if kind is not None:
+            found.add(kind)
+        elif word.endswith(_DEBATES):
+            found.add(word.removesuffix("ten"))
+        elif word == "in" and last in ("gaat", "gaan", "gingen"):
+            found.add(START)
+        last = word
+    return frozenset(found)
+
+
+def is_plan(reading: Reading, hit: Hit[Date]) -> bool:
+    """Whether the day is still to come, or is one for sending the letter."""
+    if _COMING.search(hit.value.text) is not None:
+        return True
+    return _SENDING.search(reading.text, *reading.sentence(hit.start)) is not None
+
+
+def iso(hit: Hit[Date]) -> str | None:
+    """The day, or the last day of a term."""
+    return hit.value.start or hit.value.end

@@ -1,0 +1,106 @@
+"""The day of the same event differs: a talk, a vote, a debate, a beginning, a publication."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from extractor.coverage.rules import days
+from extractor.coverage.rules.base import MOST, Clash, Rule
+from extractor.coverage.rules.context import Both, Reading, both
+from extractor.coverage.sides import Pair
+from extractor.document import LABEL
+from extractor.finders.base import Hit
+from extractor.findings import Date
+
+_LEAST = 1.5  # what the sentences must share
+_DIGITS = 0.5  # added when only the month or only one digit of the day differs
+_ALIKE = 3.5  # when no word says what happened
+
+Found = Hit[Date]
+
+
+def _days(reading: Reading) -> list[Found]:
+    """The days in the running text."""
+    document = reading.side.document
+    found = []
+    for hit in reading.side.found.dates[: 2 * MOST]:
+        if hit.value.kind != "day" or hit.value.start is None:
+            continue
+        if document.passage_at(hit.start).kind == LABEL:
+            continue
+        found.append(hit)
+    return found
+
+
+def _slip(one: str, other: str) -> float:
+    """Whether two days look alike: the same day of another month, or near it in the same month."""
+    return _DIGITS if one[8:] == other[8:] or one[:7] == other[:7] else 0.0
+
+
+def find(pair: Pair) -> Iterator[Clash]:
+    sight = both(pair)
+    mine, theirs = _days(sight.nota), _days(sight.brief)
+    said = {hit.value.start for hit in mine}
+    told = {hit.value.start for hit in theirs}
+    letter: list[tuple[Found, frozenset[str]]] = []
+    last = pair.brief.metadata.date or "9999"
+    for hit in mine:
+        day = hit.value.start or ""
+        if day in told or days.is_plan(sight.nota, hit):
+            continue
+        if not letter:  # days that the nota names as well are spoken for
+            rest = (other for other in theirs if other.value.start not in said)
+            letter = [(other, days.events(sight.brief, other)) for other in rest]
+        happened = days.events(sight.nota, hit)
+        if day > last:  # still to come: only a beginning can be told on both sides
+            happened &= {days.START}
+        best = _best(sight, hit, happened, letter, last)
+        if best is not None:
+            yield Clash(
+                nota=pair.nota.quote(hit.start, hit.end),
+                brief=pair.brief.quote(best.start, best.end),
+                values={"nota": hit.value.text, "brief": best.value.text},
+            )
+
+
+def _best(
+    sight: Both,
+    hit: Found,
+    happened: frozenset[str],
+    letter: list[tuple[Found, frozenset[str]]],
+    last: str,
+) -> Found | None:
+    """The letter's day for the same event; none when the letter names this day too."""
+    best: Found | None = None
+    score = _LEAST
+    day = hit.value.start or ""
+    for other, its in letter:
+        theirs = other.value.start or ""
+        same = bool(happened & its)
+        if not same and (day > last or (happened and its)):
+            continue
+        alike = sight.alike(hit.start, other.start, (f"@{day}", f"@{theirs}"))
+        if not same and alike < _ALIKE:
+            continue
+        alike += _slip(day, theirs)
+        if alike > score:
+            best, score = other, alike
+    return best
+
+
+RULE = Rule(
+    code="K103",
+    kind="date",
+    severity="warning",
+    nl="de datum van dezelfde gebeurtenis verschilt: {nota} in de nota, {brief} in de brief",
+    en="the date of the same event differs: {nota} in the nota, {brief} in the letter",
+    find=find,
+    triggers=(
+        "Datum: 2 juni 2026\nKern\nU sprak op 4 mei jl. met de Kustwacht en de havenmeesters over slepers.",
+        "Datum: 9 juni 2026\nOp 11 mei 2026 heb ik met de Kustwacht en de havenmeesters gesproken over slepers.",
+    ),
+    silent=(
+        "Datum: 2 juni 2026\nKern\nU sprak op 4 mei jl. met de Kustwacht en de havenmeesters over slepers.",
+        "Datum: 9 juni 2026\nOp maandag 04-05-2026 heb ik met de Kustwacht over slepers gesproken.",
+    ),
+)

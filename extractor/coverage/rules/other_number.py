@@ -1,0 +1,156 @@
+"""The same item under another number: the same movers, the same member, or the same matter."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from extractor.coverage.rules.base import MOST, Clash, Rule, commitment_at
+from extractor.coverage.rules.context import Both, both
+from extractor.coverage.rules.motions import Motion, key, motions
+from extractor.coverage.rules.replaced import replaced
+from extractor.coverage.sides import Pair, Side
+from extractor.document import FOOTNOTE
+from extractor.finders.base import Hit
+from extractor.findings import Quote, Reference
+
+_LEAST = 1.0  # what the sentences must share, for a motion of one member
+_NUMBERED = ("kamerstuk", "toezegging", "zaak", "document", "aanhangsel")
+
+
+def find(pair: Pair) -> Iterator[Clash]:
+    sight = both(pair)
+    mine = {hit.value.id for hit in pair.nota.found.references}
+    theirs = {hit.value.id for hit in pair.brief.found.references}
+    told: set[str | None] = set()
+    letter = motions(sight.brief)
+    for one in motions(sight.nota):
+        number = one.hit.value.id
+        if number is None or number in theirs or number in told:
+            continue
+        other = _same_motion(sight, one, letter, mine)
+        if other is not None:
+            told.add(number)
+            yield _clash(sight, number, other.hit.value.id or "", one.hit.start, other.hit.start)
+    # Numbers that look like each other, digits swapped or one of them wrong, at the same matter.
+    old = {hit.value.id for side in (pair.nota, pair.brief) for hit in replaced(side).values()}
+    lone = [
+        hit
+        for hit in pair.brief.found.references
+        if hit.value.id and hit.value.id not in mine and hit.value.id not in old
+    ]
+    for hit in pair.nota.found.references[: 2 * MOST]:
+        number = hit.value.id
+        if hit.value.type not in _NUMBERED or number is None or number in theirs | told | old:
+            continue
+        for near in lone[:MOST]:
+            its = near.value.id or ""
+            if (
+                near.value.type == hit.value.type
+                and _slip(number, its)
+                and _same_matter(sight, hit, near)
+            ):
+                told.add(number)
+                yield _clash(sight, number, its, hit.start, near.start)
+                break
+
+
+def _same_motion(
+    sight: Both, one: Motion, letter: list[Motion], mine: set[str | None]
+) -> Motion | None:
+    """The letter's motion of the same movers under a number that the nota does not have."""
+    same = [other for other in letter if other.movers == one.movers]
+    if any(other.hit.value.id is None for other in same):
+        return None  # without its number it may be this one
+    for other in same:
+        number = other.hit.value.id
+        if number in mine or number is None or one.hit.value.id is None:
+            continue
+        dossier = number.rpartition("-")[0] == one.hit.value.id.rpartition("-")[0]
+        alike = sight.alike(one.hit.start, other.hit.start, one.names)
+        if (
+            dossier and (len(one.movers) > 1 or _slip(number, one.hit.value.id))
+        ) or alike >= _LEAST:
+            return other
+    return None
+
+
+def _slip(one: str, other: str) -> bool:
+    """Whether one number is the other with two neighbours swapped or one digit wrong."""
+    if len(one) != len(other) or one == other:
+        return False
+    odd = [i for i in range(len(one)) if one[i] != other[i]]
+    if not all(one[i].isdigit() and other[i].isdigit() for i in odd):
+        return False
+    if len(odd) == 2:
+        i, j = odd
+        return j == i + 1 and one[i] == other[j] and one[j] == other[i]
+    return len(odd) == 1 and odd[0] >= len(one) - 3
+
+
+def _place(side: Side, hit: Hit[Reference]) -> int:
+    """Where the number is spoken of: at its note mark, when it stands in a note."""
+    passage = side.document.passage_at(hit.start)
+    if passage.kind == FOOTNOTE:
+        for anchor in side.document.anchors:
+            if anchor.label == passage.label:
+                return max(0, anchor.at - 1)
+    return hit.start
+
+
+def _same_matter(sight: Both, hit: Hit[Reference], near: Hit[Reference]) -> bool:
+    """Whether a member is named at both, or the sentences are alike enough."""
+    nota, brief = sight.pair.nota, sight.pair.brief
+    here, there = _place(nota, hit), _place(brief, near)
+    one, other = commitment_at(nota, here), commitment_at(brief, there)
+    if one is not None and other is not None and one.kind == other.kind:
+        members = {key(a.name) for a in one.made_to if "amer" not in a.name}
+        theirs = {key(a.name) for a in other.made_to if "amer" not in a.name}
+        if members and theirs and not members & theirs:
+            return False
+        if members and members == theirs:
+            # A member may have been promised two things, with numbers that follow each other.
+            return (
+                _swapped(hit.value.id or "", near.value.id or "")
+                or sight.alike(here, there) >= 2 * _LEAST
+            )
+    return sight.alike(here, there) >= 3 * _LEAST
+
+
+def _swapped(one: str, other: str) -> bool:
+    return sorted(one) == sorted(other)
+
+
+def _clash(sight: Both, number: str, its: str, nota: int, brief: int) -> Clash:
+    pair = sight.pair
+    return Clash(
+        nota=_number(pair.nota, number, nota),
+        brief=_number(pair.brief, its, brief),
+        values={"nota": number, "brief": its},
+    )
+
+
+def _number(side: Side, number: str, at: int) -> Quote | None:
+    """The number as printed, nearest to the item."""
+    places = [
+        hit for hit in side.found.references if hit.value.id == number and hit.value.type != "motie"
+    ] or [hit for hit in side.found.references if hit.value.id == number]
+    best = min(places, key=lambda hit: abs(hit.start - at), default=None)
+    return side.quote(best.start, best.end) if best is not None else None
+
+
+RULE = Rule(
+    code="K112",
+    kind="reference",
+    severity="warning",
+    nl="hetzelfde stuk heeft een ander nummer: {nota} in de nota, {brief} in de brief",
+    en="the same item has another number: {nota} in the nota, {brief} in the letter",
+    find=find,
+    triggers=(
+        "Kern\nDe motie-Zwart/Wit (29 398, nr. 913) over fietsstraten.",
+        "De motie van de leden Zwart en Wit (Kamerstuk 29 398, nr. 931) gaat over fietsstraten.",
+    ),
+    silent=(
+        "Kern\nDe motie-Zwart/Wit (29 398, nr. 913) over fietsstraten.",
+        "De motie van de leden Wit en Zwart (Kamerstuk 29398-913) gaat over fietsstraten.",
+    ),
+)

@@ -1,0 +1,115 @@
+"""The party of a member differs between the texts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+import msgspec
+
+from extractor import knowledge
+from extractor.coverage.rules.base import MOST, Clash, Rule
+from extractor.coverage.rules.motions import key
+from extractor.coverage.sides import Pair, Side
+from extractor.patterns import pattern
+
+# What may stand between a name and its party: "Vos, D66", "Vos (Volt)", "Vos van de VVD".
+_BETWEEN = pattern(r" ?[(,] ?| van (?:de |het )?")
+_END = pattern(r"[\w’'/+-]")
+_LONGEST = 45
+
+
+class _Party(msgspec.Struct):
+    name: str
+    canonical: str
+    abbreviations: list[str] = []
+    forms: list[str] = []
+    successor: str | None = None
+
+
+class _File(msgspec.Struct):
+    entries: list[_Party]
+
+
+@cache
+def _forms() -> dict[str, str]:
+    """Every way of writing a party, to its family: a party and the one it went up in are one."""
+    entries = knowledge.load("parties", _File).entries
+    after = {entry.canonical: entry.successor for entry in entries}
+    found: dict[str, str] = {}
+    for entry in entries:
+        family = entry.canonical
+        for _ in range(4):
+            family = after.get(family) or family
+        for form in (entry.name, entry.canonical, *entry.abbreviations, *entry.forms):
+            found.setdefault(form, family)
+    return found
+
+
+def _party_at(text: str, at: int) -> tuple[str, int] | None:
+    """The longest name of a party that stands here, as its family, and where it ends."""
+    ahead = text[at : at + _LONGEST].replace("\n", " ")
+    forms = _forms()
+    for length in range(len(ahead), 1, -1):
+        family = forms.get(ahead[:length])
+        if family is not None and _END.match(ahead, length) is None:
+            return family, at + length
+    return None
+
+
+Said = tuple[str, int, int]
+
+
+def _parties(side: Side) -> dict[str, list[Said]]:
+    """For each member the parties that the text names beside the name, with their places."""
+    text = side.text
+    found: dict[str, list[Said]] = {}
+    members = [hit for hit in side.found.actors if hit.value.type == "member"]
+    for hit in members[:MOST]:
+        said = found.setdefault(key(hit.value.name), [])
+        for name in dict.fromkeys(mention.text for mention in hit.value.mentions):
+            at = text.find(name)
+            while at >= 0:
+                end = at + len(name)
+                between = _BETWEEN.match(text, end)
+                party = _party_at(text, between.end()) if between is not None else None
+                if party is not None and not text[at - 1 : at].isalpha():
+                    said.append((party[0], at, party[1]))
+                at = text.find(name, end)
+    return found
+
+
+def find(pair: Pair) -> Iterator[Clash]:
+    letter = _parties(pair.brief)
+    for member, mine in _parties(pair.nota).items():
+        theirs = letter.get(member, [])
+        if not mine or not theirs or {said[0] for said in mine} & {said[0] for said in theirs}:
+            continue
+        first, other = mine[0], theirs[0]
+        yield Clash(
+            nota=pair.nota.quote(first[1], first[2]),
+            brief=pair.brief.quote(other[1], other[2]),
+            values={
+                "nota": first[0],
+                "brief": other[0],
+                "member": pair.nota.text[first[1] : first[2]],
+            },
+        )
+
+
+RULE = Rule(
+    code="K102",
+    kind="party",
+    severity="warning",
+    nl="de fractie van het lid verschilt: {member} in de nota, {brief} in de brief",
+    en="the member's party differs: {member} in the nota, {brief} in the letter",
+    find=find,
+    triggers=(
+        "Kern\nDe minister stuurt een overzicht van fietsstraten (aan lid Zwart, CDA).",
+        "Het lid Zwart (VVD) vroeg om een overzicht van fietsstraten.",
+    ),
+    silent=(
+        "Kern\nDe minister stuurt een overzicht van fietsstraten (aan lid Zwart, GL-PvdA).",
+        "Het lid Zwart (GroenLinks-PvdA) vroeg om een overzicht van fietsstraten.",
+    ),
+)

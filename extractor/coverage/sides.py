@@ -1,0 +1,49 @@
+"""What coverage looks at: the two documents with what was found in each, and the links between them."""
+
+from __future__ import annotations
+
+import msgspec
+
+from extractor.document import Document, Span
+from extractor.finders.base import Found, Hit
+from extractor.findings import Commitment, Footnote, Metadata, Quote
+
+
+class Side(msgspec.Struct, frozen=True):
+    """One document with its findings by place in the clean text (``found``), its metadata and its
+    footnotes."""
+
+    document: Document
+    found: Found
+    metadata: Metadata
+    footnotes: tuple[Footnote, ...]
+
+    @property
+    def text(self) -> str:
+        """The clean text, to which the places of ``found`` point."""
+        return self.document.text
+
+    def quote(self, start: int, end: int) -> Quote:
+        """``text[start:end]`` as it can be shown: the clean words, and their span in the source."""
+        return Quote(text=self.document.text[start:end], span=self.document.span(start, end))
+
+    def span(self, start: int, end: int) -> Span:
+        """The source span of ``text[start:end]``."""
+        return self.document.span(start, end)
+
+
+class Link(msgspec.Struct, frozen=True):
+    """A commitment of the nota, its verdict, and the stretches of the letter's clean text that answer
+    it, best first; none when nothing does."""
+
+    commitment: Hit[Commitment]
+    verdict: str
+    passages: tuple[tuple[int, int], ...]
+
+
+class Pair(msgspec.Struct, frozen=True):
+    """All that a discrepancy rule may look at."""
+
+    brief: Side
+    nota: Side
+    links: tuple[Link, ...]

@@ -1,0 +1,52 @@
+"""From matches to verdicts: per ask, then per commitment, with the confidence of each."""
+
+from __future__ import annotations
+
+import msgspec
+
+from extractor.coverage import deferrals, signals, unmet
+from extractor.coverage.letter import Letter
+from extractor.coverage.matching import Match
+from extractor.coverage.model import Models
+
+COVERED, PARTIAL, DEFERRED, MISSING, REVIEW = "covered", "partial", "deferred", "missing", "review"
+
+# Between these bounds of the probability that there is an answer, the evidence does not decide.
+ABSENT, PRESENT = 0.35, 0.5
+# A facet is passed over from this probability on.
+PASSED_OVER = 0.5
+PUT_OFF = 0.5
+
+
+class Verdict(msgspec.Struct):
+    """What was decided on an item. ``passed`` are its facets without counterpart, by index;
+    ``general`` the stretch of the letter that puts it off in general words."""
+
+    verdict: str
+    confidence: float
+    passed: list[int] = []
+    general: tuple[int, int] | None = None
+
+
+def decide(match: Match, letter: Letter, matter: signals.Matter, models: Models) -> Verdict:
+    """Whether an item has an answer, whether that is put off, and which part is passed over."""
+    found = models.found(match.found)
+    if found < ABSENT:
+        later = deferrals.general(letter, match.item.kind, match.item.day)
+        if later is not None:
+            return Verdict(DEFERRED, 0.7, general=later)
+        return Verdict(MISSING, 1 - found)
+    if found < PRESENT:
+        return Verdict(REVIEW, max(found, 1 - found))
+    slot = letter.slots[match.slot]
+    put_off = models.deferred(deferrals.signals(letter, slot))
+    if put_off >= PUT_OFF:
+        return Verdict(DEFERRED, found * put_off)
+    chances = [
+        models.unmet(unmet.read(match.item, facet, slot, letter, matter))
+        for facet in match.item.facets
+    ]
+    passed = [n for n, chance in enumerate(chances) if chance >= PASSED_OVER]
+    if passed and len(passed) < len(chances):
+        return Verdict(PARTIAL, found * (1 - put_off) * max(chances), passed)
+    return Verdict(COVERED, found * (1 - put_off) * (1 - max(chances, default=0.0)))

@@ -1,0 +1,94 @@
+"""The few shapes in which the report on a letter and its nota is printed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from rich.console import Console, Group, RenderableType
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from extractor.baseline import Applied
+from extractor.findings import Coverage
+from extractor.reports.coverage_words import SHAPES, Places
+from extractor.reports.words import word
+
+STYLES = {
+    "missing": "bold red",
+    "partial": "yellow",
+    "deferred": "cyan",
+    "review": "magenta",
+    "accepted": "dim",
+    "covered": "green",
+    "error": "bold red",
+    "warning": "yellow",
+    "info": "dim",
+}
+
+
+class Page(NamedTuple):
+    """Where the report is printed, and what it is about."""
+
+    console: Console
+    found: Coverage
+    applied: Applied
+    in_brief: Places
+    in_nota: Places
+    lang: str
+    only_flagged: bool
+
+    def word(self, key: str) -> str:
+        return word(key, self.lang)
+
+    def shape(self, key: str) -> str:
+        return SHAPES[key][not self.console.encoding.lower().startswith("utf")]
+
+    def shows(self, state: str) -> bool:
+        return not (self.only_flagged and state == "covered")
+
+    def section(self, key: str, count: int | None = None) -> None:
+        self.console.print()
+        title = self.word(key) + ("" if count is None else f" ({count})")
+        self.console.print(Text(title, style="bold cyan"))
+
+    def entry(self, key: str, *parts: RenderableType) -> None:
+        """One thing with its shape, on lines of its own."""
+        self.console.print(Padding(self.shaped(key, *parts), (0, 0, 0, 2)))
+
+    def shaped(self, key: str, *parts: RenderableType) -> Table:
+        """A shape, and beside it what belongs to it, however many lines that takes."""
+        grid = Table.grid(padding=(0, 1, 0, 0))
+        grid.add_column(no_wrap=True)
+        grid.add_column(overflow="fold")
+        grid.add_row(Text(self.shape(key), style=STYLES[key]), Group(*parts))
+        return grid
+
+    def left_out(self, count: int) -> None:
+        if count:
+            self.console.print(Text(f"  ({count} {self.word('left_out')})", style="dim"))
+
+
+def fields(named: Iterable[tuple[str, str]]) -> Table:
+    """Names and values beside one another."""
+    grid = Table.grid(padding=(0, 2, 0, 0))
+    grid.add_column(style="dim", no_wrap=True)
+    grid.add_column(overflow="fold")
+    for name, value in named:
+        grid.add_row(Text(name), Text(value))
+    return grid
+
+
+def columns(
+    titles: Sequence[str], shares: Sequence[int], lines: Iterable[Sequence[RenderableType]]
+) -> Table:
+    """A table without rules over the whole width, with air between its rows. ``shares`` divide the
+    width; the first column, of verdicts, is as wide as it needs."""
+    table = Table(box=None, header_style="dim", padding=(0, 2, 1, 0), pad_edge=False, expand=True)
+    table.add_column(Text(titles[0]), width=15)
+    for title, share in zip(titles[1:], shares, strict=True):
+        table.add_column(Text(title), ratio=share, overflow="fold")
+    for line in lines:
+        table.add_row(*line)
+    return table

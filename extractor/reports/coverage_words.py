@@ -1,0 +1,187 @@
+"""How the report on a letter and its nota says things: pure functions from findings to words."""
+
+from __future__ import annotations
+
+import os
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from extractor.baseline import Applied, Lapse, announcement_ids
+from extractor.document import Document, Span
+from extractor.findings import Addressee, Coverage, Due, Evidence
+from extractor.patterns import pattern
+from extractor.reports.words import day, word
+
+# What needs a look first comes first; "accepted" is how an accepted item is shown.
+ORDER = ("missing", "partial", "deferred", "review", "accepted", "covered")
+
+# A verdict is told by its word and its shape, so that it survives printing in black and white. The
+# second shape is for a console that has only ASCII.
+SHAPES = {
+    "missing": ("✗", "x"),
+    "partial": ("◐", "~"),
+    "deferred": ("→", ">"),
+    "review": ("?", "?"),
+    "accepted": ("≡", "="),
+    "covered": ("✓", "+"),
+    "error": ("!!", "!!"),
+    "warning": ("!", "!"),
+    "info": ("·", "-"),
+}
+
+_LINE_END = pattern(r"\r\n|[\r\n\x0b\x0c\x85\u2028\u2029]")
+_KAMERSTUK = pattern(r"kst-(\d{2})(\d{3})(?:-(.+))?-([0-9]+|[A-Z]+)")
+_KINDS = {
+    "toezegging": "toezeggingen",
+    "motie": "moties",
+    "verzoek": "verzoeken",
+    "belofte": "beloften",
+}
+
+
+class Places:
+    """Where a span stands in a document: line numbers as an editor counts them, and the page where
+    the text has page breaks."""
+
+    def __init__(self, document: Document, lang: str) -> None:
+        source = document.source
+        self._lines = [0, *(m.end() for m in _LINE_END.finditer(source))]
+        self._pages = [i + 1 for i, character in enumerate(source) if character == "\f"]
+        self._lang = lang
+
+    def line(self, span: Span) -> int:
+        return bisect_right(self._lines, span[0])
+
+    def __call__(self, span: Span) -> str:
+        """ "r. 41", or "r. 41, blz. 2" in a text of pages."""
+        place = f"{word('line_short', self._lang)} {self.line(span)}"
+        if self._pages:
+            page = bisect_right(self._pages, span[0]) + 1
+            place += f", {word('page_short', self._lang)} {page}"
+        return place
+
+
+def number(reference: str) -> str:
+    """An official number as people write it: kst-36800-VIII-169 is 36 800 VIII, nr. 169."""
+    if (found := _KAMERSTUK.fullmatch(reference)) is None:
+        return reference
+    first, last, addition, document = found.groups()
+    # A numbered addition has a dash (21 501-32), a chapter or letter a space (36 800 VIII).
+    tail = "" if addition is None else f"-{addition}" if addition[0].isdigit() else f" {addition}"
+    return f"{first} {last}{tail}, {'nr. ' if document.isdigit() else ''}{document}"
+
+
+def clip(text: str, longest: int) -> str:
+    """One line of at most so many characters, cut between words; the whole text stands in the JSON."""
+    text = " ".join(text.split())
+    if len(text) <= longest:
+        return text
+    cut = text[:longest]
+    whole, _, rest = cut.rpartition(" ")
+    if len(rest) > longest // 2:  # one endless word
+        whole = cut[:-1]
+    return whole.rstrip(" ,;:.–-") + "…"
+
+
+def quoted(text: str, longest: int) -> str:
+    return f"„{clip(text, longest)}”"
+
+
+def due(term: Due | None, lang: str) -> str:
+    """A term as the nota words it, with its last day unless that is what it says."""
+    if term is None:
+        return ""
+    if term.not_after is None:
+        return term.text
+    last = day(term.not_after, lang)
+    return term.text if last in term.text else f"{term.text} ({word('up_to', lang)} {last})"
+
+
+def made_to(people: Sequence[Addressee]) -> str:
+    return ", ".join(f"{p.name} ({p.party})" if p.party else p.name for p in people)
+
+
+def answered(evidence: Sequence[Evidence], place: Places, longest: int, lang: str) -> str:
+    """The best passage with its first words, and where the others stand."""
+    if not evidence:
+        return "–"
+    best = f"{place(evidence[0].span)}: {quoted(evidence[0].text, longest)}"
+    others = dict.fromkeys(
+        spot for e in evidence[1:] if (spot := place(e.span)) != place(evidence[0].span)
+    )
+    if others:
+        best += f"; {word('also', lang)} {', '.join(others)}"
+    return best
+
+
+def headline(found: Coverage, applied: Applied, lang: str) -> str:
+    """What was compared, and the outcome: the one line that everybody reads."""
+    shown = [state(c.id, c.verdict, applied) for c in found.commitments]
+    parts = [f"{_pair(found, lang)}: {_counted(found, lang)} {word('in_nota', lang)}"]
+    if shown:
+        counts = (
+            (shown.count("covered"), "with_counterpart", True),
+            (sum(v not in ("covered", "accepted") for v in shown), "to_look_at", True),
+            (shown.count("accepted"), "accepted", False),
+        )
+        parts.append(
+            ", ".join(f"{n} {word(key, lang)}" for n, key, always in counts if n or always)
+        )
+    line = ": ".join(parts)
+    states = announcement_states(found, applied)
+    if open_ := sum(v not in ("covered", "accepted") for v in states):
+        line += (
+            f"; {word('announcements', lang).lower()}: "
+            f"{open_} {word('of', lang)} {len(states)} {word('to_look_at', lang)}"
+        )
+    if found.discrepancies:
+        line += f"; {word('discrepancies', lang).lower()}: {len(found.discrepancies)}"
+    return line
+
+
+def announcement_states(found: Coverage, applied: Applied) -> list[str]:
+    return [
+        state(id_, a.verdict, applied)
+        for id_, a in zip(announcement_ids(found), found.announcements, strict=True)
+    ]
+
+
+def state(id_: str, verdict: str, applied: Applied) -> str:
+    """The verdict, or "accepted" where a reviewer accepted it."""
+    return "accepted" if id_ in applied.accepted else verdict
+
+
+def lapse(lapsed: Lapse, lang: str) -> str:
+    """Why an acceptance no longer counts, in one line."""
+    entry = lapsed.entry
+    why = [
+        f"{word('lapse_verdict', lang)} {word(lapsed.verdict, lang)}"
+        if reason == "verdict"
+        else word(f"lapse_{reason}", lang)
+        for reason in lapsed.why
+    ]
+    return (
+        f"{word('lapsed_one', lang)}: {entry.id} {quoted(entry.what, 70)}: {', '.join(why)}; "
+        f"{word('reason_was', lang)}: {entry.reason} ({day(entry.accepted_on, lang)})"
+    )
+
+
+def _pair(found: Coverage, lang: str) -> str:
+    names = found.nota.name, found.brief.name
+    short = tuple(map(os.path.basename, names))
+    if short[0] == short[1]:  # the same name in two folders
+        short = names
+    return f"{short[0]} {word('beside', lang)} {short[1]}"
+
+
+def _counted(found: Coverage, lang: str) -> str:
+    """ "8 toezeggingen, moties en verzoeken", with only the kinds that there are."""
+    kinds = [kind for kind in _KINDS if any(c.kind == kind for c in found.commitments)]
+    if len(found.commitments) == 1:
+        return f"1 {word(kinds[0], lang)}"
+    names = [word(_KINDS[kind], lang) for kind in kinds or list(_KINDS)[:3]]
+    listed = names[0]
+    if names[1:]:
+        last = word("and" if kinds else "or", lang)
+        listed = f"{', '.join(names[:-1])} {last} {names[-1]}"
+    return f"{len(found.commitments) or word('no_item', lang)} {listed}"

@@ -1,0 +1,57 @@
+"""In whose name besides."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.coverage.rules.pairs import quotes
+
+# (nota, letter, what of the nota is quoted)
+SPEAKS = [
+    (
+        "Datum: 2 juni 2026\nKern\nU stuurt de brief mede namens de minister van Defensie.",
+        "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nMede namens de minister van Financiën bericht ik u.",
+        "mede namens de minister van Defensie",
+    ),
+    (
+        "Datum: 2 juni 2026\nKern\nU stuurt de brief mede namens de minister van Defensie.",
+        "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nHierbij bericht ik u over de havens.",
+        "mede namens de minister van Defensie",
+    ),
+]
+
+# (why not, nota, letter)
+SILENT = [
+    (
+        "written out",
+        "Datum: 2 juni 2026\nKern\nU stuurt de brief mede namens de staatssecretaris van JenV.",
+        "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nDeze brief stuur ik mede namens de staatssecretaris van Justitie en Veiligheid.",
+    ),
+    (
+        "a portfolio",
+        "Datum: 2 juni 2026\nKern\nU stuurt de brief mede namens de staatssecretaris van VWS.",
+        "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nDeze brief stuur ik mede namens de staatssecretaris Jeugd, Preventie en Sport.",
+    ),
+    (
+        "an abbreviated portfolio",
+        "Datum: 2 juni 2026\nKern\nU stuurt de brief mede namens de staatssecretaris LMZ.",
+        "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nDeze brief stuur ik mede namens de staatssecretaris Langdurige en Maatschappelijke Zorg.",
+    ),
+    (
+        "who signs too",
+        "Datum: 2 juni 2026\nKern\nU stuurt de brief mede namens de minister van Defensie.",
+        "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nHierbij bericht ik u over de havens.\n\nDe minister van Infrastructuur en Waterstaat,\n\nA. Zwart\n\nDe minister van Defensie,\n\nB. Wit",
+    ),
+]
+
+
+@pytest.mark.parametrize(("nota", "letter", "quoted"), SPEAKS)
+def test_speaks(nota: str, letter: str, quoted: str) -> None:
+    ((mine, _),) = quotes("K109", nota, letter)
+    assert mine is not None
+    assert quoted in mine
+
+
+@pytest.mark.parametrize(("why", "nota", "letter"), SILENT, ids=[row[0] for row in SILENT])
+def test_is_silent(why: str, nota: str, letter: str) -> None:
+    assert quotes("K109", nota, letter) == []
