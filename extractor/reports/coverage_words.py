@@ -62,7 +62,7 @@ class Places:
 
 
 def number(reference: str) -> str:
-    """An official number as people write it: kst-36800-VIII-169 is 36 800 VIII, nr. 169."""
+    """An official number as people write it: kst-36800-VIII-169 is 36 800 XV, nr. 12."""
     if (found := _KAMERSTUK.fullmatch(reference)) is None:
         return reference
     first, last, addition, document = found.groups()
