@@ -14,7 +14,7 @@ from extractor.commands.console import BAD_INPUT, LANGUAGES, forgive, write
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from extractor.document import Document
-    from extractor.findings import Extraction
+    from extractor.findings import Coverage, Extraction
 
 KINDS = ("brief", "nota", "other")
 
@@ -163,6 +163,12 @@ def _read_and_extract(path: str, kind: str) -> tuple[Document, Extraction]:
     return document, extractor.extract(document)
 
 
+def _check(brief: bytes, nota: bytes, name: str) -> Coverage:
+    return extractor.check(
+        extractor.read(brief, name, kind="brief"), extractor.read(nota, name, kind="nota")
+    )
+
+
 def _print_json(extraction: Extraction, *, pretty: bool) -> None:
     import msgspec
 
@@ -183,16 +189,22 @@ def evaluate(corpus: str, record: bool, check: bool, faults: bool) -> None:
     Prints precision, recall and F1 per category, each fault, and what was gained and lost since the
     recorded run (scores.json in the folder).
     """
-    from extractor.evaluation import compare, gold
+    from extractor.evaluation import baseline, compare, coverage, gold
     from extractor.evaluation import record as recorded
 
     try:
-        scores = compare.compare(gold.pairs(corpus), _read_and_extract)
+        pairs = gold.pairs(corpus)
+        scores = compare.compare(pairs, _read_and_extract)
+        judged = coverage.measure(pairs, _check)
     except extractor.InputError as error:
         click.echo(error.line("en"), err=True)
         sys.exit(BAD_INPUT)
     rows = recorded.rows(scores)
     click.echo(recorded.table(rows))
+    click.echo("")
+    click.echo(coverage.table(judged, baseline.rows(baseline.measure(pairs, _check))))
+    click.echo("")
+    rows |= recorded.rows(judged.scores)
     if faults:
         for name, row in rows.items():
             for sign, items in (("missed", row.missed), ("extra", row.extra)):

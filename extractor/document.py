@@ -84,7 +84,9 @@ class Document(msgspec.Struct, frozen=True):
     source_at: Sequence[int]
     issues: tuple[Issue, ...] = ()
     pages: int | None = None
-    starts: Sequence[int] = ()  # of the passages, so that one is found without a call for each probe
+    starts: Sequence[
+        int
+    ] = ()  # of the passages, so that one is found without a call for each probe
 
     def __post_init__(self) -> None:
         force_setattr(self, "starts", [passage.start for passage in self.passages])

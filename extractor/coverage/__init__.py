@@ -36,6 +36,7 @@ def check(
     wanted = items.read(nota)
     matter = signals.matter(read, wanted)
     matches = matching.match(wanted, read, matching.table(wanted, read, matter), known.slot)
+    decided: list[tuple[items.Item, matching.Match | None, Verdict]]
     if not matches:  # a letter without a sentence answers nothing
         decided = [(item, None, Verdict(MISSING, 1.0)) for item in wanted]
     else:

@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
-
 from extractor.coverage.letter import Letter, Slot
 from extractor.patterns import pattern
 
 # To come back, to inform or to send, said of later.
 _LATER = pattern(
-    r"kom(?:en)? (?:ik|wij|we)\b[^.]{0,90}\bterug|(?:ik|wij|er|erop|daarop|hierop|motie) (?:[a-z ]{0,40})terug\b"
+    r"kom(?:en)? (?:ik|wij|we)\b[^.]{0,90}\bterug|(?:Ik|Wij|We|ik|wij) kom(?:en)?\b[^.]{0,90}\bterug|(?:ik|wij|er|erop|daarop|hierop|motie) (?:[a-z ]{0,40})terug\b"
     r"|terugkomen|laat(?:en)? (?:ik |wij )?uw Kamer[^.]{0,90}weten|volgt (?:na|in|binnen|dit|eind|begin|voor|vóór)"
     r"|separaat|te zijner tijd|op een later moment|kant op|te kunnen doen toekomen"
     r"|(?:informeer|bericht|ontvangt)[^.]{0,120}(?:najaar|zomer|kwartaal|eind|begin|voorjaar|\b20[0-9]{2})"
     r"|schuift[^.]{0,60}door"
+)
+# To come back to this very item, and not to something that is spoken of beside it.
+_TO_THIS = pattern(
+    r"(?:op|met|over) (?:deze|die|de|dit|het|beide) (?:motie|moties|toezegging|toezeggingen|verzoek)[^.]{0,60}(?:terug|omga|oordeel|standpunt)"
+    r"|(?:hier|daar|er) [^.]{0,60}\bop terug|(?:hierop|daarop|erop)[^.]{0,60}terug|terug[^.]{0,20}(?:hierop|daarop|erop)"
+    r"|kom(?:en)? (?:ik|wij|we) (?:hierop|daarop|erop|hier|daar|er)[^.]{0,60}terug"
+    r"|(?:reactie|standpunt|oordeel|antwoord|rapport|evaluatie|brief)[^.]{0,80}(?:volgt|separaat|later|schuift|kant op|geef ik pas)"
+    r"|te zijner tijd"
 )
 # What makes it impossible to answer now.
 _NOT_YET = pattern(
@@ -33,7 +40,10 @@ def signals(letter: Letter, slot: Slot) -> dict[str, float]:
     ]
     later = [bool(_LATER.search(text, s.start, s.end)) for s in own]
     not_yet = any(_NOT_YET.search(text, s.start, s.end) for s in own)
+    this = any(_TO_THIS.search(text, s.start, s.end) for s in own)
     found = {
+        "this": float(this),
+        "this_later": float(this and any(later)),
         "later": float(any(later)),
         "not_yet": float(not_yet),
         "both": float(any(later) and not_yet),
@@ -51,7 +61,9 @@ def general(letter: Letter, kind: str, day: str | None) -> tuple[int, int] | Non
         return None
     text = letter.side.text
     word = {"motie": "moties", "toezegging": "toezeggingen"}.get(kind, "verzoeken")
-    days = {h.start for h in letter.side.found.dates if h.value.kind == "day" and h.value.start == day}
+    days = {
+        h.start for h in letter.side.found.dates if h.value.kind == "day" and h.value.start == day
+    }
     for sentence in letter.sentences:
         start, end = sentence.start, sentence.end
         if (
@@ -62,5 +74,3 @@ def general(letter: Letter, kind: str, day: str | None) -> tuple[int, int] | Non
         ):
             return start, end
     return None
-
-

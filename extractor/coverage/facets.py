@@ -20,7 +20,9 @@ Range = tuple[int, int]
 # Where one thing may end and another begin.
 _JOIN = pattern(r"[,;.:] (?:en |alsmede |dan wel )?| en | alsmede | dan wel ")
 # A talk with somebody is a thing that can be left undone though its subject is spoken of.
-_TALK = pattern(r"gespr|gesprek|overleg|spre[ek]|besprek|bespreekt|afstem|rond de tafel|om de tafel")
+_TALK = pattern(
+    r"gespr|gesprek|overleg|spre[ek]|besprek|bespreekt|afstem|rond de tafel|om de tafel"
+)
 
 
 class Facet(msgspec.Struct):

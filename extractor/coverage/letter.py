@@ -149,17 +149,29 @@ def _slots(
     return slots
 
 
-def _end_of_paragraph(found: list[Sentence], leads: dict[int, list[tuple[Range, Commitment]]], i: int) -> int:
+def _end_of_paragraph(
+    found: list[Sentence], leads: dict[int, list[tuple[Range, Commitment]]], i: int
+) -> int:
     last = i
-    while last + 1 < len(found) and found[last + 1].passage == found[i].passage and last + 1 not in leads:
+    while (
+        last + 1 < len(found)
+        and found[last + 1].passage == found[i].passage
+        and last + 1 not in leads
+    ):
         last += 1
     return last
 
 
-def _runs_to(found: list[Sentence], leads: dict[int, list[tuple[Range, Commitment]]], i: int) -> int:
+def _runs_to(
+    found: list[Sentence], leads: dict[int, list[tuple[Range, Commitment]]], i: int
+) -> int:
     """The last sentence before the next lead or heading, a few paragraphs on at most."""
     last, passages = i, 0
-    while last + 1 < len(found) and last + 1 not in leads and found[last + 1].section == found[i].section:
+    while (
+        last + 1 < len(found)
+        and last + 1 not in leads
+        and found[last + 1].section == found[i].section
+    ):
         if found[last + 1].passage != found[last].passage:
             passages += 1
             if passages > _FARTHEST:
@@ -169,7 +181,11 @@ def _runs_to(found: list[Sentence], leads: dict[int, list[tuple[Range, Commitmen
 
 
 def _reaches_back(
-    text: str, found: list[Sentence], leads: dict[int, list[tuple[Range, Commitment]]], i: int, slots: list[Slot]
+    text: str,
+    found: list[Sentence],
+    leads: dict[int, list[tuple[Range, Commitment]]],
+    i: int,
+    slots: list[Slot],
 ) -> int:
     """Where the answer begins: at the lead, or before it when the lead looks back."""
     lead = found[i]
@@ -188,7 +204,12 @@ def _reaches_back(
 
 
 def _named(
-    people: People, found: list[Sentence], lead: tuple[Range, Commitment], i: int, first: int, last: int
+    people: People,
+    found: list[Sentence],
+    lead: tuple[Range, Commitment],
+    i: int,
+    first: int,
+    last: int,
 ) -> Slot:
     (start, end), commitment = lead
     debate = commitment.debate

@@ -12,6 +12,7 @@ from extractor.coverage.items import Item
 from extractor.coverage.letter import Letter, Slot
 from extractor.coverage.model import Logistic, sigmoid
 
+_NAMED = frozenset(("member", "member_near", "reference", "nobody"))
 _TIE = 6.0  # log-odds beyond which a lead says no more
 
 
@@ -26,7 +27,9 @@ class Match(msgspec.Struct):
     found: dict[str, float]
 
 
-def table(items: Sequence[Item], letter: Letter, matter: signals.Matter) -> list[list[signals.Signals]]:
+def table(
+    items: Sequence[Item], letter: Letter, matter: signals.Matter
+) -> list[list[signals.Signals]]:
     """The signals of every item with every slot."""
     return [
         [signals.read(item, slot, letter, matter, words) for slot in letter.slots]
@@ -55,10 +58,31 @@ def match(
                 slot=slot,
                 score=sigmoid(value[slot]),
                 signals=row[slot],
-                found=_whether(row[slot], letter.slots[slot], value[slot] - base, choice.lead, taken=choice.slot is None),
+                found=_whether(
+                    row[slot],
+                    letter.slots[slot],
+                    value[slot] - base,
+                    choice.lead,
+                    taken=choice.slot is None,
+                ),
             )
         )
+    _beside_others(found)
     return found
+
+
+def _beside_others(found: list[Match]) -> None:
+    """How the letter treats the other items: where it names most of them, one that it does not name
+    is likelier to be missing."""
+    named = [bool(_NAMED & one.signals.keys()) for one in found]
+    for number, one in enumerate(found):
+        others = len(found) - 1
+        share = (sum(named) - named[number]) / others if others else 0.0
+        if not named[number]:
+            one.found["unnamed"] = 1.0
+            one.found["others_named"] = share
+            one.found["unnamed_wording"] = one.signals.get("wording", 0.0)
+            one.found["unnamed_rare"] = one.signals.get("rare", 0.0)
 
 
 def _whether(

@@ -85,9 +85,13 @@ def _spoke(match: Match, dutch: bool) -> str:
     ]
     if not said:
         return "alleen het onderwerp lijkt erop" if dutch else "only the subject is alike"
-    listed = said[0] if len(said) == 1 else ", ".join(said[:-1]) + (" en " if dutch else " and ") + said[-1]
+    listed = (
+        said[0]
+        if len(said) == 1
+        else ", ".join(said[:-1]) + (" en " if dutch else " and ") + said[-1]
+    )
     if dutch:
-        return f"{listed} {'komt' if said == ['het nummer'] or len(said) == 1 and said != ['de woorden'] else 'komen'} overeen"
+        return f"{listed} {'komt' if said == ['het nummer'] or (len(said) == 1 and said != ['de woorden']) else 'komen'} overeen"
     return f"{listed} {'agrees' if len(said) == 1 else 'agree'}"
 
 

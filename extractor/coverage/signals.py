@@ -14,7 +14,7 @@ from extractor.language import stems
 
 NAMES = (
     "reference", "reference_clash", "member", "member_clash", "member_near", "debate",
-    "debate_clash", "kind", "kind_clash", "formula", "wording", "wording_lead", "wording_best",
+    "debate_clash", "nobody", "kind", "kind_clash", "formula", "wording", "wording_lead", "wording_best",
     "wording_section", "heading", "rare",
 )  # fmt: skip
 
@@ -97,7 +97,9 @@ def share(weighed: Sequence[tuple[Keys, float]], said: Keys) -> float:
     return sum(w * likeness(keys, said) for keys, w in weighed if w) / total
 
 
-def read(item: Item, slot: Slot, letter: Letter, matter: Matter, words: list[tuple[Keys, float]]) -> Signals:
+def read(
+    item: Item, slot: Slot, letter: Letter, matter: Matter, words: list[tuple[Keys, float]]
+) -> Signals:
     """All signals of one item and one slot; what does not speak is left out."""
     found: Signals = {}
     _structure(found, item, slot)
@@ -128,6 +130,8 @@ def _structure(found: Signals, item: Item, slot: Slot) -> None:
             found["member_near"] = 1.0
         if slot.members and not named:
             found["member_clash"] = 1.0
+    elif slot.lead is not None and not slot.members:
+        found["nobody"] = 1.0  # "aan meerdere Kamerleden", and the letter names none either
     if item.day and slot.days:
         found["debate" if item.day in slot.days else "debate_clash"] = 1.0
     if slot.kind is not None:

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from extractor.coverage.letter import Letter
 from extractor.coverage.matching import Match
+from extractor.coverage.model import models
 from extractor.coverage.sides import Pair
 from extractor.coverage.verdict import ABSENT
-from extractor.coverage.model import models
 from extractor.findings import Unannounced
 
 
@@ -23,7 +23,7 @@ def find(pair: Pair, matches: Sequence[Match], letter: Letter) -> tuple[Unannoun
     used = {(letter.slots[n].lead, letter.slots[n].clause) for n in taken}
     found = []
     for n, slot in enumerate(letter.slots):
-        if slot.lead is None or n in taken or slot.kind == "verzoek" and not slot.ids:
+        if slot.lead is None or n in taken or (slot.kind == "verzoek" and not slot.ids):
             continue
         if (slot.lead, slot.clause) in used or (slot.ids and slot.ids <= known):
             continue
@@ -43,8 +43,11 @@ def _same_as_an_item(
     members: frozenset[str], kind: str | None, ids: frozenset[str], matches: Sequence[Match]
 ) -> bool:
     """A second mention of an item: the same movers and kind, without a number that says otherwise."""
-    return bool(members) and not ids and any(
-        m.item.members == members and (m.item.kind == "motie") == (kind == "motie") for m in matches
+    return (
+        bool(members)
+        and not ids
+        and any(
+            m.item.members == members and (m.item.kind == "motie") == (kind == "motie")
+            for m in matches
+        )
     )
-
-

@@ -66,7 +66,11 @@ def _evidence(
         quote = letter.side.quote(*verdict.general)
         return (
             Evidence(
-                text=quote.text, span=quote.span, references=(), score=0.7, signals={"deferral": 1.0}
+                text=quote.text,
+                span=quote.span,
+                references=(),
+                score=0.7,
+                signals={"deferral": 1.0},
             ),
         )
     slot = letter.slots[match.slot]
@@ -76,7 +80,9 @@ def _evidence(
     best = max(within, key=lambda n: (shares[n], -n))
     first = best if slot.lead is None else slot.lead
     order = list(dict.fromkeys((first, best)))
-    return tuple(_quoted(letter, slot, n, match, shares[n], number) for number, n in enumerate(order))
+    return tuple(
+        _quoted(letter, slot, n, match, shares[n], number) for number, n in enumerate(order)
+    )
 
 
 def _quoted(
@@ -109,9 +115,7 @@ def _asks(
             text = item.hit.value.asks[number].text
             span = item.hit.value.asks[number].span
             found.append(
-                CoveredAsk(
-                    text=text, span=span, verdict=given, evidence=() if passed else evidence
-                )
+                CoveredAsk(text=text, span=span, verdict=given, evidence=() if passed else evidence)
             )
             continue
         for low, high, out in _stretches(parts, passed, start, end):
@@ -141,5 +145,3 @@ def _stretches(
     last = found[-1]
     found[-1] = (last[0], max(last[1], min(end, last[1] + 1)), last[2])
     return found
-
-

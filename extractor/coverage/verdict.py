@@ -14,7 +14,7 @@ COVERED, PARTIAL, DEFERRED, MISSING, REVIEW = "covered", "partial", "deferred", 
 # Between these bounds of the probability that there is an answer, the evidence does not decide.
 ABSENT, PRESENT = 0.35, 0.5
 # A facet is passed over from this probability on.
-PASSED_OVER = 0.5
+PASSED_OVER = 0.25
 PUT_OFF = 0.5
 
 
@@ -47,6 +47,8 @@ def decide(match: Match, letter: Letter, matter: signals.Matter, models: Models)
         for facet in match.item.facets
     ]
     passed = [n for n, chance in enumerate(chances) if chance >= PASSED_OVER]
+    if len(passed) == len(chances) and len(chances) > 1:
+        return Verdict(REVIEW, found * (1 - put_off))  # named, and nothing of it answered
     if passed and len(passed) < len(chances):
         return Verdict(PARTIAL, found * (1 - put_off) * max(chances), passed)
     return Verdict(COVERED, found * (1 - put_off) * (1 - max(chances, default=0.0)))

@@ -1,8 +1,7 @@
 """``python -m extractor.evaluation.learn corpus ...``: learn the weights of the matcher from annotated pairs.
 
 Each letter counts as it is and once more for every mutation of its gold, with what that makes missing.
-The four models are logistic regressions (scikit-learn) with a ridge; ``leave_out`` gives the models
-learned without one pair, for cross-validation by pair.
+The four models are logistic regressions with a ridge, fitted by scipy (the ``learn`` extra).
 """
 
 from __future__ import annotations
@@ -24,6 +23,8 @@ from extractor.evaluation.places import Places
 Row = tuple[dict[str, float], bool, float]
 MODELS = ("slot", "found", "unmet", "deferred")
 _RIDGE = {"slot": 1.0, "found": 0.5, "unmet": 1.0, "deferred": 1.0}
+
+_NUMBER = 5.0  # log-odds
 
 
 class Case(msgspec.Struct):
@@ -47,13 +48,43 @@ def cases(pair: golds.Pair) -> list[Case]:
 
     nota = sides.read(extractor.read(pair.path("nota"), kind="nota"))
     whole = extractor.read(pair.path("brief"), kind="brief")
-    found = [_case(pair, sides.read(whole), nota, set(), 1.0)]
+    letters = [(sides.read(whole), set[str](), 1.0)]
     for mutation in pair.gold.mutations:
         source = mutated(whole.source, mutation)
         if source is not None:
             cut = extractor.read(source.encode(), name="brief", kind="brief")
-            found.append(_case(pair, sides.read(cut), nota, set(mutation.now_missing), 0.5))
+            letters.append((sides.read(cut), set(mutation.now_missing), 0.5))
+    found = []
+    for brief, gone, weight in letters:
+        found.append(_case(pair, brief, nota, gone, weight))
+        found += [_case(pair, less, nota, gone, weight / 2) for less in _veiled(brief, nota)]
     return found
+
+
+def _veiled(brief: Side, nota: Side) -> list[Side]:
+    """The letter with all its items unnamed, and with either half of them: as letters that answer without
+    saying whom, which are rarer among the pairs than in life."""
+    wanted = items.read(nota)
+    return [_without(brief, some) for some in (wanted, wanted[::2], wanted[1::2])]
+
+
+def _without(brief: Side, hidden: list[items.Item]) -> Side:
+    """A letter in which nothing names some items: no Member, no number, no formula."""
+    names = {name for item in hidden for name in item.members}
+    ids = {id_ for item in hidden for id_ in item.ids}
+    found = brief.found
+    less = msgspec.structs.replace(
+        found,
+        actors=[h for h in found.actors if letter.surname(h.value.name) not in names],
+        commitments=[
+            h
+            for h in found.commitments
+            if not ids.intersection(h.value.references)
+            and names.isdisjoint(letter.surname(m.name) for m in h.value.made_to)
+            and (h.value.made_to or h.value.references)
+        ],
+    )
+    return msgspec.structs.replace(brief, found=less)
 
 
 def _case(pair: golds.Pair, brief: Side, nota: Side, gone: set[str], weight: float) -> Case:
@@ -79,7 +110,9 @@ def _case(pair: golds.Pair, brief: Side, nota: Side, gone: set[str], weight: flo
     )  # fmt: skip
 
 
-def _holds(brief: Side, read: letter.Letter, slot: letter.Slot, spans: list[tuple[int, int]]) -> bool:
+def _holds(
+    brief: Side, read: letter.Letter, slot: letter.Slot, spans: list[tuple[int, int]]
+) -> bool:
     inside = [brief.span(*read.place(slot))]
     for sentence in read.sentences[slot.first : slot.last + 1]:
         inside += [brief.span(*note) for note in sentence.notes]
@@ -133,27 +166,60 @@ def _document(case: Case, n: int) -> Any:
     return _NOTAS[case.pair]
 
 
-def fit(rows: list[Row], ridge: float) -> Logistic:
-    """One logistic regression, rounded so that the file is readable."""
-    from sklearn.feature_extraction import DictVectorizer
-    from sklearn.linear_model import LogisticRegression
+def fit(rows: list[Row], ridge: float, name: str = "") -> Logistic:
+    """One logistic regression with a ridge, rounded so that the file is readable. What speaks for a
+    match never gets a weight against it, nor the other way round, however the pairs happen to fall."""
+    import numpy as np
+    from scipy.optimize import minimize
 
-    vectors = DictVectorizer()
-    table = vectors.fit_transform([said for said, _, _ in rows])
-    model = LogisticRegression(C=1 / ridge, max_iter=2000)
-    model.fit(table, [right for _, right, _ in rows], sample_weight=[w for _, _, w in rows])
-    weights = zip(vectors.get_feature_names_out(), model.coef_[0], strict=True)
+    names = sorted({key for said, _, _ in rows for key in said})
+    column = {key: n for n, key in enumerate(names)}
+    table = np.zeros((len(rows), len(names) + 1))
+    table[:, -1] = 1.0
+    for n, (said, _, _) in enumerate(rows):
+        for key, value in said.items():
+            table[n, column[key]] = value
+    right = np.array([1.0 if r else -1.0 for _, r, _ in rows])
+    weight = np.array([w for _, _, w in rows])
+
+    def loss(beta: Any) -> tuple[float, Any]:
+        margin = right * (table @ beta)
+        slope = -right * weight / (1 + np.exp(margin))
+        penalty = ridge * beta[:-1]
+        value = float((weight * np.logaddexp(0, -margin)).sum() + 0.5 * (penalty * beta[:-1]).sum())
+        return value, table.T @ slope + np.append(penalty, 0.0)
+
+    bounds = [_bound(key, name) for key in names] + [(None, None)]
+    found = minimize(loss, np.zeros(len(names) + 1), jac=True, bounds=bounds, method="L-BFGS-B").x
     return Logistic(
-        intercept=round(float(model.intercept_[0]), 3),
-        weights={str(name): round(float(w), 3) for name, w in weights},
+        intercept=round(float(found[-1]), 3),
+        weights={key: round(float(found[n]), 3) for key, n in column.items()},
     )
+
+
+_AGAINST = ("clash", "taken", "others_named")
+_FREE = ("bare", "unnamed")
+
+
+def _bound(signal: str, model: str) -> tuple[float | None, float | None]:
+    """The sign that a weight may have, in the models of matching; in the others any."""
+    if model not in ("slot", "found") or signal in _FREE:
+        return (None, None)
+    return (None, 0.0) if signal.endswith(_AGAINST) else (0.0, None)
 
 
 def learn(found: list[Case]) -> Models:
     """All four models from some cases."""
-    slot = fit(slot_rows(found), _RIDGE["slot"])
+    slot = _sure_of_numbers(fit(slot_rows(found), _RIDGE["slot"], "slot"))
     rows = later_rows(found, slot)
-    return Models(slot=slot, **{name: fit(rows[name], _RIDGE[name]) for name in MODELS[1:]})
+    return Models(slot=slot, **{name: fit(rows[name], _RIDGE[name], name) for name in MODELS[1:]})
+
+
+def _sure_of_numbers(model: Logistic) -> Logistic:
+    """An official number that both texts give decides. The pairs hardly show it, since a number seldom
+    stands without its Member; that it is so is known of the register, not learned."""
+    weights = {**model.weights, "reference": max(_NUMBER, model.weights.get("reference", 0.0))}
+    return Logistic(intercept=model.intercept, weights=weights)
 
 
 def gather(folders: Iterable[str]) -> list[Case]:

@@ -180,6 +180,44 @@ def test_which_tables_are_tables_of_commitments(text: str, expected: str) -> Non
     assert kinds(f"## Kern\n\n{text}") == expected
 
 
+UNANNOUNCED = """## {heading}
+
+| Omschrijving | Vindplaats | Aan | Stand |
+|---|---|---|---|
+| Tijdsbeslag van de aanvragen in beeld brengen | Verzoek vaste commissie (2026Z04567) | Commissie OCW | Gedaan |
+| Tijdpad geven van de wet | CD 26-3-2026; termijn Q2 2026 | Van ’t Zand (VVD) | In deze brief |
+| Instellingen aanspreken op de beurzen | CD 26-3-2026 | Moerdijk (JA21) | In deze brief |
+| Advies vragen over de haven | CD 26-3-2026, TZ202603-124 | Vos (CDA) | In deze brief |
+| Motie-Aksu over een nachtboot | 31 409, nr. 512 | Regering | Uitgevoerd |
+"""
+
+
+@pytest.mark.parametrize("heading", ["Wat de brief afdoet", "Stand"])
+def test_terse_rows_of_a_table_that_only_some_rows_explain(heading: str) -> None:
+    found = find(UNANNOUNCED.format(heading=heading))
+    assert "".join(c.kind[0] for c in found) == "vtttm"
+    assert [a.name for c in found[1:] for a in c.made_to] == [
+        "Van ’t Zand",
+        "Moerdijk",
+        "Vos",
+        "Aksu",
+    ]
+    assert [c.due and c.due.not_after for c in found] == [None, "2026-06-30", None, None, None]
+
+
+def test_an_item_with_its_number_holds_the_list_below_it() -> None:
+    found = find(
+        "## Wat de brief doet\n\nUit het commissiedebat Werk:\n\n"
+        "- TZ202603-041 (De Wit, D66) – twee dingen over havens:\n"
+        "    - met de reders overleggen over steigers\n    - de inspectie vragen om controles\n"
+        "- Toezegging aan het lid Vos (CDA) – de kosten melden\n"
+    )
+    assert [[a.name for a in c.made_to] for c in found] == [["De Wit"], ["Vos"]]
+    assert found[0].references == ("TZ202603-041",)
+    assert "reders" in found[0].text
+    assert "inspectie" in found[0].text
+
+
 TERSE = """KERN
 
 MET DE BRIEF AFGEDAAN

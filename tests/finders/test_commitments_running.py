@@ -28,6 +28,14 @@ SEVERAL = [
     ("Tot slot zegde u het lid Kort (Volt) toe de evaluatie te vervroegen.", "t:Kort"),
     ("Het lid Vink (D66) verzocht om een overzicht, waarop u toezegde dit te sturen.", "t:Vink"),
     ("De provincies zegden toe te meten. ProRail zegde u toe het werk te versnellen.", ""),
+    ("Lid De Wit (D66) zegde u toe in te gaan op gas. Mevrouw El Haddaoui (Volt) zegde u toe te meten.", "t:De Wit t:El Haddaoui"),
+    ("De heer Jansen (ProRail) zegde u toe mee te werken. De Kamer van Koophandel zegde u toe te helpen.", ""),
+    # a promise that is got or given
+    ("Aan het lid Bakker (D66) is toegezegd te meten. Hetzelfde lid heeft van u de toezegging gekregen dat zij hoort "
+     "hoe het gaat.", "t:Bakker t:Bakker"),
+    ("In het debat heeft u het lid Vink (SP) de toezegging gedaan om te meten.", "t:Vink"),
+    ("De leden hebben van ProRail de toezegging gekregen dat er wordt gemeten. Vitens heeft u de toezegging gedaan om te "
+     "helpen.", ""),
     # requests and motions told by a verb
     ("U geeft gehoor aan het verzoek van Huls (Volt) bij de regeling van werkzaamheden om een brief.", "v:Huls"),
     ("De leden Vink (SP) en Baas (CDA) hebben per motie gevraagd om een fonds.", "m:Vink,Baas"),

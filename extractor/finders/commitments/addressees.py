@@ -20,6 +20,7 @@ _LID: _Cues = {
 _MADAM: _Cues = dict.fromkeys(("evrouw ", "evr. ", "e heer ", "hr. "), naming.ALWAYS)
 _MOTION: _Cues = dict.fromkeys(("otie ", "otie-", "otie‑", "otie–", "oties "), naming.BY_AND)
 _LABEL = 90  # characters that the names before a colon may take
+_BACK = 400  # characters that a sentence with "hetzelfde lid" may be behind the name
 _FIRST = frozenset("lLmMdDsSvVtT")
 _SEVERAL = pattern(
     r"(?:meerdere|diverse|verschillende|enkele|een aantal|alle) "
@@ -59,6 +60,8 @@ def find(draft: Draft, context: Context) -> tuple[Addressee, ...]:
         for cues in (_LID, _MADAM, _MOTION):
             if not found:
                 _in_sentences(context, draft, cues, found)
+        if not found:
+            _the_same(context, draft, found)
     if not found:
         where = [*draft.pieces, *([cell] if cell else ())]
         found = [a for start, end in where for a in _unnamed(text, start, end)][:1]
@@ -156,6 +159,19 @@ def _in_sentences(
     for member in read:
         if new or naming.knows(found, member.name):
             naming.add(found, member.name, member.party)
+
+
+def _the_same(context: Context, draft: Draft, found: list[Addressee]) -> None:
+    """Whom "Hetzelfde lid" means: the one named last in the same passage."""
+    text, (start, end) = context.text, draft.pieces[0]
+    if "etzelfde lid " not in text[start:end] and "etzelfde Kamerlid " not in text[start:end]:
+        return
+    low = max(text.rfind("\n", 0, start) + 1, start - _BACK)
+    read: list[Addressee] = []
+    for cues in (_LID, _MADAM):
+        if not read and low < start:
+            _in_sentences(context, Draft(draft.kind, [(low, start)]), cues, read)
+    found += read[-1:]
 
 
 def _begins_word(text: str, at: int) -> bool:

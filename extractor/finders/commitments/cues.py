@@ -7,11 +7,14 @@ Member made it. Each question is asked of one sentence or one item.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
+from extractor.finders.commitments import naming
 from extractor.finders.commitments import words as sets
 from extractor.finders.commitments.draft import MOTIE, TOEZEGGING, VERZOEK
 from extractor.finders.commitments.words import tokens, words
+from extractor.patterns import pattern
 
 _STEMS = (("otie", MOTIE), ("oezegging", TOEZEGGING), ("erzoek", VERZOEK))
 _BEFORE = 260  # characters in front of "toegezegd" in which its subject stands
@@ -20,6 +23,16 @@ NEAR = 60
 _BY_MOTION = (["per"], ["middels"], ["via"], ["bij"])
 # "heeft u een aantal zaken toegezegd" does not say what.
 _VAGUE = words("zaken dingen punten onderwerpen acties")
+# "de toezegging gekregen dat", "de toezegging heeft gedaan om": by a verb, not by what it is about.
+_GIVEN = pattern(
+    r" (?P<how>(?:(?:heeft|hebt|heb|hebben|had|hadden) )?(?:gedaan|gegeven|gekregen|ontvangen|verkregen))"
+    r"(?=,? (?:dat|om|te)\b)"
+)
+_GOT = ("gekregen", "ontvangen", "verkregen")
+_AUDIENCE = sets.KAMER - {"heer", "mevrouw", "commissie"}  # those may be of anybody
+_OF_OTHERS = words(
+    "koophandel raad bestuur college"
+)  # "De Kamer van Koophandel", "Het lid van de raad"
 _SOME = words("aantal enkele diverse verschillende meerdere")
 
 
@@ -150,7 +163,8 @@ def _past_tense(text: str, start: int, end: int) -> int:
             after = tokens(text, at, min(end, at + _BEFORE))[1:20]
             ours = bool(sets.OURS.intersection(before[-3:]))
             if after[:1] == ["u"]:  # but "ProRail zegde u toe" is no promise of u
-                ours = ours or not before or before[0] in sets.ADVERBIALS
+                first = not before or before[0] in sets.ADVERBIALS
+                ours = ours or first or _to_member(text, start, at, before)
             if "toe" in after and (ours or sets.OURS.difference("u").intersection(after[:2])):
                 return at
         at = text.find("zegde", at + 5, end)
@@ -159,9 +173,18 @@ def _past_tense(text: str, start: int, end: int) -> int:
     return -1
 
 
+def _to_member(text: str, start: int, at: int, before: Sequence[str]) -> bool:
+    """Whether the Kamer or a Member stands before "zegde u": "Het lid X", "Mevrouw X (CDA)"."""
+    named = _AUDIENCE.intersection(before[:3]) and not _OF_OTHERS.intersection(before)
+    return bool(named) or naming.follows_party(text, start, at)
+
+
 def _is_one(text: str, start: int, at: int, end: int) -> bool:
     """Whether the "toezegging" at ``at`` is one promise to the Kamer not spoken of before."""
     stop = at + len(TOEZEGGING)
+    given = _GIVEN.match(text, stop, end)
+    if given is not None:
+        return _handed(text, start, at, given, end)
     if not _tells(text, stop, end):
         return False
     before = tokens(text, max(start, at - NEAR), at)[-4:]
@@ -176,12 +199,31 @@ def _is_one(text: str, start: int, at: int, end: int) -> bool:
     return True
 
 
+def _handed(text: str, start: int, at: int, given: re.Match[str], end: int) -> bool:
+    """Whether the promise of "de toezegging gekregen dat", "de toezegging gedaan om", is one of ours
+    to the Kamer."""
+    before = tokens(text, max(start, at - _BEFORE), at)
+    if sets.NONE.intersection(before[-3:]) or sets.THE_SAME.intersection(before[-2:]):
+        return False
+    if not given["how"].endswith(_GOT):
+        return _says(text, start, at, given.start("how"), end)
+    giver = last(before, frozenset(("van",)))
+    by = set(before[giver + 1 : giver + 4]) if giver >= 0 else set()
+    return bool(sets.OURS.union(("mij", "ons")).intersection(by)) and is_kamer(before)
+
+
 def _ours(text: str, start: int, at: int, end: int) -> bool:
     """Whether the "toegezegd" at ``at`` was said by the writer's side and to the Kamer."""
     stop = at + len("toegezegd")
-    after = tokens(text, stop, min(end, stop + NEAR))
     if text[stop : stop + 1].isalpha():  # "de toegezegde brief"
+        after = tokens(text, stop, min(end, stop + NEAR))
         return bool(sets.PAPERS.intersection(after[1:3]))
+    return _says(text, start, at, stop, end)
+
+
+def _says(text: str, start: int, at: int, stop: int, end: int) -> bool:
+    """Whether the subject of what is said in ``text[at:stop]``, "toegezegd", is of the writer's side."""
+    after = tokens(text, stop, min(end, stop + NEAR))
     low, high = max(start, at - _BEFORE), min(end, at + _BEFORE)
     before = tokens(text, low, at)
     if _VAGUE.intersection(before[-1:]) and _SOME.intersection(before[-4:]):

@@ -40,6 +40,7 @@ _WITHIN = pattern(
 _DAYS = {"dag": 1.0, "dagen": 1.0, "werkdagen": 1.4, "week": 7.0, "weken": 7.0}
 _MONTHS = {"maand": 1, "maanden": 1, "jaar": 12}
 _OTHERS = ("due", "debate", "number")  # columns in which a date is no term
+_TERM = pattern(r"\b(?:[Tt]ermijn|[Uu]iterlijk|[Vv](?:óó|oo)r)\b")  # but behind these it is
 _STRETCHES = ("quarter", "season", "month", "period")
 
 
@@ -49,6 +50,9 @@ def find(draft: Draft, context: Context, debate: Debate | None) -> Due | None:
     stretches = [(*cell, True)] if cell is not None else []
     stretches += [(start, end, False) for start, end in _promising(draft, context)]
     stretches += [(*other, False) for name, other in draft.cells.items() if name not in _OTHERS]
+    if (source := draft.cells.get("debate")) is not None:
+        term = _TERM.search(context.text, *source)
+        stretches += [(term.start(), source[1], False)] if term else []
     for start, end, alone in stretches:
         found = _within(context, debate, start, end)
         if found is None:

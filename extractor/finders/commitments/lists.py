@@ -78,15 +78,25 @@ def opened(context: Context, p: Passage, end: int, follows: Passage | None) -> G
     kinds = cues.nouns(text, begin, end)
     several = cues.plural(text, begin, end)
     level = p.level if p.kind == ITEM else 0
+    if colon and p.kind == ITEM and not several and _is_item(context, p.start, end):
+        return (
+            None  # "Toezegging aan lid X:" and "TZ202505-012 – twee dingen:" are items themselves
+        )
     if not colon:
         table = follows.kind == ROW and several
         announced = table or any(text.find(word, begin, end) >= 0 for word in _ANNOUNCES)
         return Group(kinds, level) if kinds and announced else None
     if kinds or any(text.find(word, begin, end) >= 0 for word in _DEALS):
-        if p.kind == ITEM and not several and cues.start_kind(text, p.start, end):
-            return None  # "Toezegging aan lid X:" is an item itself
         return Group(kinds, level)
     return Group(set(), level, other=True)
+
+
+def _is_item(context: Context, start: int, end: int) -> bool:
+    """Whether an item that ends in a colon says which one commitment it is: by its first words, or by
+    its one number."""
+    if cues.start_kind(context.text, start, end):
+        return True
+    return len({place.reference.id for place in context.own_codes(start, end)}) == 1
 
 
 def goes_on(text: str, pieces: list[Range], p: Passage) -> bool:

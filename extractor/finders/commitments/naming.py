@@ -50,7 +50,7 @@ _NO_NAME = words(
     Toezegging Motie Moties Verzoek Vraag Debat Commissiedebat Tweeminutendebat Regeling Nr Zie De Het
     Een Dit Deze In Op Met Voor Van Over Om Bij Tijdens Hiermee Minister Staatssecretaris Nederland
     Europese Januari Februari Maart April Mei Juni Juli Augustus September Oktober November December
-    Afgedaan Uitgevoerd Wordt Is Zal Bijlage Brief Nota Wet Artikel TZ"""
+    Afgedaan Uitgevoerd Wordt Is Zal Bijlage Brief Nota Wet Artikel TZ Regering Kabinet"""
 )
 
 
@@ -68,6 +68,13 @@ def _party(text: str) -> str | None:
     """The party that a text is and nothing else, by the name that is printed for it."""
     text = text.strip(" .)")
     return text if text.startswith(_GROUPS) else _parties().get(text)
+
+
+def follows_party(text: str, start: int, at: int) -> bool:
+    """Whether a party in brackets ends just before ``at``: "Mevrouw Vos (CDA) "."""
+    opens = text.rfind(" (", max(start, at - PARTY_SPAN), at)
+    inside = text[opens + 2 : at].rstrip() if opens >= 0 else ""
+    return inside.endswith(")") and _party(inside) is not None
 
 
 def _no_name(surname: str) -> bool:

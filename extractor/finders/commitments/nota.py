@@ -16,7 +16,7 @@ _SHORT = 60  # characters: a heading that was read as an item or paragraph
 # The title of a nota or letter, "Kamerbrief toezeggingen wonen", is no heading of a list of them.
 _TITLE = ("brief", "nota", "brieven")
 _HEADING_WORDS = words("toezeggingen moties verzoeken en overige afgedane de vragen kamer")
-_DONE = ("afgedaan", "afdoening", "af te doen")
+_DONE = ("afgedaan", "afdoening", "af te doen", "afdoet", "afdoen")
 
 
 class _Section(msgspec.Struct):

@@ -10,6 +10,8 @@ from extractor.finders.commitments.draft import KINDS, TOEZEGGING, Context, Draf
 
 _LEAST = 8  # characters: a cell with less is no commitment
 _LEAST_NAME = 3  # but a cell may hold the name of a mover, and the next one the matter
+_LEAST_OWN = 2  # rows that say what they are, for a table that nothing announces
+_SOURCES = frozenset(("made_to", "debate"))
 _WANTED = frozenset(("made_to", "debate", "due", "number"))
 
 
@@ -24,7 +26,9 @@ def find(context: Context, rows: Sequence[Passage], hint: set[str], scope: Range
     columns, first = _header(text, table, bool(hint))
     label = columns.get("text")
     said = cues.nouns(text, *table[first - 1][label]) if first and label is not None else set()
-    trusted = bool(said) or (bool(columns) and bool(hint))
+    trusted = bool(said) or (
+        bool(columns) and (bool(hint) or _speaks_for_itself(context, columns, table[first:]))
+    )
     kinds = (said or hint) - {"?"}
     drafts: list[Draft] = []
     for cells in table[first:]:
@@ -52,6 +56,20 @@ def find(context: Context, rows: Sequence[Passage], hint: set[str], scope: Range
                 named["made_to"] = (start, end)
         drafts.append(Draft(kind, pieces, named, scope))
     return drafts
+
+
+def _speaks_for_itself(
+    context: Context, columns: dict[str, int], rows: Sequence[Sequence[Range]]
+) -> bool:
+    """Whether a table that nothing announces is one of commitments all the same: it has a column for
+    the Member or the debate, and several of its rows, no mere few, say what they are."""
+    if not _SOURCES.intersection(columns):
+        return False
+    own = 0
+    for cells in rows:
+        at = _text_cell(context.text, cells, columns["text"])
+        own += at is not None and _kind(context, cells, at, set(), trusted=False) is not None
+    return own >= _LEAST_OWN and own * 3 >= len(rows)
 
 
 def _matter(

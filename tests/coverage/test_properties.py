@@ -1,0 +1,110 @@
+"""What holds for every pair: either order, with a passage less, with a stray paragraph more."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import msgspec
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import extractor
+from extractor.document import PARAGRAPH, Document
+from extractor.findings import Coverage
+from tests.places import CORPUS
+
+PAIRS = ("01-ienw-drinkwater", "02-vws-huisartsenzorg", "06-ocw-leraren")
+STRAY = "Het weer was dit voorjaar zonnig en droog."
+
+
+@cache
+def documents(name: str) -> tuple[Document, Document]:
+    """Letter and nota of a corpus pair."""
+    folder = CORPUS / name
+    return (
+        extractor.read(next(folder.glob("brief.*")), kind="brief"),
+        extractor.read(next(folder.glob("nota.*")), kind="nota"),
+    )
+
+
+@cache
+def whole(name: str) -> Coverage:
+    return extractor.check(*documents(name))
+
+
+def changed(name: str, source: str) -> Coverage:
+    """The coverage with another text of the letter."""
+    brief, nota = documents(name)
+    return extractor.check(extractor.read(source.encode(), brief.name, "brief"), nota)
+
+
+def verdicts(found: Coverage) -> list[tuple[str, str]]:
+    return [(c.id, c.verdict) for c in found.commitments]
+
+
+@pytest.mark.parametrize("name", PAIRS)
+def test_the_order_of_the_two_is_free(name: str) -> None:
+    brief, nota = documents(name)
+    assert msgspec.json.encode(extractor.check(nota, brief)) == msgspec.json.encode(whole(name))
+
+
+@pytest.mark.parametrize("name", PAIRS)
+@settings(max_examples=12, deadline=None, derandomize=True)
+@given(data=st.data())
+def test_a_passage_less_answers_nothing_more(name: str, data: st.DataObject) -> None:
+    brief, _ = documents(name)
+    passage = data.draw(st.sampled_from(brief.passages))
+    start, end = brief.span(passage.start, passage.end)
+    found = changed(name, brief.source[:start] + brief.source[end:])
+    missing = {c.id for c in whole(name).commitments if c.verdict == "missing"}
+    assert not missing & {c.id for c in found.commitments if c.verdict == "covered"}
+
+
+@pytest.mark.parametrize("name", PAIRS)
+def test_a_stray_paragraph_changes_no_verdict(name: str) -> None:
+    brief, _ = documents(name)
+    end = max(brief.span(p.start, p.end)[1] for p in brief.of_kind(PARAGRAPH))
+    found = changed(name, f"{brief.source[:end]}\n\n{STRAY}\n\n{brief.source[end:]}")
+    assert verdicts(found) == verdicts(whole(name))
+    assert [a.verdict for a in found.announcements] == [
+        a.verdict for a in whole(name).announcements
+    ]
+
+
+_PIECES = (
+    "Geachte voorzitter,", "# Nota", "## Kern", "Zeegras", "TZ202604-101", "36 800 VIII, nr. 169",
+    "Aan het lid Jansen (VVD) heb ik toegezegd uw Kamer te informeren over zeegras.",
+    "- De minister informeert de Kamer over zeegras en de veerdienst (aan lid Jansen, VVD).",
+    "- De motie-Bakker (CDA) over zwembaden wordt afgedaan.",
+    "Hiermee wordt invulling gegeven aan de motie van het lid Bakker.",
+    "Op de overige toezeggingen uit het debat van 8 april 2026 kom ik in het najaar terug.",
+    "U biedt het rapport mede namens de minister van SZW aan.", "[^1]", "[^1]: TZ202604-102.",
+    "Het debat was op 8 april jl.", "e\u0301\u0301", "\u00a0", " ", "\t", "\n", "\n\n", "\x0c", "1. ", "🙂",
+)  # fmt: skip
+_TEXTS = st.one_of(
+    st.text(min_size=1, max_size=40),
+    st.lists(st.sampled_from(_PIECES), min_size=1, max_size=12).map("\n".join),
+    st.lists(st.sampled_from(_PIECES), min_size=1, max_size=12).map("".join),
+).filter(lambda text: bool(text.strip()))
+
+
+@settings(max_examples=100, deadline=None)
+@given(_TEXTS, _TEXTS)
+def test_any_two_texts_have_their_spans_inside(one: str, other: str) -> None:
+    try:
+        brief = extractor.read(one.encode("utf-8", "replace"), "brief.txt", "brief")
+        nota = extractor.read(other.encode("utf-8", "replace"), "nota.txt", "nota")
+    except extractor.InputError:  # nothing to read
+        return
+    found = extractor.check(brief, nota)
+    in_nota = [c.span for c in found.commitments] + [a.span for a in found.announcements]
+    in_nota += [a.span for c in found.commitments for a in c.asks]
+    in_nota += [d.nota.span for d in found.discrepancies if d.nota]
+    in_brief = [e.span for c in found.commitments for e in c.evidence]
+    in_brief += [e.span for a in found.announcements for e in a.evidence]
+    in_brief += [e.span for c in found.commitments for a in c.asks for e in a.evidence]
+    in_brief += [u.span for u in found.unannounced] + [p.span for p in found.promises]
+    in_brief += [d.brief.span for d in found.discrepancies if d.brief]
+    for spans, length in ((in_nota, len(nota.source)), (in_brief, len(brief.source))):
+        assert all(0 <= start <= end <= length for start, end in spans)

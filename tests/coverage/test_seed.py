@@ -1,0 +1,52 @@
+"""The pair that the project began with: each commitment at its own number, and where the two differ."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import extractor
+from extractor.findings import Coverage
+from tests.places import SHARED, needs_shared
+
+pytestmark = needs_shared
+
+
+@cache
+def found() -> Coverage:
+    seeds = SHARED / "seeds"
+    return extractor.check(seeds / "brief.txt", seeds / "nota.md")
+
+
+def test_each_commitment_has_its_own_number() -> None:
+    assert [(c.kind, c.references) for c in found().commitments] == [
+        ("toezegging", ("TZ202604-154",)),
+        ("toezegging", ("TZ202604-153",)),
+        ("toezegging", ("TZ202604-152",)),
+        ("toezegging", ("TZ202604-150",)),
+        ("toezegging", ("TZ202604-155",)),
+        ("toezegging", ("TZ202604-158",)),
+        ("motie", ("kst-36800-VIII-169",)),
+        ("motie", ("kst-30995-118",)),
+    ]
+
+
+def test_nothing_is_missing() -> None:
+    summary = found().summary
+    assert (summary.commitments, summary.missing) == (8, 0)
+    assert all(c.evidence and c.reasons for c in found().commitments)
+
+
+def test_nothing_is_unannounced() -> None:
+    assert found().unannounced == ()
+
+
+def test_warnings() -> None:
+    codes = [d.code for d in found().discrepancies if d.severity == "warning"]
+    assert sorted(codes) == ["K101", "K104", "K105", "K108", "K110", "K110"]
+
+
+def test_two_promises() -> None:
+    assert [p.text for p in found().promises] == [
+        "Op de overige toezeggingen zal ik in het najaar terugkomen.",
+        "De Tweede Kamer wordt hier na de zomer nader over geïnformeerd.",
+    ]
