@@ -14,7 +14,7 @@ COVERED, PARTIAL, DEFERRED, MISSING, REVIEW = "covered", "partial", "deferred", 
 # Between these bounds of the probability that there is an answer, the evidence does not decide.
 ABSENT, PRESENT = 0.35, 0.5
 # A facet is passed over from this probability on.
-PASSED_OVER = 0.25
+PASSED_OVER = 0.3
 PUT_OFF = 0.5
 
 
