@@ -84,6 +84,9 @@ def build(lines: Sequence[Line], *, raw: str, dump: bool = False) -> list[Block]
         if bullets and headings.known(text):
             bullets.clear()
         i += 1
+    # A number that nothing follows is all there is to read; an empty bullet says nothing.
+    left = [stands for marker, stands in bullets if any(map(str.isalnum, marker))]
+    blocks += [paragraph(stands) for stands in left + ([number] if number else [])]
     headings.mark(blocks)
     return blocks
 
