@@ -89,4 +89,6 @@ def likeness(one: Keys, other: Keys) -> float:
     """How much two words are alike: the best key that they share, 0 when there is none."""
     if len(other) < len(one):
         one, other = other, one
-    return max((min(w, other[key]) for key, w in one.items() if key in other), default=0.0)
+    if one.keys().isdisjoint(other):  # most words; asked without a step of Python for each key
+        return 0.0
+    return max(min(w, other[key]) for key, w in one.items() if key in other)

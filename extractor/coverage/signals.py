@@ -30,6 +30,14 @@ class Matter(msgspec.Struct):
     headings: list[dict[str, float]]
     weight: dict[str, float]
     usual: float
+    gathered: dict[tuple[int, int], dict[str, float]] = {}
+
+    def within(self, first: int, last: int) -> dict[str, float]:
+        """The keys of the sentences from ``first`` to ``last`` together, gathered once."""
+        found = self.gathered.get((first, last))
+        if found is None:
+            found = self.gathered[first, last] = gather(self.sentences[first : last + 1])
+        return found
 
 
 def matter(letter: Letter, items: Sequence[Item]) -> Matter:
@@ -94,7 +102,11 @@ def share(weighed: Sequence[tuple[Keys, float]], said: Keys) -> float:
     total = sum(w for _, w in weighed)
     if not total:
         return 0.0
-    return sum(w * likeness(keys, said) for keys, w in weighed if w) / total
+    found = 0.0
+    for keys, weight in weighed:
+        if not keys.keys().isdisjoint(said):
+            found += weight * likeness(keys, said)
+    return found / total
 
 
 def read(
@@ -104,13 +116,14 @@ def read(
     found: Signals = {}
     _structure(found, item, slot)
     inside = matter.sentences[slot.first : slot.last + 1]
-    found["wording"] = share(words, gather(inside))
+    said_here = matter.within(slot.first, slot.last)
+    found["wording"] = share(words, said_here)
     found["wording_best"] = max(share(words, said) for said in inside)
     if slot.lead is not None:
         found["formula"] = 1.0
         found["wording_lead"] = share(words, matter.sentences[slot.lead])
     found["heading"] = share(words, matter.headings[slot.section])
-    hits = sorted((w * likeness(k, gather(inside)) for k, w in words), reverse=True)
+    hits = sorted((w * likeness(k, said_here) for k, w in words), reverse=True)
     found["rare"] = sum(hits[:3]) / (3 * matter.usual) if matter.usual else 0.0
     return {name: value for name, value in found.items() if value}
 

@@ -18,7 +18,7 @@ def read(
     item: Item, facet: Facet, slot: Slot, letter: Letter, matter: signals.Matter
 ) -> dict[str, float]:
     """The signals that a facet has no counterpart in the slot of its item."""
-    said = signals.gather(matter.sentences[slot.first : slot.last + 1])
+    said = matter.within(slot.first, slot.last)
     words = signals.weigh(matter, facet.words)
     own = signals.weigh(matter, facet.own)
     others = [w for other in item.facets if other is not facet for w in other.words]
