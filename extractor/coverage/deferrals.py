@@ -12,6 +12,8 @@ _LATER = pattern(
     r"|separaat|te zijner tijd|op een later moment|kant op|te kunnen doen toekomen"
     r"|(?:informeer|bericht|ontvangt)[^.]{0,120}(?:najaar|zomer|kwartaal|eind|begin|voorjaar|\b20[0-9]{2})"
     r"|schuift[^.]{0,60}door"
+    # The same with the time in front: "In het najaar informeer ik uw Kamer over".
+    r"|(?:najaar|zomer|voorjaar|kwartaal|[Bb]egin 20\d\d|[Ee]ind 20\d\d|[Mm]edio 20\d\d|Q[1-4])[^.,;]{0,30} (?:informeer|bericht|stuur|zend|ontvangt)"
 )
 # To come back to this very item, and not to something that is spoken of beside it.
 _TO_THIS = pattern(
@@ -40,7 +42,13 @@ def signals(letter: Letter, slot: Slot) -> dict[str, float]:
     ]
     later = [bool(_LATER.search(text, s.start, s.end)) for s in own]
     not_yet = any(_NOT_YET.search(text, s.start, s.end) for s in own)
-    this = any(_TO_THIS.search(text, s.start, s.end) for s in own)
+    naming = letter.sentences[lead]
+    # The very sentence that names the item says later and nothing follows, or one that points at it does.
+    this = (
+        slot.lead is not None
+        and naming is own[-1]
+        and _LATER.search(text, naming.start, naming.end) is not None
+    ) or any(_TO_THIS.search(text, s.start, s.end) for s in own)
     found = {
         "this": float(this),
         "this_later": float(this and any(later)),
