@@ -14,6 +14,8 @@ from collections.abc import Iterator, Sequence
 import msgspec
 from msgspec.structs import force_setattr
 
+from extractor.patterns import pattern
+
 Span = tuple[int, int]
 
 # The kinds of passage. A row's cells are parted by a tab in the clean text, so that no pattern that
@@ -31,6 +33,21 @@ KINDS = (HEADING, PARAGRAPH, ITEM, ROW, FOOTNOTE, LABEL, SIGNATURE, FURNITURE)
 BRIEF = "brief"
 NOTA = "nota"
 OTHER = "other"
+
+
+# Every digit of a text in bytes as "0", all else as a space.
+_DIGITS = bytes(48 if 48 <= byte < 58 else 32 for byte in range(256))
+_RUN = pattern("00*")
+
+
+def runs_of_digits(text: str) -> list[Span]:
+    """Every run of the digits 0-9, as [start, end) in text order.
+
+    The engine skips to a literal ten times as fast as to one of a class, so the ten are made one: what
+    is beyond Latin-1 becomes one question mark each, and every offset stays.
+    """
+    digits = text.encode("latin-1", "replace").translate(_DIGITS).decode("latin-1")
+    return [match.span() for match in _RUN.finditer(digits)]
 
 
 class Passage(msgspec.Struct, frozen=True, gc=False):
@@ -87,9 +104,11 @@ class Document(msgspec.Struct, frozen=True):
     starts: Sequence[
         int
     ] = ()  # of the passages, so that one is found without a call for each probe
+    numbers: Sequence[Span] = ()  # every run of digits in the text: three finders begin there
 
     def __post_init__(self) -> None:
         force_setattr(self, "starts", [passage.start for passage in self.passages])
+        force_setattr(self, "numbers", runs_of_digits(self.text))
 
     def offset(self, at: int) -> int:
         """The source offset of the clean character ``at``."""
@@ -103,11 +122,13 @@ class Document(msgspec.Struct, frozen=True):
             return (at, at)
         clean, source = self.clean_at, self.source_at
         i = j = bisect_right(clean, start) - 1
+        shift = source[i] - clean[i]
+        first, last = start + shift, end + shift
         if i + 1 < len(clean) and clean[i + 1] < end:  # most spans lie in one stretch
             j = bisect_right(clean, end - 1) - 1
-        first, last = source[i] + start - clean[i], source[j] + end - clean[j]
+            last = source[j] + end - clean[j]
         # A combining mark belongs to the letter before it: the clean text has them composed.
-        while last < len(self.source) and "\u0300" <= self.source[last] <= "\u036f":
+        while "\u0300" <= self.source[last : last + 1] <= "\u036f":
             last += 1
         if last <= first:  # from one cell into the next: cells that run over lines are read down
             starts = [start, *clean[i + 1 : j + 1]]

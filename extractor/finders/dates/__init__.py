@@ -44,7 +44,7 @@ def _calendar() -> Calendar:
 def find(document: Document, found: Found) -> tuple[list[Hit[Date]], list[Issue]]:
     """All dates and terms in text order, a longer one before the day inside it."""
     text = patterns.plain(document.text)
-    readings = read(text, ((hit.start, hit.end) for hit in found.references))
+    readings = read(text, document.numbers, ((hit.start, hit.end) for hit in found.references))
     clock = clock_of(text, readings, found.date, _calendar())
     debates = _resolve(text, readings, clock, nota=document.kind == NOTA)
     raw: list[_Raw] = [(*one, PERIOD) for one in periods(text, readings, clock)]

@@ -45,7 +45,7 @@ _RELATIVE = {
 def at_words(text: str) -> list[Atom]:
     atoms: list[Atom] = []
     # A word at the very start has nothing before it: read it as if after a new line.
-    for match in patterns.WORD.finditer("\n" + text):
+    for match in patterns.words_in("\n" + text):
         start, end = match.start(1) - 1, match.end(1) - 1
         if text[max(0, start - 1) : start] == "-" and text[start - 2 : start - 1].isalnum():
             continue  # part of an address or a compound: "/15-april-2024-brief"

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
+from extractor.document import Span
 from extractor.finders.dates import patterns
 from extractor.finders.dates.atoms import (
     DAY,
@@ -31,33 +33,40 @@ _SPLIT = {
     "college": "studiejaar", "academi": "studiejaar", "cursus": "studiejaar",
     "vergader": "vergaderjaar",
 }  # fmt: skip
+# What stands behind the digits of a day: between it and its month, or "1e", "2de", "14ste".
+_PARTING = frozenset(" -/.")
+_ENDINGS = frozenset("eds")
 # Days that can be meant at all: "31 april" is a slip of the pen, "57 mei" is no date.
 _MOST_DAYS = 39
 
 
-def at_numbers(text: str) -> list[Atom]:
+def at_numbers(text: str, numbers: Sequence[Span]) -> list[Atom]:
     atoms: list[Atom] = []
     shorts: list[Atom] = []
     numeric = False  # the document writes "08-04-2026", and so perhaps "17-4"
     end = 0
-    for number in patterns.NUMBER.finditer(text):
-        at = number.start()
-        if at < end:
+    for at, stop in numbers:
+        # A day or a quarter has one or two digits, a year four; most other numbers are asked nothing.
+        year = stop - at == 4
+        if at < end or not (year or stop - at < 3) or patterns.NUMBER.match(text, at) is None:
             continue
-        found = _days(text, at)
+        found = [] if year else _days(text, at)
         if not found and text[at - 1 : at] != "-":
-            if one := _numeric(text, at):
-                found, numeric = [one], True
-            elif one := _short(text, at):
-                shorts.append(one)
-                continue
-            elif (
-                one := _year_quarter(text, at)
-                or year_at(text, at)
-                or _quarter(text, at)
-                or _incomplete(text, at)
-            ):
-                found = [one]
+            after = text[stop : stop + 1]
+            if year:
+                one = _iso(text, at)
+                numeric = numeric or one is not None
+                one = one or _year_quarter(text, at) or year_at(text, at)
+            elif after in _PARTING:
+                one = _numeric(text, at)
+                numeric = numeric or one is not None
+                if one is None and (short := _short(text, at)):
+                    shorts.append(short)
+                    continue
+                one = one or _incomplete(text, at)
+            else:
+                one = _quarter(text, at) or _incomplete(text, at) if after in _ENDINGS else None
+            found = [one] if one else []
         if found:
             atoms += found
             end = found[-1].end
@@ -114,11 +123,17 @@ def _numbers(match: re.Match[str]) -> list[re.Match[str]]:
     return list(patterns.DAY_OF_LIST.finditer(match.string, match.start(1), match.end(1)))
 
 
+def _iso(text: str, at: int) -> Atom | None:
+    """ "2026-04-08"."""
+    match = patterns.ISO.match(text, at)
+    if match is None:
+        return None
+    year, month, day = match[1].split("-")
+    return Atom(at, match.end(), DAY, int(day), int(month), year=int(year))
+
+
 def _numeric(text: str, at: int) -> Atom | None:
-    """ "2026-04-08", "08-04-2026", "8/4/26"."""
-    if match := patterns.ISO.match(text, at):
-        year, month, day = match[1].split("-")
-        return Atom(at, match.end(), DAY, int(day), int(month), year=int(year))
+    """ "08-04-2026", "8/4/26"."""
     match = patterns.NUMERIC.match(text, at)
     if match is None:
         return None

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 import msgspec
 
+from extractor.document import Span
 from extractor.finders.base import Taken
 from extractor.finders.dates import atoms
 from extractor.finders.dates.atoms import Atom
@@ -36,11 +37,11 @@ class Reading(msgspec.Struct, gc=False):
         return self.atom.start if before.which is None else before.which_start
 
 
-def read(text: str, references: Iterable[tuple[int, int]]) -> list[Reading]:
+def read(text: str, numbers: Sequence[Span], references: Iterable[Span]) -> list[Reading]:
     """The atoms of a ``plain`` text, without what is part of a reference or means nothing alone."""
     taken = Taken(references)
     readings: list[Reading] = []
-    for atom in _apart(at_numbers(text) + at_words(text)):
+    for atom in _apart(at_numbers(text, numbers) + at_words(text)):
         if taken.overlaps(atom.start, atom.end) and not _lettered(text, atom):
             continue
         before = context(text, atom.start)

@@ -132,10 +132,9 @@ FUTURE = frozenset((
 
 
 # The words that can stand right before a date and say something of it; any other ends the search.
-_CLOSING = (
-    frozenset(key.rpartition(" ")[2] for key in (*LIMITS, *PARTS, *WHICH))
-    | _FILLERS | _OF | _WEEKDAYS
-)  # fmt: skip
+_LIMIT_ENDS = frozenset(key.rpartition(" ")[2] for key in LIMITS)
+_PART_ENDS = frozenset(key.rpartition(" ")[2] for key in PARTS)
+_CLOSING = _LIMIT_ENDS | _PART_ENDS | WHICH.keys() | _FILLERS | _OF | _WEEKDAYS
 
 
 class Context(NamedTuple):
@@ -152,6 +151,7 @@ class Context(NamedTuple):
 
 # How far back it reads, in characters: "uiterlijk tot en met in de loop van aanstaande donderdag ".
 _REACH = 64
+_OPENING = "([\"'"  # before the first letter of a word
 
 
 def context(text: str, at: int) -> Context:
@@ -164,50 +164,59 @@ def context(text: str, at: int) -> Context:
     slash = stretch.rfind("/")  # and so does "eind maart/begin april"
     if slash >= 0 and stretch[slash - 1 : slash + 2] not in ("t/m", "T/m"):
         stretch = stretch[slash + 1 :]
-    last = stretch[-24:-1].rpartition(" ")[2].lstrip("([\"'").rstrip(",").lower()
+    last = stretch[-24:-1].rpartition(" ")[2].lstrip(_OPENING).rstrip(",").lower()
     if last not in _CLOSING:
         return Context(at)
-    words = stretch.split(" ")[:-1]  # every word is followed by one space
-    starts = []
-    place = at - len(stretch)
-    for i, word in enumerate(words):
-        words[i] = word.lstrip("([\"'").lower()
-        starts.append(place + len(word) - len(words[i]))
-        place += len(word) + 1
+    printed = stretch.split(" ")[:-1]  # every word is followed by one space
+    words = [word.lstrip(_OPENING).lower() for word in printed]
     left = len(words)
     if left and words[left - 1].rstrip(",") in _WEEKDAYS:
         left -= 1
     which = WHICH.get(words[left - 1]) if left else None
     if which is not None:
         left -= 1
-    which_start = starts[left] if which is not None else -1
-    found = _look_up(words, left, _OF, PARTS, _LONGEST_PART)
+    which_start = _start(printed, left, at) if which is not None else -1
+    found = _look_up(words, left, _OF, PARTS, _PART_ENDS, _LONGEST_PART)
     part = None
     if found is not None:
         left = found[0]
         part = PARTS[found[1]]
-    part_start = starts[left] if part is not None else -1
+    part_start = _start(printed, left, at) if part is not None else -1
     limit, limit_word = None, ""
-    found = _look_up(words, left, _FILLERS, LIMITS, _LONGEST_LIMIT)
+    found = _look_up(words, left, _FILLERS, LIMITS, _LIMIT_ENDS, _LONGEST_LIMIT)
     if found is not None:
         left = found[0]
         limit_word = found[1]
         limit = LIMITS[limit_word]
     if limit is None and part is None and which is None:
         return Context(at)
-    return Context(starts[left], limit, limit_word, part, part_start, which, which_start)
+    start = _start(printed, left, at)
+    return Context(start, limit, limit_word, part, part_start, which, which_start)
+
+
+def _start(words: list[str], i: int, at: int) -> int:
+    """Where the word ``i`` begins, past its opening marks, of words with a space behind each, the last
+    of which is at ``at - 1``."""
+    return at - sum([len(word) + 1 for word in words[i + 1 :]]) - len(words[i].lstrip(_OPENING)) - 1
 
 
 def _look_up(
-    words: list[str], end: int, fillers: frozenset[str], table: dict[str, str], longest: int
+    words: list[str],
+    end: int,
+    fillers: frozenset[str],
+    table: dict[str, str],
+    ends: frozenset[str],
+    longest: int,
 ) -> tuple[int, str] | None:
-    """The longest key of ``table`` that ends before ``end``, over at most three filler words."""
+    """The longest key of ``table`` that ends before ``end``, over at most three filler words;
+    ``ends`` are the last words of its keys."""
     for _ in range(4):
-        for many in range(min(longest, end), 0, -1):
+        last = words[end - 1] if end else ""
+        for many in range(min(longest, end), 0, -1) if last in ends else ():
             key = " ".join(words[end - many : end])
             if key in table:
                 return end - many, key
-        if not end or words[end - 1] not in fillers:
+        if last not in fillers:
             return None
         end -= 1
     return None

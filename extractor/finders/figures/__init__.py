@@ -21,6 +21,7 @@ from extractor.findings import Figure
 
 # Passages without figures of their own: the reference block and what the reader sets apart.
 _SILENT = (LABEL, FURNITURE, SIGNATURE)
+_CLOSING = frozenset(".,;)\n")  # behind a number: nothing that it counts follows
 
 
 def find(document: Document, found: Found) -> tuple[list[Hit[Figure]], list[Issue]]:
@@ -36,17 +37,20 @@ def find(document: Document, found: Found) -> tuple[list[Hit[Figure]], list[Issu
     openings = {p.start for p in document.passages if p.kind not in (ROW, ITEM)}
     quantities: list[Quantity] = []
     at, last_name = 0, -1
-    for place in patterns.numbers_in(text):
-        start, end, _ = place
+    for place in patterns.numbers_in(text, document.numbers):
+        start, end, in_words = place
         if start < at or closed.overlaps(start, end):
             continue
+        in_date = dated.overlaps(start, end)
+        if in_date and not in_words and text[end : end + 1] in _CLOSING:
+            continue  # "in 2027.": no unit can follow, and so no duration
         quantity = read(text, place)
         if quantity is None:
             continue
         if quantity.kind == CLOCK:
             at = quantity.end
             continue
-        if quantity.kind != DURATION and dated.overlaps(start, end):
+        if quantity.kind != DURATION and in_date:
             continue
         heading = start in openings and patterns.HEADING_NUMBER.match(text, start)
         if is_name(text, quantity, last_name) or (heading and not quantity.strong):

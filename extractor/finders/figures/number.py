@@ -98,7 +98,7 @@ def _in_digits(text: str, start: int, end: int) -> Quantity | None:
         if digits[0] == "0" and len(digits) > 1:
             return None  # "070", "06", "0900"
         value: float | None = int(digits)
-        year = len(digits) == 4 and patterns.YEAR.match(digits) is not None
+        year = len(digits) == 4 and digits.startswith(("19", "20"))
         return Quantity(start, end, value or 0, value or 0, year=year)
     if digits[0] == "0" and digits[1] not in ",.":
         return None

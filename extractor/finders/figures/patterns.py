@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
+from extractor.document import Span
 from extractor.patterns import pattern
 
 # The kinds of contract/extraction.schema.json.
@@ -17,14 +19,16 @@ FRACTION = "fraction"
 # Character classes here hold at most two characters beyond Latin-1: more are slow to compile.
 
 # "1.200", "40 000", "2,5", "2026", "2½"; "2.5" with a point for its comma, "1.250,-" without cents.
-_DIGITS = pattern(
-    r"""
+_NUMBER = r"""
     (?: [0-9]{1,3}(?:\.[0-9]{3}){1,5}(?![0-9]) | [0-9]{1,3}(?:\ [0-9]{3}){1,5}(?![0-9])
       | [0-9½¼¾][0-9]* )
     (?: ,[0-9]+ | ,(?:--?|–|=)(?![0-9]) | \.[0-9]{1,2}(?![0-9.]) | [½¼¾] )?
-    """,
-    re.VERBOSE,
-)
+    """
+_DIGITS = pattern(_NUMBER, re.VERBOSE)
+# The same where it may begin: not inside a word, number, name, time, path or address
+# ("PM2,5", "16:30", "F-35", "2026-0047", "/2021/").
+_FREE = pattern(rf"(?<![\w.,:/'@&#§^])(?<!’)(?<![\w)\]][-–]){_NUMBER}", re.VERBOSE)
+_GLYPHS = "½¼¾"
 # A number in words begins like this; language.numbers knows the rest. "een" is an article unless a
 # fraction, a ratio or a great number follows: "een derde", "een op de vijf", "een miljoen".
 _WORDS = pattern(
@@ -41,10 +45,18 @@ _WORDS = pattern(
     """,
     re.VERBOSE,
 )
-# Where a number in digits may begin: not inside a word, number, name, time, path or address
-# ("PM2,5", "16:30", "F-35", "2026-0047", "/2021/").
-_STARTS = pattern(r"[0-9½¼¾](?<![\w.,:/'@&#§^].)(?<!’.)(?<![\w)\]][-–].)")
-
+# How it may begin behind a space: the engine skips to a literal and asks of most words one letter.
+_STEM = pattern(
+    r"""
+    \ (?: t(?:w[eai]|ien|ac) | d(?:rie|ert|ui|e(?=\ h)) | v(?:ie[rf]|ij[fv]|eert) | ze[sv]
+      | a(?:cht|nderh) | neg | elf | een[evdt] | h(?:on|al[fv])
+      | [eé][eé]n(?=\ (?:op|kw|mi|bi|[a-z]{2,9}[dt]e))
+      | [TDVZANEHÉ](?:w[eai]|ien|ac|rie|er[td]|u|e(?=\ h)|ie[rf]|ij[fv]|es|ev|ch|nd|egen|lf|en[evdt]
+          | [eé]n(?=\ (?:op|kw|mi|bi|[a-z]{2,9}[dt]e))|on|al[fv]|eert))
+    """,
+    re.VERBOSE,
+)
+_QUOTES = "‘“"
 # The word right after a number, glued to it or not: "mln", "m²", "km/u", "dB(A)", "€".
 NEXT = pattern(
     r" ?([^\W\d_](?:[\w²³/+-]{0,40}[\w²³])?(?:\(A\))?|€(?! ?[0-9])|[$£](?! ?[0-9])|‰(?!\w)|°C?)"
@@ -88,21 +100,41 @@ DOSSIER = pattern(r"(?:,? (?:[IVXLC]+|[A-J])\b)?,? ?(?:nrs?\b|[IVXLC]+\b|\(R[0-9
 HEADING_NUMBER = pattern(r"[0-9][0-9.]* [^\W\d_a-zß-ÿ]")
 
 
-def numbers_in(text: str) -> list[tuple[int, int, bool]]:
-    """Every number that may be a quantity, in text order: start, end, whether it is in words."""
+def numbers_in(text: str, digits: Sequence[Span]) -> list[tuple[int, int, bool]]:
+    """Every number that may be a quantity, in text order: start, end, whether it is in words.
+
+    ``digits`` are the runs of digits in the text.
+    """
     found = []
     end = 0
-    for m in _STARTS.finditer(text):
-        digits = _DIGITS.match(text, m.start()) if m.start() >= end else None
-        if digits is not None:
-            start, end = digits.span()
+    for start in _starts(text, digits):
+        match = _FREE.match(text, start) if start >= end else None
+        if match is not None:
+            end = match.end()
             found.append((start, end, False))
-    found += [(*m.span(1), True) for m in _WORDS.finditer(text)]
+    spaced = text
+    for mark in ("\n", "\t", "(", *_QUOTES):
+        spaced = spaced.replace(mark, " ")
+    for m in _STEM.finditer(spaced):
+        at = m.start()
+        word = _WORDS.match(text, at - 1 if text[at] in _QUOTES else at)
+        if word is not None:
+            found.append((*word.span(1), True))
     first = _WORDS.match(" " + text[:_LONGEST])
     if first is not None:  # a word that opens the text has nothing before it
         found.append((0, first.end(1) - 1, True))
     found.sort()
     return found
+
+
+def _starts(text: str, digits: Sequence[Span]) -> list[int]:
+    starts = [start for start, _ in digits]
+    for glyph in _GLYPHS:
+        at = text.find(glyph)
+        while at >= 0:
+            starts.append(at)
+            at = text.find(glyph, at + 1)
+    return sorted(starts)
 
 
 def number_from(text: str, at: int) -> tuple[int, int, bool] | None:

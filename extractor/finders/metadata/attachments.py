@@ -57,6 +57,8 @@ def listed(document: Document) -> tuple[Attachment, ...]:
     inside = False
     number: str | None = None
     for passage in document.passages:
+        if not inside and passage.kind != HEADING:
+            continue  # as most
         text = document.read(passage)
         if passage.kind == HEADING and text not in _HEADER and _NUMBER.match(text) is None:
             title = labels.unnumbered(text)

@@ -41,7 +41,9 @@ def find(
     numbered, and the number behind it is a reference of its own."""
     text = document.text
     raws = _without_overlaps(
-        raw for rank, family in enumerate(_FAMILIES) for raw in _ranked(rank, family(text))
+        (rank, raw)
+        for rank, family in enumerate(_FAMILIES)
+        for raw in family(text, document.numbers)
     )
     bodies = {
         p.label: (p.start, p.end) for p in document.passages if p.kind == FOOTNOTE and p.label
@@ -67,10 +69,6 @@ def _replaced(text: str, raw: Raw) -> bool:
     """Whether the number is that of an earlier motion: "nr. 355 (t.v.v. nr. 349)"."""
     before = text[max(0, raw.start - 24) : raw.start]
     return "t.v.v." in before or "ter vervanging van" in before
-
-
-def _ranked(rank: int, raws: Iterable[Raw]) -> Iterable[tuple[int, Raw]]:
-    return ((rank, raw) for raw in raws)
 
 
 def _without_overlaps(ranked: Iterable[tuple[int, Raw]]) -> list[Raw]:

@@ -7,19 +7,19 @@ number/year, mostly with "nr.", and a directive year/number, in the last century
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from extractor.document import Span
 from extractor.finders.references.base import Raw, inside_word
 from extractor.patterns import pattern
 
-_DOCUMENT_SIGNS = ("COM(", "COM (", "COM/", "SWD", "JOIN(", "JOIN (", "SEC(", "C(")
+# What stands before the year of a document, "COM(2021)" or "C/2021/".
+_KIND = pattern(r"[CSJ](?:OM|WD|OIN|EC)?(?: ?\(|/)\Z")
+_LONGEST_KIND = 6
 _DOCUMENT = pattern(
     r"(?P<kind>[CSJ](?:OM|WD|OIN|EC)?)(?: ?\((?P<y1>(?:19|20)\d\d)\) ?|/(?P<y2>(?:19|20)\d\d)/)(?P<number>\d{1,5})(?!\d)"
     r"(?: (?:final|def(?:initief)?\b\.?))?"
 )
-# The stroke is found first, since a pattern that begins with a word or a digit cannot skip through a
-# text; then the digits and the words before it are read.
-_STROKE = pattern(r"/(?=[0-9])")
 _NUMBERS = pattern(
     r"(?P<a>\d{1,4})/(?P<b>\d{1,4})(?!\d)(?:/(?P<tail>EG|EU|EEG|Euratom|JBZ|GBVB)(?!\w))?"
 )
@@ -36,26 +36,26 @@ _CELEX = pattern(r"(?P<id>3(?:19|20)\d\d[A-Z]{1,2}\d{4})(?!\w)")
 _LETTERS = {"richtlijn": "L", "verordening": "R", "besluit": "D"}
 
 
-def find(text: str) -> Iterator[Raw]:
-    signed = any(sign in text for sign in _DOCUMENT_SIGNS)
-    for match in _DOCUMENT.finditer(text) if signed else ():
-        if not inside_word(text, match.start()):
+def find(text: str, numbers: Sequence[Span]) -> Iterator[Raw]:
+    """Everything here is found by its digits: a pattern that begins with a word cannot skip through a
+    text."""
+    for start in [a for a, b in numbers if b - a == 4 and text[a - 1] in "(/"]:
+        kind = _KIND.search(text, max(0, start - _LONGEST_KIND), start)
+        match = _DOCUMENT.match(text, kind.start()) if kind else None
+        if match is not None and not inside_word(text, match.start()):
             id_ = f"{match['kind']}({match['y1'] or match['y2']}){int(match['number'])}"
             yield Raw(match.start(), match.end(), "eu", id_)
-    if "/" in text:
-        yield from _acts(text)
-    for match in _CELEX.finditer(text):
-        if not inside_word(text, match.start()):
-            yield Raw(match.start(), match.end(), "eu", match["id"])
+    yield from _acts(text, [a for a, b in numbers if b - a < 5 and text[b : b + 1] == "/"])
+    for start in [a for a, b in numbers if b - a == 5 and text[a] == "3"]:
+        match = _CELEX.match(text, start)
+        if match is not None and not inside_word(text, start):
+            yield Raw(start, match.end(), "eu", match["id"])
 
 
-def _acts(text: str) -> Iterator[Raw]:
+def _acts(text: str, starts: Sequence[int]) -> Iterator[Raw]:
     done = 0
-    for stroke in _STROKE.finditer(text):
-        start = at = stroke.start()
-        while start and at - start < 4 and text[start - 1].isdecimal():
-            start -= 1
-        match = _NUMBERS.match(text, start) if start < at else None
+    for start in starts:
+        match = _NUMBERS.match(text, start)
         if (
             match is None
             or match.start() < done

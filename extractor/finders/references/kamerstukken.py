@@ -10,8 +10,9 @@ number after it ("nr. 61"), a chapter, or a place in an enumeration after one th
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from extractor.document import Span
 from extractor.finders.references.base import Raw
 from extractor.language.days import FULL_NAMES
 from extractor.patterns import pattern
@@ -62,14 +63,17 @@ _COUNTED_AFTER = pattern(r"[ ](?:euro|miljoen|miljard|[a-z]{3,}(?:en|s)\b(?<!van
 _HYPHENATED_DOSSIERS = ("21501", "22112", "21109", "33576", "34682")
 
 
-def find(text: str) -> Iterator[Raw]:
+def find(text: str, numbers: Sequence[Span]) -> Iterator[Raw]:
     previous: list[Raw] = []
     previous_end = -1
     at = 0
-    while (match := _DOSSIER.search(text, at)) is not None:
-        at = match.end("b")
-        if _part_of_more(text, match.start()):
+    for start in [a for a, b in numbers if (b - a == 5 or b - a == 2) and text[a] in "123"]:
+        if start < at or _part_of_more(text, start):
             continue
+        match = _DOSSIER.match(text, start)
+        if match is None:
+            continue
+        at = match.end("b")
         prefix = _prefix(text, match.start())
         between = text[previous_end : match.start()] if 0 <= previous_end <= match.start() else ""
         joined = len(between) < 24 and _JOINED.fullmatch(between) is not None if between else False

@@ -6,15 +6,19 @@ as ``law``, never as ``id``: the text does not show it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 import msgspec
 
 from extractor import knowledge
+from extractor.document import Span
 from extractor.finders.references.base import Raw, inside_word
 from extractor.patterns import pattern
 
+# What stands before the number, without its first letter, large or small.
+_WORD = "rt"
+_WORDS = ("rtikel ", "rtikelen ", "rt. ")
 _ARTICLE = pattern(
     r"rt(?:ikel(?:en)?|\.)[ ](?P<number>\d{1,4}[a-z]{0,3}(?:[.:]\d{1,4}[a-z]{0,2}){0,3})"
     r"(?:(?:,| en| tot en met| t/m)[ ](?:artikel[ ])?\d{1,4}[a-z]{0,3}(?:[.:]\d{1,4}[a-z]{0,2}){0,3}){0,4}"
@@ -45,9 +49,14 @@ def _laws() -> dict[str, str]:
     }
 
 
-def find(text: str) -> Iterator[Raw]:
-    for match in _ARTICLE.finditer(text):
-        start = match.start() - 1  # the pattern begins behind the A or a, so that it can skip to it
-        if start < 0 or text[start] not in "Aa" or inside_word(text, start):
+def find(text: str, numbers: Sequence[Span]) -> Iterator[Raw]:
+    done = 0
+    for at in [at for at, _ in numbers if text.endswith(_WORDS, 0, at)]:
+        begin = text.rfind(_WORD, 0, at)
+        match = _ARTICLE.match(text, begin) if begin >= done else None
+        if match is None:
             continue
-        yield Raw(start, match.end(), "wet", None, law=_laws().get(match["law"].lower()))
+        done = match.end()
+        start = begin - 1
+        if start >= 0 and text[start] in "Aa" and not inside_word(text, start):
+            yield Raw(start, done, "wet", None, law=_laws().get(match["law"].lower()))

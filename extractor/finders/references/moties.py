@@ -37,6 +37,18 @@ _STATUS = pattern(
     r"\b(?:(?P<aangenomen>aangenomen|aanvaard)|(?P<verworpen>verworpen)|(?P<overgenomen>overgenomen|overneemt|neem ik over)"
     r"|(?P<aangehouden>aangehouden|aanhoudt|hield)|(?P<ingetrokken>ingetrokken)|(?P<vervallen>vervallen))\b"
 )
+# What most sentences have none of, so that the pattern is not asked.
+_STATUS_SIGNS = (
+    "genomen",
+    "vaard",
+    "worpen",
+    "neemt",
+    "eem ik",
+    "houd",
+    "hield",
+    "trokken",
+    "vallen",
+)
 _ADOPTED_SPLIT = pattern(r"\bnam(?:en)?\b[^\n]{1,160}?\baan\b")
 # Capitalised words that may follow "motie" and are no name.
 _NO_NAME = frozenset(
@@ -216,9 +228,11 @@ def _alone_at_first(text: str, numbers: Sequence[Raw], first: int, body: int) ->
 
 def _status(text: str, start: int, begin: int, end: int) -> str | None:
     """What became of the motion, by the words of its own sentence."""
-    match = _STATUS.search(text, begin, end)
-    if match is not None:
-        return match.lastgroup
-    if _ADOPTED_SPLIT.search(text, begin, min(end, begin + 400)):
+    said = text[begin:end]
+    if any(sign in said for sign in _STATUS_SIGNS):
+        match = _STATUS.search(text, begin, end)
+        if match is not None:
+            return match.lastgroup
+    if "aan" in said and _ADOPTED_SPLIT.search(text, begin, min(end, begin + 400)):
         return "aangenomen"
     return "gewijzigd" if text[start : start + 3].lower() == "gew" else None

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from extractor.document import Span
 from extractor.finders.references.base import Raw, session
 from extractor.patterns import pattern
 
@@ -28,7 +29,9 @@ _HANDELINGEN = pattern(
 )
 
 
-def find(text: str) -> Iterator[Raw]:
+def find(text: str, numbers: Sequence[Span]) -> Iterator[Raw]:
+    if not numbers:
+        return
     for match in _AANHANGSEL.finditer(text):
         yield from _aanhangsel(text, match)
     for match in _HANDELINGEN.finditer(text):

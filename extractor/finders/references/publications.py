@@ -3,18 +3,23 @@ official ids as they stand in web addresses."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from extractor.document import Span
 from extractor.finders.references.base import Raw, inside_word
 from extractor.patterns import pattern
 
 _CHAMBER_NUMBER = pattern(r"(?P<year>20[0-4]\d) ?(?P<kind>[ZDA])(?P<serial>\d{4,6})(?!\w)")
 _KINDS = {"Z": "zaak", "D": "document", "A": "activiteit"}
-_GAZETTE_SIGNS = ("Stb", "Stcrt", "Trb", "taatsc", "taatsb", "ractatenb", "STB", "STCRT", "TRB")
+# What stands before the year of a gazette, and the last letters of that.
 _GAZETTE = pattern(
     r"(?P<name>[ST](?:taatscourant|tcrt\.?|TCRT\.?|taatsblad|tb\.?|TB\.?|ractatenblad|rb\.?|RB\.?))"
-    r"(?: van het Koninkrijk der Nederlanden)?,? (?P<year>1[89]\d\d|20\d\d)(?:, ?(?:nr\. ?)?|/| nr\. ?|-)(?P<number>\d{1,6})(?!\d)"
+    r"(?: van het Koninkrijk der Nederlanden)?,? \Z"
+)
+_GAZETTE_ENDS = frozenset(("t ", ". ", "T ", "d ", "b ", "B ", "n ", ", "))
+_GAZETTE_REACH = 56
+_GAZETTE_NUMBER = pattern(
+    r"(?P<year>1[89]\d\d|20\d\d)(?:, ?(?:nr\. ?)?|/| nr\. ?|-)(?P<number>\d{1,6})(?!\d)"
 )
 _GAZETTE_MORE = pattern(r"(?:, | en |; )(?:nr\. )?(?P<next>\d{1,5})(?![\d-])(?=[,.;)\n]| en )")
 _ECLI = pattern(
@@ -31,15 +36,16 @@ _IDENTIFIER = pattern(
 _BWB = pattern(r"BWB[RV]\d{7}(?!\d)")
 
 
-def find(text: str) -> Iterator[Raw]:
-    for match in _CHAMBER_NUMBER.finditer(text):
-        if inside_word(text, match.start()) or text[match.start() - 1 : match.start()] == "-":
+def find(text: str, numbers: Sequence[Span]) -> Iterator[Raw]:
+    years = [a for a, b in numbers if b - a == 4 and text[a] in "12"]
+    for start in years:
+        match = _CHAMBER_NUMBER.match(text, start)
+        if match is None or inside_word(text, start) or text[start - 1 : start] == "-":
             continue
         id_ = f"{match['year']}{match['kind']}{match['serial']}"
         yield Raw(match.start(), match.end(), _KINDS[match["kind"]], id_)
-    gazetted = any(sign in text for sign in _GAZETTE_SIGNS)
-    for match in _GAZETTE.finditer(text) if gazetted else ():
-        yield from _gazette(text, match)
+    for start in [a for a in years if text[max(0, a - 2) : a] in _GAZETTE_ENDS]:
+        yield from _gazette(text, start)
     for match in _ECLI.finditer(text):
         id_ = f"ECLI:{match['c']}:{match['court']}:{match['year']}:{match['number'].rstrip('.')}"
         yield Raw(match.start(), match.end(), "ecli", id_)
@@ -68,13 +74,16 @@ def _identifiers(text: str) -> Iterator[Raw]:
         yield Raw(start, done, match.lastgroup or "", id_)
 
 
-def _gazette(text: str, match: re.Match[str]) -> Iterator[Raw]:
-    if inside_word(text, match.start()):
+def _gazette(text: str, at: int) -> Iterator[Raw]:
+    """The number, and one that follows it, behind the year at ``at``, where a gazette is named before."""
+    before = _GAZETTE.search(text, max(0, at - _GAZETTE_REACH), at)
+    match = _GAZETTE_NUMBER.match(text, at) if before is not None else None
+    if before is None or match is None or inside_word(text, before.start()):
         return
-    name = match["name"].lower().rstrip(".")
+    name = before["name"].lower().rstrip(".")
     short = "trb" if name[0] == "t" else "stcrt" if name in ("stcrt", "staatscourant") else "stb"
     type_ = {"stcrt": "staatscourant", "stb": "staatsblad", "trb": "tractatenblad"}[short]
-    yield Raw(match.start(), match.end(), type_, f"{short}-{match['year']}-{int(match['number'])}")
+    yield Raw(before.start(), match.end(), type_, f"{short}-{match['year']}-{int(match['number'])}")
     more = _GAZETTE_MORE.match(text, match.end())
     if more is not None and len(more["next"]) > 1 and short != "stcrt":
         yield Raw(

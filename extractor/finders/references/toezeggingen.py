@@ -7,8 +7,9 @@ digits, and so are other things: it counts only near the word toezegging or the 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from extractor.document import Span
 from extractor.finders.references.base import Raw, inside_word
 from extractor.patterns import pattern
 
@@ -18,15 +19,22 @@ _TWEEDE_KAMER = pattern(
 # Further serials of one month: "TZ202406-109/110", "TZ202503-041, -042 en -044".
 _MORE = pattern(r"(?:/| ?[,;] ?-| en -|, en -)(?P<serial>\d{3,4})(?!\d)")
 _INCOMPLETE = pattern(r"TZ ?20\d{4}(?!\d)(?! ?[-–—/_.]? ?\d)|TZ ?20\d{2,3}[ -]+\d{1,4}(?!\d)")
-_EERSTE_KAMER = pattern(r"T ?(?P<number>0\d{4})(?!\d)")
 _NEAR = 160
 _CUE = pattern(r"[Tt]oezegg|[Tt]oegezegd|Eerste Kamer|\bEK\b|[Ss]enaat|T0\d{4}")
 
 
-def find(text: str) -> Iterator[Raw]:
-    for match in _TWEEDE_KAMER.finditer(text):
-        if inside_word(text, match.start()):
-            continue
+def find(text: str, numbers: Sequence[Span]) -> Iterator[Raw]:
+    at = text.find("TZ")
+    while at >= 0:
+        yield from _tweede_kamer(text, at)
+        at = text.find("TZ", at + 2)
+    for start in [a for a, b in numbers if b - a == 5 and text[a] == "0"]:
+        yield from _eerste_kamer(text, start)
+
+
+def _tweede_kamer(text: str, start: int) -> Iterator[Raw]:
+    match = _TWEEDE_KAMER.match(text, start)
+    if match is not None and not inside_word(text, start):
         id_ = f"TZ{match['year']}{match['month']}-{match['serial']}"
         issue: tuple[str, dict[str, str | int]] | None = None
         if not 1 <= int(match["month"]) <= 12:
@@ -39,17 +47,17 @@ def find(text: str) -> Iterator[Raw]:
             id_ = f"TZ{match['year']}{match['month']}-{more['serial']}"
             yield Raw(more.start("serial"), more.end(), "toezegging", id_)
             at = more.end()
-    for match in _INCOMPLETE.finditer(text):
-        yield Raw(match.start(), match.end(), "toezegging", None, ("C003", {"text": match.group()}))
-    for match in _EERSTE_KAMER.finditer(text):
-        if inside_word(text, match.start()):
-            continue
-        if text[max(0, match.start() - 1) : match.start()] in ("", "\n", "\t", "("):
-            # alone in a note, a cell or brackets: what else would it be
-            yield Raw(match.start(), match.end(), "toezegging", f"T{match['number']}")
-            continue
-        around = (
-            text[max(0, match.start() - _NEAR) : match.start()] + " " + text[match.end() :][:_NEAR]
-        )
-        if _CUE.search(around):
-            yield Raw(match.start(), match.end(), "toezegging", f"T{match['number']}")
+    match = _INCOMPLETE.match(text, start)
+    if match is not None:
+        yield Raw(start, match.end(), "toezegging", None, ("C003", {"text": match.group()}))
+
+
+def _eerste_kamer(text: str, at: int) -> Iterator[Raw]:
+    start = at - 2 if text[at - 1] == " " else at - 1
+    if start < 0 or text[start] != "T" or inside_word(text, start):
+        return
+    end = at + 5
+    # Alone in a note, a cell or brackets: what else would it be? Elsewhere a word must say so.
+    alone = text[max(0, start - 1) : start] in ("", "\n", "\t", "(")
+    if alone or _CUE.search(f"{text[max(0, start - _NEAR) : start]} {text[end : end + _NEAR]}"):
+        yield Raw(start, end, "toezegging", f"T{text[at:end]}")
