@@ -47,7 +47,6 @@ ONE = [
     ("U voegt het tijdpad voor de dijkversterking als bijlage bij.", "Het tijdpad voor de dijkversterking staat in de bijlage.", GIVEN, COVERED),
     ("U biedt de Kamer hiermee de Staat van de Zandwinning aan.", "Als bijlage treft u de Staat van de Zandwinning aan.", GIVEN, COVERED),
     ("U wordt geadviseerd het kustplan met aanbiedingsbrief aan de Tweede Kamer te sturen.", "Hierbij ontvangt u het kustplan.", GIVEN, COVERED),
-    ("Bij de brief zijn gevoegd:\n\n- het rapport over zeegras;\n- de factsheet kwelders.", "Als bijlagen treft u het rapport over zeegras en de factsheet over kwelders aan.", GIVEN, COVERED),
     ("Met de brief biedt u het rapport over zeegras aan, dat eerder is aangekondigd.", "Hierbij bied ik u het rapport over zeegras aan.", GIVEN, COVERED),
     ("U biedt het rapport over zeegras aan de Tweede Kamer aan.", "Met deze brief zend ik u het rapport over zeegras.", GIVEN, COVERED),
     ("U biedt de Kamer de twee adviezen over zeegras aan.", "Als bijlagen treft u de adviezen over zeegras aan.", GIVEN, COVERED),
@@ -157,7 +156,17 @@ def test_spans_and_references() -> None:
 
 
 @pytest.mark.parametrize(
-    "piece", ["biedt u ", "mede namens ", "bijlage en ", "‘", "en het rapport, "]
+    "piece",
+    [
+        "biedt u ",
+        "mede namens ",
+        "bijlage en ",
+        "‘",
+        "en het rapport, ",
+        "gaat ",
+        "bijlagen: ",
+        "U en de ",
+    ],
 )
 def test_hostile_repeats(piece: str) -> None:
     assert isinstance(announced(piece * 3000, piece * 3000), tuple)

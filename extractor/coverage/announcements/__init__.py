@@ -8,12 +8,15 @@ from __future__ import annotations
 
 from extractor.coverage.announcements import offers, offices, statements
 from extractor.coverage.announcements.names import Name, name_of, same_kind, same_name
+from extractor.coverage.announcements.naming import Enclosure
 from extractor.coverage.announcements.offers import Letter
 from extractor.coverage.announcements.portfolios import Office, likeness
 from extractor.coverage.announcements.statements import Statement
 from extractor.coverage.sides import Pair, Side
+from extractor.finders.abbreviations import pairs
 from extractor.findings import Announcement, Evidence
 
+_Spelled = tuple[str, str]  # an abbreviation and what it stands for
 _COVERED, _MISSING = "covered", "missing"
 
 
@@ -52,6 +55,7 @@ def _enclosed(pair: Pair) -> list[Announcement]:
         return []
     letter = offers.read(pair.brief)
     listed = [name_of(one.name) for one in pair.nota.metadata.attachments]
+    spelled = _spelled(pair)
     seen: list[Name] = []
     found: list[Announcement] = []
     for statement in said:
@@ -61,17 +65,22 @@ def _enclosed(pair: Pair) -> list[Announcement]:
             if not any(same_name(document.name, old) for old in seen)
         ]
         seen += [document.name for document in new]
-        found += _judged(pair.nota, letter, Statement(statement.start, statement.end, new), listed)
+        found += _judged(
+            pair.nota, letter, Statement(statement.start, statement.end, new), listed, spelled
+        )
     return found
 
 
 def _judged(
-    nota: Side, letter: Letter, statement: Statement, listed: list[Name]
+    nota: Side, letter: Letter, statement: Statement, listed: list[Name], spelled: list[_Spelled]
 ) -> list[Announcement]:
     """A statement as one announcement; as one for each document where only some are enclosed, so that
     a reader sees which."""
     answers = [
-        (document, letter.answer([document.name, *_listed_as(document.name, listed)]))
+        (
+            document,
+            letter.answer([*_names(nota, document, spelled), *_listed_as(document.name, listed)]),
+        )
         for document in statement.documents
     ]
     if len({answer is None for _, answer in answers}) == 1:
@@ -81,6 +90,28 @@ def _judged(
         _announced(nota, document.start, document.end, () if answer is None else (answer,))
         for document, answer in answers
     ]
+
+
+def _spelled(pair: Pair) -> list[_Spelled]:
+    """The abbreviations that either text explains."""
+    return [
+        (one.short, text[one.start : one.long_end])
+        for text in (pair.nota.text, pair.brief.text)
+        for one in pairs(text)
+    ]
+
+
+def _names(nota: Side, document: Enclosure, spelled: list[_Spelled]) -> list[Name]:
+    """The name of a document, also with its abbreviations written out and its words abbreviated."""
+    printed = nota.text[document.start : document.end]
+    words = f" {printed} "
+    others = [
+        words.replace(f" {one} ", f" {other} ")
+        for short, long in spelled
+        for one, other in ((short, long), (long, short))
+        if f" {one} " in words
+    ]
+    return [document.name, *map(name_of, others)]
 
 
 def _listed_as(name: Name, listed: list[Name]) -> list[Name]:

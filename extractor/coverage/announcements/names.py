@@ -17,19 +17,20 @@ QUOTED = pattern(r"[‘“„\"'](?=[^\W_])([^‘“„\"”\n]{3,120}?)[’”\
 _GROUPS = (
     "rapport rapportage onderzoek studie advies evaluatie monitor verslag verkenning analyse publicatie"
     " doorlichting review meting inventarisatie monitoring barometer peiling"
-    " toets beschouwing signalement",
-    "samenvatting",
-    "factsheet infographic",
+    " toets beschouwing signalement bevindingen resultaten uitkomsten verantwoording jaarbericht balans relaas"
+    " voortgangsbericht dreigingsbeeld",
+    "samenvatting publieksversie",
+    "factsheet infographic brochure folder",
     "overzicht tabel lijst cijfers",
     "plan agenda programma routekaart roadmap aanpak strategie visie",
-    "reactie appreciatie",
+    "reactie appreciatie standpunt zienswijze",
     "raming prognose",
-    "draaiboek handreiking leidraad handboek protocol richtlijn",
-    "akkoord convenant afspraken overeenkomst",
+    "draaiboek handreiking leidraad handboek protocol richtlijn toetsingskader afwegingskader",
+    "akkoord convenant afspraken overeenkomst verklaring",
     "besluit regeling wetsvoorstel memorie",
     "kaart atlas",
-    "notitie paper essay memo oplegger",
-    "planning tijdpad",
+    "notitie paper essay memo oplegger document presentatie",
+    "planning tijdpad tijdlijn",
     "brief afschrift",
     "antwoorden beantwoording",
     "index dashboard scan",
@@ -46,11 +47,13 @@ for _endings in _ENDINGS.values():
     _endings.sort(key=lambda pair: -len(pair[0]))
 _REPORT = 0
 # Beginnings of such words that tell no document from another: "eindrapport".
-_PLAIN = frozenset(("eind", "onderzoeks", "hoofd", "deel", "evaluatie", "advies", "jaar"))
+_PLAIN = frozenset(
+    ("eind", "onderzoeks", "hoofd", "deel", "evaluatie", "advies", "jaar", "nul", "her")
+)
 _EMPTY = frozenset((
     "aan", "als", "bij", "dat", "de", "den", "der", "deze", "die", "dit", "door", "een", "en", "haar", "het",
     "hun", "in", "is", "met", "naar", "of", "om", "onder", "ook", "op", "over", "per", "te", "tot", "tussen",
-    "uit", "van", "via", "voor", "waarin", "waaruit", "zijn", "kamer", "tweede", "bijlage", "jaar", "versie",
+    "uit", "van", "via", "voor", "waarin", "waaruit", "zijn", "volgende", "editie", "exemplaar", "aflevering", "twee", "drie", "vier", "vijf", "zes", "beide", "daarop", "daarvan", "daarbij", "hierop", "hiervan", "kamer", "tweede", "bijlage", "jaar", "versie",
 ))  # fmt: skip
 _ARTICLE = pattern(r"\A(?:de|het|een) ")
 _SHORTEST = 4  # letters of a word that may be part of a compound
@@ -58,12 +61,13 @@ _SHORTEST = 4  # letters of a word that may be part of a compound
 
 class Name(msgspec.Struct, frozen=True):
     """``kind`` is the ending that tells what sort of document it is ("samenvatting"), ``before`` the
-    stem of what stands before it in one word ("publieks"), ``stems`` those of all that it is about and
+    stem of what stands before it in one word and ``begins`` that word itself ("publieks"), ``stems`` those of all that it is about and
     ``about`` those among them that name no kind of document themselves,
     ``title`` the words between quotes and ``printed`` all words, in small letters."""
 
     kind: str | None
     before: str | None
+    begins: str
     stems: frozenset[str]
     about: frozenset[str]
     numbers: frozenset[str]
@@ -99,6 +103,7 @@ def name_of(text: str) -> Name:
     return Name(
         kind=kind,
         before=stems[-1] if before else None,
+        begins=before,
         stems=frozenset(stems),
         about=frozenset(s for s, w in zip(stems, told, strict=True) if kind_of(w) is None),
         numbers=frozenset(word for word in words if word.isdigit()),

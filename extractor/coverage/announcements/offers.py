@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator
 
 import msgspec
 
+from extractor.coverage.announcements import lists
 from extractor.coverage.announcements.cues import places
 from extractor.coverage.announcements.names import (
     WORD,
@@ -15,6 +16,7 @@ from extractor.coverage.announcements.names import (
     groups,
     held,
     is_report,
+    kind_of,
 )
 from extractor.coverage.sides import Side
 from extractor.document import FOOTNOTE, FURNITURE, ITEM, LABEL, Document
@@ -33,7 +35,8 @@ _ENCLOSES = (
 _HANDS = (
     " bied", "anbied", "angeboden", " aan te bieden", "toekomen", " deel ik", "verhandig", "ntvangt u",
     "ntvangt de Kamer", "uw Kamer ontvangt", "u ontvangt", "U ontvangt", " stuur", " sturen", "oestuur",
-    " treft", "vindt u", " zend", "oezend",
+    " treft", "vindt u", " zend", "oezend", "gaat hierbij", "gaan hierbij", "ierbij de ", "ierbij het ",
+    "ierbij een ",
 )  # fmt: skip
 _NOW = pattern(
     r"[Hh]ier(?:bij|mee)\b|[Bb]ij dezen\b|[Mm](?:et|iddels) deze (?:\w{1,20} )?(?:[Kk]amer)?brief\b"
@@ -56,6 +59,8 @@ _BACK = pattern(
     r"|[Dd]e[ ](?:eind)?(?:rapportage|evaluatie|studie|analyse)[ ](?:t?reft|bied|vindt|is\b|stuur|ontvang))"
 )
 _PUBLISHED = pattern(r"[\s(](?:website|www\.|gepubliceerd|[Kk]amerst|https?:|verschijnt|verscheen)")
+_YEAR = pattern(r"20\d\d\Z|19\d\d\Z")
+_DATED = pattern(r"([^\W\d_]{4,60}) (?:over |van )?((?:19|20)\d\d)\b")
 
 Place = tuple[int, int]
 
@@ -78,6 +83,7 @@ class Window(msgspec.Struct, frozen=True):
     kinds: frozenset[int]
     stems: frozenset[str]
     among: str
+    years: tuple[tuple[int, str], ...]
 
 
 class Letter:
@@ -139,8 +145,18 @@ def read(side: Side) -> Letter:
     bounds = Bounds(text)
     windows: dict[Place, Window] = {}
     encloses = bool(side.metadata.attachment_count or side.metadata.attachments)
-    for start, end in _attachments(side):
+    named, all_named = lists.named_one_by_one(document)
+    for start, end in named or _in_metadata(side):
         windows[start, end] = _window(start, end, "attachment", _NAMED, text[start:end])
+
+    def offer(place: Place, signal: str, weight: float) -> None:
+        """A sentence that offers something; of a list that it opens, each item for itself."""
+        words = _words(document, bounds, place)
+        windows[place] = _window(*place, signal, weight, words)
+        for item in _items(document, *place):
+            told = f"{words} {text[slice(*item)]}"
+            windows.setdefault(item, _window(*item, signal, weight, told))
+
     for at in places(text, _ENCLOSES):
         if text[at + 1 : at + 6] == "jlage":
             if _ELSEWHERE.match(text, at + 6):
@@ -148,26 +164,21 @@ def read(side: Side) -> Letter:
             encloses = True
         place = _sentence(document, bounds, at, windows)
         if place is not None:
-            words = _words(document, bounds, place)
-            windows[place] = _window(*place, "enclosed", _ENCLOSED, words)
+            offer(place, "enclosed", _ENCLOSED)
     for at in places(text, _HANDS):
         place = _sentence(document, bounds, at, windows)
         if place is None:
             continue
-        words = _words(document, bounds, place)
         if _NOW.search(text, *place):
-            windows[place] = _window(*place, "enclosed", _ENCLOSED, words)
+            offer(place, "enclosed", _ENCLOSED)
         elif not _OTHER_DAY.search(text, max(0, place[0] - 1), place[1]):
-            windows[place] = _window(*place, "offered", _HANDED, words)
+            offer(place, "offered", _HANDED)
     in_order = sorted(windows.values(), key=lambda window: window.start)
-    return Letter(side, in_order, encloses)
+    return Letter(side, in_order, encloses and not all_named)
 
 
-def _attachments(side: Side) -> Iterator[Place]:
-    """Where the reference block or a list names attachments."""
-    for passage in side.document.of_kind(LABEL):
-        if passage.field == "attachments":
-            yield passage.start, passage.end
+def _in_metadata(side: Side) -> Iterator[Place]:
+    """Where the attachments stand that the reader knows of."""
     for attachment in side.metadata.attachments:
         at = side.text.find(attachment.name)
         if at >= 0:
@@ -186,7 +197,7 @@ def _sentence(
 
 def _words(document: Document, bounds: Bounds, place: Place) -> str:
     """A sentence that offers something, with what names that thing outside the sentence: the sentence
-    before "dat rapport", the sentence on which a note hangs, the items behind a colon."""
+    before "dat rapport", the sentence on which a note hangs."""
     text, (start, end) = document.text, place
     words = text[start:end]
     passage = document.passage_at(start)
@@ -196,18 +207,17 @@ def _words(document: Document, bounds: Bounds, place: Place) -> str:
     if start > passage.start and _BACK.search(text, start - 1, end):
         before, _ = bounds(start - 2)
         return text[before:end]
-    if words.endswith(":") and end >= passage.end - 1:
-        return f"{words} {text[end : _end_of_items(document, end)]}"
     return words
 
 
-def _end_of_items(document: Document, at: int) -> int:
-    """Where the list ends that begins behind ``at``."""
-    i = bisect_left(document.starts, at)
+def _items(document: Document, start: int, end: int) -> Iterator[Place]:
+    """The items of the list that a sentence opens with its colon."""
+    if not document.text.endswith(":", start, end):
+        return
+    i = bisect_left(document.starts, end)
     while i < len(document.passages) and document.passages[i].kind == ITEM:
-        at = document.passages[i].end
+        yield document.passages[i].start, document.passages[i].end
         i += 1
-    return at
 
 
 def _window(start: int, end: int, signal: str, weight: float, text: str) -> Window:
@@ -224,6 +234,11 @@ def _window(start: int, end: int, signal: str, weight: float, text: str) -> Wind
         kinds=groups(words),
         stems=frozenset(stems),
         among=f" {' '.join(stems)} ",
+        years=tuple(
+            (group(kind), match[2])
+            for match in _DATED.finditer(small)
+            if (kind := kind_of(match[1])) is not None
+        ),
     )
 
 
@@ -234,9 +249,15 @@ def _share(name: Name, window: Window) -> float:
     kind = name.kind is not None and group(name.kind) in window.kinds
     if not kind and not is_report(name):
         return 0.0  # a summary is not the report that it sums up
-    if name.before and not held(name.before, window.stems, window.among):
-        return 0.0  # nor is the evaluation of the process the evaluation
     held_stems = [stem for stem in name.stems if held(stem, window.stems, window.among)]
+    if name.before and name.before not in held_stems:
+        if not any(word.startswith(name.begins) for word in window.words):
+            return 0.0  # nor is the evaluation of the process the evaluation
+        held_stems.append(name.before)
+    if name.kind is not None and name.numbers and window.years:
+        years = {year for number, year in window.years if number == group(name.kind)}
+        if years and not years & name.numbers and any(map(_YEAR.match, name.numbers)):
+            return 0.0  # nor is that of another year
     if name.about and not any(stem in name.about for stem in held_stems):
         return 0.0  # two monitors of one year
     total: float = len(name.stems) + _NUMBER * len(name.numbers)

@@ -3,41 +3,27 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
 
 import msgspec
 
-from extractor.coverage.announcements.cues import places
+from extractor.coverage.announcements import senders
 from extractor.coverage.announcements.portfolios import Office, likeness, of_title
 from extractor.coverage.sides import Side
-from extractor.document import ITEM, PARAGRAPH, SIGNATURE, Document
+from extractor.document import ITEM, LABEL, PARAGRAPH, SIGNATURE, Document
 from extractor.finders.base import Taken
 from extractor.finders.metadata.offices import OFFICE
 from extractor.findings import Actor, Evidence
 from extractor.language.sentences import Bounds
-from extractor.patterns import pattern
 
-_NAMENS = pattern(r"namens\b|naam van\b")
-# What makes of "namens" that others send the letter too.
-_ALSO = ("mede ", "mede-", "ook ", "mede in ", "mede uit ", "tevens ", "en ")
-_SIGNED = pattern(
-    r"nderteken(?:d|en|ing|aars?)?(?:[ ](?P<also>mede|ook|tevens))?(?:[ ](?:door|van|zijn|is))?\b"
-)
-# "De minister van X ondertekent de brief mee": the offices stand before it.
-_SIGNS = pattern(r"teken(?:t|en)[ ](?:(?:de(?:ze)?|uw)[ ](?:[Kk]amer)?brief[ ])?(?:mede|mee|ook)\b")
-_TOGETHER = ("amen met ", "ezamenlijk met ")
-# "U verstuurt de brief samen met ...", "Samen met ... bied ik u": not of talks held together.
-_SENDS = pattern(
-    r"[Uu][ ](?:ver|onder)?(?:stuurt|zendt|tekent|biedt)\b"
-    r"|[stzbi](?:tuurt|endt|ekent|iedt)[ ]u\b|[stzbi](?:tuur|end|ied|nformeer|turen|enden|ieden)[ ](?:ik|wij)\b"
-)
 # The words that may stand between two offices, or between "namens" and the first.
 _JOINS = frozenset((
     "de", "het", "en", "van", "voor", "alsmede", "evenals", "ook", "zowel", "als", "mijn", "uw", "zijn", "haar",
-    "collega", "demissionair", "door",
+    "collega", "demissionair", "door", "minister", "staatssecretaris",
 ))  # fmt: skip
+_MARKS = str.maketrans(",(:", "   ")
 _REACH = 40  # characters between two offices of one list
 _MOST = 40  # mentions of offices that are looked at for one list
+_SHORT = 6  # words of a signature that ends with a full stop
 _NOT_SAID = 0.8  # for "namens" without "mede"
 
 
@@ -63,21 +49,30 @@ def statements(side: Side) -> list[Statement]:
     """Where a nota says that others send the letter too, in text order. What was promised to do
     together with others says nothing of the letter."""
     promised = Taken((hit.start, hit.end) for hit in side.found.commitments)
-    said = _said(side, _mentions(side))
-    return [one for one in said if not promised.overlaps(one.start, one.end)]
+    bounds = Bounds(side.text)
+    return [
+        one
+        for one in _said(side, _mentions(side))
+        if (
+            not promised.overlaps(one.start, one.end)
+            or senders.OF_THIS_LETTER.search(side.text, bounds(one.start)[0], one.start)
+        )
+        and not senders.BEFORE_NOW.search(side.text, *bounds(one.start))
+    ]
 
 
 def _said(side: Side, seen: list[_Seen]) -> list[Statement]:
     """Where a text names the offices that send the letter too, by the words for that."""
     starts = [one.start for one in seen]
     found: list[Statement] = []
-    for start, at in _cues(side):
+    for start, at in senders.before(side.text):
         if side.document.passage_at(start).kind not in (PARAGRAPH, ITEM):
             continue
         end, offices = _behind(side.text, seen, bisect_left(starts, at), at)
         if offices and not (found and start < found[-1].end):
             found.append(Statement(start, end, offices))
-    return sorted([*found, *_signing(side, seen)], key=_place)
+    found += [one for one in _alone(side, seen) if side.text.startswith(senders.AND_YOU, one.end)]
+    return sorted([*found, *_signing(side, seen), *_labelled(side, seen)], key=_place)
 
 
 def evidence(brief: Side, wanted: list[Office]) -> tuple[Evidence, ...]:
@@ -117,34 +112,30 @@ def _evidence(side: Side, statement: Statement, score: float) -> Evidence:
     )
 
 
-def _cues(side: Side) -> Iterator[tuple[int, int]]:
-    """The words for sending it together: where they begin, and where the offices may begin."""
-    text = side.text
-    for match in _NAMENS.finditer(text):
-        before = text[max(0, match.start() - 9) : match.start()].lower()
-        also = next((word for word in _ALSO if before.endswith(word)), None)
-        if also is not None:
-            yield match.start() - len(also), match.end()
-    for match in _SIGNED.finditer(text):  # from "nderteken" on
-        before = text[max(0, match.start() - 7) : match.start() - 1].rstrip(" -").lower()
-        if match["also"] or before.endswith(("mede", "mee")):
-            yield match.start() - 1, match.end()
-    bounds = Bounds(text)
-    for at in places(text, _TOGETHER):
-        if _SENDS.search(text, *bounds(at)):
-            yield at - 1, text.index("met ", at) + 3
-
-
 def _signing(side: Side, seen: list[_Seen]) -> list[Statement]:
     """ "De minister van X ondertekent de brief mede": the office before the verb."""
     found: list[Statement] = []
     ends = [one.end for one in seen]
-    for match in _SIGNS.finditer(side.text):
-        at = side.text.rfind(" ", 0, match.start())  # before "ondertekent" or "tekent"
+    for at, end in senders.behind(side.text):
         i = bisect_left(ends, at)
         if i < len(seen) and seen[i].end == at:
             one = seen[i]
-            found.append(Statement(one.start, match.end(), [_office(one, seen)]))
+            found.append(Statement(one.start, end, [_office(one, seen)]))
+    return found
+
+
+def _labelled(side: Side, seen: list[_Seen]) -> list[Statement]:
+    """ "Mede namens: de minister van X" in the reference block."""
+    document = side.document
+    found: list[Statement] = []
+    for passage in document.of_kind(LABEL):
+        at = document.offset(passage.start)
+        if senders.LABEL.search(document.source, max(0, at - senders.LONGEST_LABEL), at):
+            offices = [
+                _office(one, seen) for one in seen if passage.start <= one.start < passage.end
+            ]
+            if offices:
+                found.append(Statement(passage.start, passage.end, offices))
     return found
 
 
@@ -152,7 +143,7 @@ def _alone(side: Side, seen: list[_Seen]) -> list[Statement]:
     """In a letter also "namens" by itself."""
     starts = [one.start for one in seen]
     found: list[Statement] = []
-    for match in _NAMENS.finditer(side.text):
+    for match in senders.NAMENS.finditer(side.text):
         end, offices = _behind(side.text, seen, bisect_left(starts, match.end()), match.end())
         if offices:
             found.append(Statement(match.start(), end, offices, weight=_NOT_SAID))
@@ -165,15 +156,22 @@ def _signatures(side: Side, seen: list[_Seen]) -> list[Statement]:
     found = [
         Statement(one.start, one.end, [_office(one, seen)], signal="signature")
         for one in seen
-        if document.passage_at(one.start).kind == SIGNATURE
+        if _is_signature(document, one.start)
     ]
     for signatory in side.metadata.signed_by:
         at = side.text.rfind(signatory.role) if signatory.role else -1
-        if signatory.role and at >= 0:
+        if signatory.role and at >= 0 and _is_signature(document, at):
             office = of_title(signatory.role)
             end = at + len(signatory.role)
             found.append(Statement(at, end, [office], signal="signature"))
     return found
+
+
+def _is_signature(document: Document, at: int) -> bool:
+    """Whether a signature stands there; a lone sentence about ministers may look like one."""
+    passage = document.passage_at(at)
+    text = document.read(passage)
+    return passage.kind == SIGNATURE and not (text.endswith(".") and text.count(" ") > _SHORT)
 
 
 def _mentions(side: Side) -> list[_Seen]:
@@ -208,10 +206,11 @@ def _behind(text: str, seen: list[_Seen], i: int, at: int) -> tuple[int, list[Of
         if one.start < end:
             continue
         gap = text[end : one.start]
-        if len(gap) > _REACH or not set(gap.replace(",", " ").replace("(", " ").split()) <= _JOINS:
+        if len(gap) > _REACH or not set(gap.translate(_MARKS).split()) <= _JOINS:
             break
         if found and one.actor.type == "ministry" and gap in (" van ", " (", " bij "):
             end = one.end  # "de staatssecretaris Jeugd van X": where that office is
+            found[-1] = msgspec.structs.replace(found[-1], ministry=one.actor.id or one.actor.name)
             continue
         found.append(_office(one, seen))
         end = one.end

@@ -13,7 +13,7 @@ from extractor.patterns import pattern
 STAATSSECRETARIS = "staatssecretaris"
 _WORD = pattern(r"[^\W\d_]{1,40}")
 _TITLE = pattern(
-    r"(?:demissionair )?(?:ministers?|staatssecretari(?:s|ssen)|sta(?:s|ss)|bewindspersonen|ambtgenoot|collega)"
+    r"(?:demissionair )?(?:ministers?|staatssecretari(?:s|ssen)|sta(?:s|ss)|bewindspersonen|ambtgeno(?:ot|ten)|collega(?:[’']s)?)"
     r"(?: (?:van|voor|zonder))? "
 )
 _SMALL = frozenset(("en", "van", "voor", "de", "het"))
@@ -21,10 +21,12 @@ _PARTLY = 0.8  # for a portfolio that is named in another way
 
 
 class Office(msgspec.Struct, frozen=True):
-    """A portfolio and, where said, whether its minister or its staatssecretaris is meant."""
+    """A portfolio and, where said, whether its minister or its staatssecretaris is meant, and at which
+    ministry."""
 
     role: str | None
     portfolio: str
+    ministry: str | None = None
 
 
 class _Ministry(msgspec.Struct):
@@ -85,6 +87,8 @@ def likeness(one: Office, other: Office) -> float:
         return 1.0
     if _initials(one.portfolio) == second or _initials(other.portfolio) == first:
         return _PARTLY
+    if _at(one) == second or _at(other) == first:
+        return _PARTLY
     if STAATSSECRETARIS not in (one.role, other.role):
         return 0.0
     # A ministry has one minister by its name, but its staatssecretaris may be any of those there.
@@ -95,6 +99,10 @@ def likeness(one: Office, other: Office) -> float:
 
 def _key(portfolio: str) -> str:
     return " ".join(fold(portfolio).replace("&", "en").split())
+
+
+def _at(office: Office) -> str | None:
+    return None if office.ministry is None else _key(office.ministry)
 
 
 def _initials(portfolio: str) -> str:
