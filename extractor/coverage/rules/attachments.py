@@ -6,7 +6,9 @@ from functools import cache
 
 import msgspec
 
-from extractor.coverage.rules.context import Both, Range, Reading, stems
+from extractor.coverage.rules.attachment_list import listed
+from extractor.coverage.rules.context import Both
+from extractor.coverage.rules.reading import Range, Reading, stems
 from extractor.findings import Attachment
 from extractor.patterns import pattern
 
@@ -18,16 +20,16 @@ _BRACKET = pattern(r"\([^()\n]{0,80}\)")
 _ENCLOSED = pattern(
     r"(?i)\bbijlagen?\b|bijgevoegd|hierbij|biedt? (?:ik|wij)|treft u|aangeboden|zend ik|stuur ik|ontvangt u"
 )
-_NUMBERED = pattern(r"(?i)\bbijlage (\d{1,2})\b")
+_NUMBERED = pattern(r"bijlage (\d{1,2})\b")
 # What an attachment is; these say little about which one it is.
 _KINDS = (
     "rapport eindrapport onderzoek onderzoeksrapport evaluatie advies tabel overzicht lijst verslag notitie"
     " stuk document rapportage versie eindrapportage voortgangsrapportage monitor bijlage studie"
 )
-_MOST = 60  # attachments that are looked for
 _STEM = 6  # letters of a word that is looked for within compounds
 _TAIL = 8  # letters of the end of a compound that can stand for it
 _ENOUGH = 0.6  # of the words of a name, in one sentence
+_SHORT = 4  # letters of an abbreviation ("VGR 2025")
 _HALF = 0.5  # where the sentence speaks of what is enclosed
 
 
@@ -48,25 +50,19 @@ def enclosed(both: Both) -> list[Named]:
 
 def _enclosed(both: Both) -> list[Named]:
     nota, brief = both.nota, both.brief
-    listed = both.pair.nota.metadata.attachments
-    listed = listed[:_MOST]
-    numbered = any(one.number is not None for one in listed)
-    letter = _Letter(brief) if listed else None
+    attachments = listed(both.pair.nota)
+    if not attachments:
+        return []
+    letter = _Letter(brief)
     found: list[Named] = []
-    for one in listed:
-        if letter is None or (numbered and one.number is None):
-            continue  # an item of another list
-        if _LETTER.match(_LABEL.sub("", one.name)) is not None:
-            continue
-        place = _place(nota.text, one.name)
-        at = place[0]
-        found.append(
-            Named(attachment=one, place=place, found=_is_named(nota, letter, one.name, at))
-        )
+    for one, place in attachments:
+        if _LETTER.match(_LABEL.sub("", one.name)) is None:
+            named = _is_named(nota, letter, one.name, place)
+            found.append(Named(attachment=one, place=place, found=named))
     # A letter that numbers as many attachments as there are may name them in its own words: then one
     # word in common is enough.
     places: dict[int, list[int]] = {}
-    for match in _NUMBERED.finditer(brief.text):
+    for match in _NUMBERED.finditer(brief.low):
         places.setdefault(int(match[1]), []).append(match.start())
     if not found or not places.keys() >= set(range(1, len(found) + 1)):
         return found
@@ -82,18 +78,6 @@ def _enclosed(both: Both) -> list[Named]:
     ]
 
 
-def _place(text: str, name: str) -> Range:
-    """Where the list names an attachment: its last mention, or that of its first words, for a name
-    that runs over lines is read together."""
-    words = name.split(" ")
-    for many in (len(words), 3, 2, 1):
-        start = " ".join(words[:many])
-        at = text.rfind(start)
-        if at >= 0:
-            return at, at + len(start)
-    return 0, 0
-
-
 @cache
 def _generic() -> frozenset[str]:
     return frozenset(stems(_KINDS.split()).values())
@@ -105,10 +89,11 @@ class _Letter:
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
         self.flat = _flat(reading.text)
-        self.sentences = [(span, set(reading.words(*span))) for span in reading.prose]
+        self.sentences = [(reading.spans[n], reading.near(n)) for n in reading.prose]
         self.generic = _generic()
         self._like: dict[str, set[str]] = {}
-        self._all = set[str]().union(*(words for _, words in self.sentences))
+        self._all = frozenset[str]().union(*(words for _, words in self.sentences))
+        self._joined = " ".join(self._all) + " "
 
     def like(self, word: str) -> set[str]:
         """The letter's words that are it, a compound with it, or nearly all of the compound it is."""
@@ -117,7 +102,11 @@ class _Letter:
             every = self._all
             found = {word} & every
             if len(word) >= _STEM:
-                found |= {other for other in every if word in other}
+                at = self._joined.find(word)
+                while at >= 0:
+                    start, end = self._joined.rfind(" ", 0, at) + 1, self._joined.find(" ", at)
+                    found.add(self._joined[start:end])
+                    at = self._joined.find(word, end)
             for cut in range(1, len(word) - _TAIL + 1):
                 if word[cut:] in every and (len(word) - cut) * 5 > len(word) * 3:
                     found.add(word[cut:])
@@ -134,7 +123,7 @@ def _flat(text: str) -> str:
     return " ".join(text.lower().replace("’", "'").replace("‘", "'").split())
 
 
-def _is_named(nota: Reading, letter: _Letter, name: str, at: int) -> bool:
+def _is_named(nota: Reading, letter: _Letter, name: str, place: Range) -> bool:
     """By its title; else by enough of its words in one sentence, with what kind of thing it is."""
     label = _LABEL.match(name)
     start = label.end() if label is not None else 0
@@ -142,15 +131,22 @@ def _is_named(nota: Reading, letter: _Letter, name: str, at: int) -> bool:
     plain = " ".join(_BRACKET.sub(" ", name[start:]).split())
     if any(_flat(whole) in letter.flat for whole in (title[1] if title else plain, plain)):
         return True
-    start, end = title.span(1) if title is not None else (start, len(name))
-    words = nota.words(at + start, at + end)
-    matter = [letter.like(word) for word in (set(words) - letter.generic or set(words))]
-    if not matter:
-        return True  # nothing to look for
+    at, end = place[0] + start, place[0] + len(name)
+    words = nota.words(at, end)
+    if title is not None:
+        its = nota.words(place[0] + title.start(1), place[0] + title.end(1))
+        words = its if len(set(its)) > 1 else words  # a title of one word says too little
+    wanted = set(words) - letter.generic or set(words)
+    if max(map(len, wanted), default=0) <= _SHORT:
+        return True  # nothing to look for, or an abbreviation that the letter may write out
+    matter = [letter.like(word) for word in wanted]
     head = letter.like(words[0]) if words[0] not in letter.generic else None
+    any_of = head if head is not None else set[str]().union(*matter)
     for span, here in letter.sentences:
-        share = sum(not like.isdisjoint(here) for like in matter) / len(matter)
-        if share < _HALF or (head is not None and head.isdisjoint(here)):
+        if any_of.isdisjoint(here):
+            continue
+        share = sum([not like.isdisjoint(here) for like in matter]) / len(matter)
+        if share < _HALF:
             continue
         if share >= _ENOUGH or _ENCLOSED.search(letter.reading.text, *span) is not None:
             return True

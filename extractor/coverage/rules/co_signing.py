@@ -6,11 +6,16 @@ from collections.abc import Iterator
 
 from extractor.coverage.rules.base import Clash, Rule
 from extractor.coverage.rules.ministries import Office, office
+from extractor.coverage.rules.reading import small
 from extractor.coverage.sides import Pair, Side
+from extractor.document import LABEL
 from extractor.findings import Quote
 from extractor.patterns import pattern
 
 # Ways of saying it that name the office behind other words.
+_FOR = ("namens", "naam van", "samen met", "ondertekend door")
+_LABELLED = "in_cooperation_with"  # "Mede namens: ..." in the reference block
+_REACH = 250  # characters behind these in which the office stands
 _SIGNED = pattern(r"mede(?: |-)?ondertekend (?:door|wordt door) (?:de )?")
 
 
@@ -44,13 +49,34 @@ def _quote(side: Side, written: str) -> Quote | None:
     return side.quote(start, start + len(written)) if start >= 0 else None
 
 
+def _behind(side: Side) -> list[str]:
+    """What stands behind every "namens": the office may be named in a way that is not read elsewhere
+    ("namens mijn ambtgenoot van Defensie", "Mede namens: ...")."""
+    text, low = side.text, small(side.text)
+    document = side.document
+    found = [document.read(one) for one in document.of_kind(LABEL) if one.field == _LABELLED]
+    for words in _FOR:
+        at = low.find(words)
+        while at >= 0:
+            end = at + len(words)
+            stop = text.find(". ", end, end + _REACH)
+            found.append(text[end : stop if stop >= 0 else end + _REACH])
+            at = low.find(words, end)
+    return found
+
+
 def find(pair: Pair) -> Iterator[Clash]:
-    nota, letter = _stated(pair.nota), _stated(pair.brief)
-    signed = _signed(pair.brief)
+    nota = _stated(pair.nota)
+    if not nota:
+        return  # what the letter says besides is no contradiction
+    letter, signed = _stated(pair.brief), _signed(pair.brief)
     if _SIGNED.search(pair.brief.text) is not None:
         return  # named in the running text, in a form that is not read here
     theirs = [read for _, read in letter] + signed
     lone = [(w, o) for w, o in nota if all(o.clashes(other) for other in theirs)]
+    if lone:
+        behind = _behind(pair.brief)
+        lone = [(w, o) for w, o in lone if not any(o.is_named_in(words) for words in behind)]
     extra = [(w, o) for w, o in letter if all(o.clashes(other) for _, other in nota)]
     for i, (written, _) in enumerate(lone):
         other = extra[i][0] if i < len(extra) else None
@@ -59,8 +85,8 @@ def find(pair: Pair) -> Iterator[Clash]:
             brief=_quote(pair.brief, other) if other is not None else None,
             values={"nota": written, "brief": other or "–"},
         )
-    # A letter that names more than its nota says: only when the nota speaks of others at all.
-    for written, _ in extra[len(lone) :] if nota else ():
+    # A letter that names more than its nota says.
+    for written, _ in extra[len(lone) :]:
         yield Clash(
             nota=None,
             brief=_quote(pair.brief, written),

@@ -6,7 +6,8 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from extractor.coverage.rules.base import Clash, Rule
-from extractor.coverage.rules.context import Reading, both
+from extractor.coverage.rules.context import both
+from extractor.coverage.rules.reading import Reading
 from extractor.coverage.sides import Pair
 from extractor.document import FOOTNOTE
 from extractor.finders.base import Hit

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from extractor.coverage.rules import ministries
 from extractor.coverage.rules.base import Clash, Rule
-from extractor.coverage.rules.context import Reading, both
+from extractor.coverage.rules.context import both
 from extractor.coverage.rules.ministries import Group
+from extractor.coverage.rules.reading import Reading
 from extractor.coverage.sides import Pair
 from extractor.patterns import pattern
 
@@ -58,9 +59,10 @@ def _stated(reading: Reading) -> Iterator[Stated]:
 
 def find(pair: Pair) -> Iterator[Clash]:
     sight = both(pair)
-    letter = list(_stated(sight.brief))
-    orders = [start for start, _ in _orders(pair.brief.text)]
-    for start, end, groups in _stated(sight.nota):
+    mine = list(_stated(sight.nota))
+    letter = list(_stated(sight.brief)) if mine else []
+    orders = [start for start, _ in _orders(pair.brief.text)] if letter else []
+    for start, end, groups in mine:
         best: Stated | None = None
         score = _LEAST
         for stated in letter:

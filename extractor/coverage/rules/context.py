@@ -1,172 +1,36 @@
 """Do two places speak of the same thing? What their sentences share, the rare counting for more.
 
-A place is known by the tokens of its sentence: stems of content words, the beginnings of long stems
-(so that "wachtlijst" meets "wachten"), the days, figures and numbers beside it, and the bodies and
-persons that it names. A token weighs more the fewer sentences of the letter have it. Everything is made
-once a pair and once a sentence, so that all rules together stay linear.
+A token weighs more the fewer sentences of the letter have it. Everything is made once a pair and once a
+sentence, so that all rules together stay linear; what costs more, synonyms and the parts of compounds,
+is looked at only for sentences that are compared.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable
-from functools import cache
 from math import log
 from typing import Any
 
-from extractor.coverage.rules.base import MOST
-from extractor.coverage.rules.silent import SILENT
-from extractor.coverage.sides import Link, Pair, Side
-from extractor.document import FOOTNOTE, ITEM, PARAGRAPH, ROW
-from extractor.language.names import fold
-from extractor.language.sentences import split
-from extractor.patterns import pattern
+from extractor.coverage.rules import naming
+from extractor.coverage.rules.reading import (
+    BEGIN,
+    BEGINNING,
+    BODY,
+    MARKS,
+    NAME,
+    Range,
+    Reading,
+    Tokens,
+)
+from extractor.coverage.sides import Link, Pair
 
-WORD = pattern(r"[A-Za-zÀ-ſ][\w’'&]+")
-_LONG = 6  # letters of a stem whose beginning is a token of its own
-_BEGIN = 5  # letters of that beginning
-_SAYS = 3  # content words that a sentence has at least, to be understood by itself
 _OTHERS = 0.75  # taken off when both sentences name bodies, and none is named in both
 _LINKED = 0.5  # added when the letter's sentence is known to answer the nota's
+_PART = 4  # letters that a part of a compound has at least
+_REST = 3  # letters that the compound has besides
 _HALF = 0.5  # what a shared beginning, or a token of the neighbourhood, counts for
-# How tokens begin that are no words: a word's beginning, a name, a body, a day, a figure, a number.
-_BEGINNING, _NAME, _BODY, _DAY, _FIGURE, _NUMBER = "~=&@#§"
-_MARKS = "~=&@#§"
-# Actors that stand everywhere and so tell nothing.
-_COMMON = ("chamber", "party", "ministry", "bewindspersoon", "committee")
-_PROSE = (PARAGRAPH, ITEM, ROW, FOOTNOTE)
-
-Range = tuple[int, int]
-Tokens = frozenset[str]
-_NOTHING: Tokens = frozenset()
-
-
-@cache
-def _stemmer() -> object:
-    # A wheel of machine code: only who compares a pair pays for it.
-    import Stemmer  # type: ignore[import-not-found, unused-ignore]
-
-    made: object = Stemmer.Stemmer("dutch")
-    return made
-
-
-def stems(words: Iterable[str]) -> dict[str, str]:
-    """Each small-letter word with its stem, without accents."""
-    listed = list(dict.fromkeys(words))
-    plain = [word if word.isascii() else fold(word) for word in listed]
-    found: list[str] = _stemmer().stemWords(plain)  # type: ignore[attr-defined]
-    return dict(zip(listed, found, strict=True))
-
-
-class Reading:
-    """One side of a pair, by sentence."""
-
-    def __init__(self, side: Side, names: dict[str, str]) -> None:
-        self.side = side
-        self.text = text = side.document.text
-        low = text.lower()
-        if len(low) == len(text):
-            self.all_words = [(m.start(), m[0]) for m in WORD.finditer(low)]
-        else:  # a letter that is two in small ("İ") would move the places
-            self.all_words = [(m.start(), m[0].lower()) for m in WORD.finditer(text)]
-        stem = stems(word for _, word in self.all_words if word not in SILENT)
-        self._words = [(at, stem[word]) for at, word in self.all_words if word in stem]
-        self._words_at = [at for at, _ in self._words]
-        found = side.found
-        marks = [(h.start, h.end, f"{_DAY}{h.value.start or h.value.end}") for h in found.dates]
-        marks += [(h.start, h.end, f"{_FIGURE}{h.value.value:g}") for h in found.figures]
-        marks += [(h.start, h.end, _NUMBER + h.value.id) for h in found.references if h.value.id]
-        marks += _named(text, names)
-        self._marks = sorted(marks)
-        self._marks_at = [start for start, _, _ in self._marks]
-        self._split()
-
-    def _split(self) -> None:
-        document = self.side.document
-        self.spans: list[Range] = []
-        self.prose: list[Range] = []
-        self._passage: list[int] = []
-        for number, passage in enumerate(document.passages):
-            spans = split(self.text, passage.start, passage.end) or [(passage.start, passage.end)]
-            self.spans += spans
-            self._passage += [number] * len(spans)
-            if passage.kind in _PROSE:
-                self.prose += spans
-        self._spans_at = [start for start, _ in self.spans]
-        self._anchors = {a.label: max(0, a.at - 1) for a in document.anchors}
-        self._near: dict[int, Tokens] = {}
-        self._wide: dict[int, Tokens] = {}
-
-    def index(self, at: int) -> int:
-        """The number of the sentence in which an offset lies."""
-        return max(0, bisect_right(self._spans_at, at) - 1)
-
-    def sentence(self, at: int) -> Range:
-        """The sentence in which an offset lies."""
-        return self.spans[self.index(at)] if self.spans else (0, len(self.text))
-
-    def words(self, start: int, end: int) -> list[str]:
-        """The stems of the content words in a stretch, in order."""
-        i, j = bisect_left(self._words_at, start), bisect_left(self._words_at, end)
-        return [stem for _, stem in self._words[i:j]]
-
-    def tokens(self, start: int, end: int) -> Tokens:
-        """The tokens of a stretch."""
-        words = self.words(start, end)
-        i, j = bisect_left(self._marks_at, start), bisect_left(self._marks_at, end)
-        marks = [mark for _, _, mark in self._marks[i:j]]
-        return frozenset(
-            [*words, *[_BEGINNING + w[:_BEGIN] for w in words if len(w) >= _LONG], *marks]
-        )
-
-    def near(self, number: int) -> Tokens:
-        """The tokens of a sentence."""
-        found = self._near.get(number)
-        if found is None:
-            found = self._near[number] = self.tokens(*self.spans[number])
-        return found
-
-    def own(self, number: int) -> Tokens:
-        """The tokens of a sentence; of its neighbours too when it says little by itself."""
-        near = self.near(number)
-        if sum(token[0] not in _MARKS for token in near) < _SAYS:
-            return near | self.wide(number)
-        return near
-
-    def wide(self, number: int) -> Tokens:
-        """The tokens of the sentences before it and behind it in the same passage, and of the one that
-        a note hangs on."""
-        found = self._wide.get(number)
-        if found is None:
-            found = self._beside(number)
-            passage = self.side.document.passages[self._passage[number]]
-            if passage.kind == FOOTNOTE and passage.label in self._anchors:
-                anchor = self.index(self._anchors[passage.label])
-                found |= self.near(anchor) | self._beside(anchor)
-            self._wide[number] = found
-        return found
-
-    def _beside(self, number: int) -> Tokens:
-        found, passage = _NOTHING, self._passage
-        if number and passage[number - 1] == passage[number]:
-            found = self.near(number - 1)
-        if number + 1 < len(passage) and passage[number + 1] == passage[number]:
-            found |= self.near(number + 1)
-        return found
-
-
-def _named(text: str, names: dict[str, str]) -> list[tuple[int, int, str]]:
-    """Where the text names a body or person, under the name that it has on both sides."""
-    found = []
-    for name, key in names.items():
-        at = text.find(name)
-        while at >= 0:
-            end = at + len(name)
-            if not (text[at - 1 : at].isalnum() or text[end : end + 1].isalnum()):
-                found.append((at, end, key))
-            at = text.find(name, end)
-    return found
 
 
 class Both:
@@ -174,12 +38,12 @@ class Both:
 
     def __init__(self, pair: Pair) -> None:
         self.pair = pair
-        names = _names(pair)
-        self.nota = Reading(pair.nota, names)
-        self.brief = brief = Reading(pair.brief, names)
+        names = naming.keys(pair)
+        self.nota = Reading(pair.nota, naming.places(pair.nota.text, names))
+        self.brief = brief = Reading(pair.brief, naming.places(pair.brief.text, names))
         self._seen: Counter[str] = Counter()
-        for start, _ in brief.prose:
-            self._seen.update(brief.near(brief.index(start)))
+        for number in brief.prose:
+            self._seen.update(brief.near(number))
         self._many = log(2 + len(brief.prose))
         self._links = sorted(pair.links, key=_link_start)
         self._weights: dict[str, float] = {}
@@ -191,40 +55,64 @@ class Both:
         found = self._weights.get(token)
         if found is None:
             found = 1 - log(max(1, self._seen[token])) / self._many
-            found = max(0.0, found) * (_HALF if token[0] == _BEGINNING else 1.0)
+            found = max(0.0, found) * (_HALF if token[0] == BEGINNING else 1.0)
             self._weights[token] = found
         return found
 
-    def _shared(self, common: Tokens) -> float:
+    def shared(self, common: Tokens) -> float:
         """The weight of shared tokens; the beginning of a word that is shared whole adds nothing."""
-        whole = {token[:_BEGIN] for token in common}
-        return sum([self.weight(t) for t in common if t[0] != _BEGINNING or t[1:] not in whole])
+        whole = {token[:BEGIN] for token in common}
+        return sum([self.weight(t) for t in common if t[0] != BEGINNING or t[1:] not in whole])
 
     def alike(self, nota: int, brief: int, but: Iterable[str] = ()) -> float:
         """How much a place of the nota and one of the letter have in common, without the tokens that
         are compared."""
+        near, wide, off = self._at(nota, brief)
+        if not wide:
+            return 0.0
+        leave = frozenset(but)
+        close = self.shared(near - leave) - off
+        return close + _HALF * max(0.0, self.shared(wide - leave) - max(close, 0.0))
+
+    def _at(self, nota: int, brief: int) -> tuple[Tokens, Tokens, float]:
         places = (self.nota.index(nota), self.brief.index(brief))
         known = self._common.get(places)
         if known is None:
             known = self._common[places] = self._compare(*places)
-        near, wide, off = known
-        if not wide:
-            return 0.0
-        leave = frozenset(but)
-        close = self._shared(near - leave) - off
-        return close + _HALF * max(0.0, self._shared(wide - leave) - max(close, 0.0))
+        return known
 
     def _compare(self, nota: int, brief: int) -> tuple[Tokens, Tokens, float]:
         mine, theirs = self.nota, self.brief
         wide = (mine.near(nota) | mine.wide(nota)) & (theirs.near(brief) | theirs.wide(brief))
         if not wide:
             return wide, wide, 0.0
-        bodies = {token for token in mine.near(nota) if token[0] == _BODY}
-        others = {token for token in theirs.near(brief) if token[0] == _BODY}
+        bodies = {token for token in mine.near(nota) if token[0] == BODY}
+        others = {token for token in theirs.near(brief) if token[0] == BODY}
         off = _OTHERS if bodies and others and not bodies & others else 0.0
         if self._links and self._linked(mine.spans[nota], theirs.spans[brief]):
             off -= _LINKED
         return mine.own(nota) & theirs.own(brief), wide, off
+
+    def compounds(self, nota: int, brief: int) -> float:
+        """What the words say of which one begins or ends with the other ("scheepsbrand", "brand"), in the
+        two sentences and those around them."""
+        i, j = self.nota.index(nota), self.brief.index(brief)
+        mine = self.nota.near(i) | self.nota.wide(i)
+        theirs = self.brief.near(j) | self.brief.wide(j)
+        its = [t for t in theirs - mine if t[0] not in MARKS and len(t) >= _PART]
+        found = 0.0
+        for word in mine - theirs:
+            if word[0] not in MARKS and len(word) >= _PART:
+                found += max(
+                    (self.weight(other) for other in its if _is_part(word, other)), default=0.0
+                )
+        return _HALF * found
+
+    def passages(self, nota: int, brief: int, but: Iterable[str] = ()) -> float:
+        """How much the whole passages have in common, without the tokens that are compared."""
+        mine = self.nota.tokens(*self.nota.paragraph(nota))
+        theirs = self.brief.tokens(*self.brief.paragraph(brief))
+        return self.shared((mine & theirs) - frozenset(but))
 
     def _linked(self, nota: Range, brief: Range) -> bool:
         """Whether the letter's sentence answers the commitment in which the nota's stands."""
@@ -235,9 +123,7 @@ class Both:
 
     def meet(self, nota: int, brief: int) -> bool:
         """Whether both places, with the sentences around them, name the same person or programme."""
-        self.alike(nota, brief)
-        common = self._common[self.nota.index(nota), self.brief.index(brief)][1]
-        return any(token[0] == _NAME for token in common)
+        return any(token[0] == NAME for token in self._at(nota, brief)[1])
 
     def share(self, nota: int, brief: int, but: Iterable[str] = ()) -> float:
         """How much of what the nota's sentence speaks of the letter's place speaks of too."""
@@ -250,35 +136,18 @@ class Both:
         for token in mine:
             if token in near:
                 got += 1.0
-            elif token in wide or _BEGINNING + token[:_BEGIN] in near:
+            elif token in wide or BEGINNING + token[:BEGIN] in near:
                 got += _HALF
         return got / len(mine) if mine else 0.0
 
 
+def _is_part(one: str, other: str) -> bool:
+    short, long = (one, other) if len(one) < len(other) else (other, one)
+    return len(long) >= len(short) + _REST and (long.startswith(short) or long.endswith(short))
+
+
 def _link_start(link: Link) -> int:
     return link.commitment.start
-
-
-def _names(pair: Pair) -> dict[str, str]:
-    """Every way in which either text writes a body or person, to one key for both texts."""
-    names: dict[str, str] = {}
-    sides: dict[str, set[int]] = {}
-    for number, side in enumerate((pair.brief, pair.nota)):
-        for hit in side.found.actors[:MOST]:
-            actor = hit.value
-            if actor.type in _COMMON:
-                continue
-            forms = {actor.name, *[mention.text for mention in actor.mentions]}
-            key = next((names[form] for form in forms if form in names), None)
-            if key is None:
-                # Bodies apart: two bodies are two different things, two persons may meet.
-                mark = _BODY if actor.type in ("body", "organisation") else _NAME
-                key = mark + (actor.id or actor.name)
-            sides.setdefault(key, set()).add(number)
-            for form in forms:
-                names.setdefault(form, key)
-    # A person of one text alone tells nothing.
-    return {form: key for form, key in names.items() if key[0] == _BODY or len(sides[key]) > 1}
 
 
 # The last pair that was read, so that what was made for one rule serves the next.

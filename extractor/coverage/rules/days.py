@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-
-from extractor.coverage.rules.context import Reading
+from extractor.coverage.rules.reading import WORD, Reading
 from extractor.finders.base import Hit
 from extractor.findings import Date
 from extractor.patterns import pattern
@@ -13,13 +11,15 @@ _FAR = 120  # characters between the day and the word for what happened
 
 TALK, VOTE, START, LETTER = "talk", "vote", "start", "letter"
 SIGNED, STATE, PUBLISHED = "signed", "state", "published"
+REQUEST = "request"
 
 _WORDS = {
     VOTE: "aangenomen aanvaard nam verworpen overgenomen stemming stemde stemden",
+    REQUEST: "verzoek verzocht verzoeken procedurevergadering",
     TALK: "gesprek gesprekken gesproken sprak spraken overleg overleggen overlegd overlegde tafel bijeenkomst"
-    " overeengekomen werkbezoek ingestemd afspraak afspraken rondetafel",
+    " overeengekomen werkbezoek ingestemd afspraak afspraken rondetafel afgesproken besproken ontmoette ontmoeting",
     START: "ingaan ingegaan ging inwerkingtreding werking kracht ingangsdatum ingang ingevoerd start opent"
-    " geopend treedt",
+    " geopend treedt geldt gelden stopt stoppen begint beginnen vervalt vervallen",
     SIGNED: "tekende tekenden getekend ondertekend ondertekening ondertekende gesloten",
     STATE: "cijfers peildatum stand aangeleverd opgave meting gemeten",
     PUBLISHED: "gepubliceerd bekendgemaakt verschenen verscheen vastgesteld uitgebracht ontvangen opgeleverd"
@@ -31,6 +31,9 @@ _DEBATES = ("debat", "debatten", "vergadering", "werkzaamheden")
 # "De brief van 9 december", "het debat Fiets van 12 maart": the day is that noun's, whatever else the
 # sentence tells.
 _OF = pattern(r"(?:rief|rieven)(?: [^.;,()\n]{0,40})? (?:van|d\.d\.) (?:\w+dag )?$")
+# "Het verzoek van de vaste commissie van 12 maart", "uw vraag van 3 juni".
+_REQUEST_OF = pattern(r"(?:erzoek|raag|ragen)(?: [^.;()\n]{0,60})? (?:van|d\.d\.) (?:\w+dag )?$")
+_WROTE = pattern(r"\b(?:schreef|schreven|geschreven|gestuurd|stuurde|gezonden|verzonden)\b")
 _DEBATE_OF = pattern(
     r"(\w*(?:debat|vergadering)|werkzaamheden)(?: [^.;()\n]{0,70})? van (?:\w+dag )?$"
 )
@@ -51,13 +54,11 @@ def events(reading: Reading, hit: Hit[Date]) -> frozenset[str]:
         debate = _DEBATE_OF.search(before)
         if debate is not None:
             return frozenset({debate[1].lower()})
+        if _REQUEST_OF.search(before) is not None:
+            return frozenset({REQUEST})
     found = set()
     last = ""
-    words = reading.all_words
-    for i in range(bisect_left(words, (low, "")), len(words)):
-        at, word = words[i]
-        if at >= high:
-            break
+    for word in WORD.findall(reading.low, low, high):
         kind = _KIND.get(word)
         if kind is not None:
             found.add(kind)
@@ -66,6 +67,8 @@ def events(reading: Reading, hit: Hit[Date]) -> frozenset[str]:
         elif word == "in" and last in ("gaat", "gaan", "gingen"):
             found.add(START)
         last = word
+    if not found and _WROTE.search(reading.text, low, high) is not None:
+        found.add(LETTER)
     return frozenset(found)
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from extractor.coverage.rules import days
+from extractor.coverage.rules import days, debates
 from extractor.coverage.rules.base import MOST, Clash, Rule
-from extractor.coverage.rules.context import Both, Reading, both
+from extractor.coverage.rules.context import Both, both
+from extractor.coverage.rules.reading import Reading
 from extractor.coverage.sides import Pair
 from extractor.document import LABEL
 from extractor.finders.base import Hit
@@ -14,6 +15,8 @@ from extractor.findings import Date
 
 _LEAST = 1.5  # what the sentences must share
 _DIGITS = 0.5  # added when only the month or only one digit of the day differs
+_SUBJECT = 0.4  # of two debates or votes of one sort
+_PASSAGES = 2.0  # what the passages must share when the sentences do not
 _ALIKE = 3.5  # when no word says what happened
 
 Found = Hit[Date]
@@ -44,6 +47,7 @@ def find(pair: Pair) -> Iterator[Clash]:
     told = {hit.value.start for hit in theirs}
     letter: list[tuple[Found, frozenset[str]]] = []
     last = pair.brief.metadata.date or "9999"
+    meeting = _meetings(sight, mine, told, said, last)
     for hit in mine:
         day = hit.value.start or ""
         if day in told or days.is_plan(sight.nota, hit):
@@ -55,12 +59,36 @@ def find(pair: Pair) -> Iterator[Clash]:
         if day > last:  # still to come: only a beginning can be told on both sides
             happened &= {days.START}
         best = _best(sight, hit, happened, letter, last)
+        if best is None:
+            best = meeting.get(hit.start)
         if best is not None:
             yield Clash(
                 nota=pair.nota.quote(hit.start, hit.end),
                 brief=pair.brief.quote(best.start, best.end),
                 values={"nota": hit.value.text, "brief": best.value.text},
             )
+
+
+def _meetings(
+    sight: Both, mine: list[Found], told: set[str | None], said: set[str | None], last: str
+) -> dict[int, Found]:
+    """For the place of a nota's day the letter's day of the same debate or vote."""
+    if all(hit.value.start in told for hit in mine):
+        return {}
+    here, there = debates.meetings(sight.nota), debates.meetings(sight.brief)
+    clashes = debates.differing(here, there, told, said, last)
+    return {
+        one.hit.start: other.hit
+        for one, other in clashes
+        if debates.of_the_motions(sight, one, other) or _of_one_subject(sight, one.hit, other.hit)
+    }
+
+
+def _of_one_subject(sight: Both, one: Found, other: Found) -> bool:
+    """Whether the sentences, or the passages in which they stand, speak of some same thing."""
+    but = (f"@{one.value.start}", f"@{other.value.start}")
+    alike = sight.alike(one.start, other.start, but)
+    return alike >= _SUBJECT or sight.passages(one.start, other.start, but) >= _PASSAGES
 
 
 def _best(
@@ -78,6 +106,15 @@ def _best(
         theirs = other.value.start or ""
         same = bool(happened & its)
         if not same and (day > last or (happened and its)):
+            continue
+        if (
+            same
+            and days.VOTE in happened
+            and debates.two_motions(
+                sight.nota.near(sight.nota.index(hit.start)),
+                sight.brief.near(sight.brief.index(other.start)),
+            )
+        ):
             continue
         alike = sight.alike(hit.start, other.start, (f"@{day}", f"@{theirs}"))
         if not same and alike < _ALIKE:

@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from math import floor, log10
 
 from extractor.coverage.rules.base import MOST, Clash, Rule
-from extractor.coverage.rules.context import Both, both, stems
+from extractor.coverage.rules.context import Both, both
+from extractor.coverage.rules.quantities import (
+    Found,
+    agree,
+    closeness,
+    dimension,
+    near,
+    one_off,
+    span,
+    swapped,
+)
+from extractor.coverage.rules.reading import DAY, Tokens, stems
 from extractor.coverage.sides import Pair
-from extractor.finders.base import Hit
-from extractor.findings import Figure
 from extractor.patterns import pattern
 
 # What two sentences must share, less for a noun that both count than for a bare percentage.
@@ -20,77 +28,46 @@ _BESIDE = 0.3  # that a counted noun must have beside it
 _FEW = 10  # small numbers count many things
 _SHORT = 3  # letters of a unit that is no noun ("fte")
 _COMPOUND = 12  # letters of a noun that names its matter ("drinkwaterbedrijven")
-_CLOSE = 0.5  # added when the values are near each other, as an old and a new state are
-_CLOSE_BY = 1.25  # times
+_PASSAGES = 2.0  # what the passages must share for a slip: digits swapped, one of three wrong
+_NEARBY = 300  # characters around the letter's figure in which the nota's value may be told of another noun
 _FAR = 3.0  # times: values further apart are rarely two states of one thing
-_ROUGH = ("circa", "ongeveer", "ruim", "bijna", "zo'n", "zo’n", "naar schatting", "rond", "ruwweg")
 # Bounds that say nothing of the value itself.
 _LIMIT = ("binnen", "minder dan", "meer dan", "ten minste", "minimaal", "boven", "onder", "tot")
-_WORD_OF_SIZE = pattern(r"mi?ljo?e?n|miljard|mln|mld|duizend")
+_NUMBER = pattern(r"\d[\d.]*\d")
 _PER = pattern(r"[ ]per[ ](\w+)")
 
-Found = Hit[Figure]
 
-
-def dimension(hit: Found) -> str:
-    """What is measured; only figures of one dimension can differ."""
-    value = hit.value
-    if value.unit == "procentpunt":
-        return "procentpunt"
-    if value.kind in ("percentage", "fraction"):
-        return "share"
-    return value.kind if value.kind == "money" else f"{value.kind} {value.unit}"
-
-
-def span(hit: Found) -> tuple[float, float]:
-    """The lowest and highest value; of a share in hundredths."""
-    value = hit.value
-    scale = 100.0 if value.kind == "fraction" else 1.0
-    low = value.value * scale
-    return low, low if value.upper is None else value.upper * scale
-
-
-def _digits(value: float) -> int:
-    """How many digits of a number are not closing zeros."""
-    return max(1, len(f"{abs(value):.6f}".rstrip("0").rstrip(".").replace(".", "").strip("0")))
-
-
-def _rounds(one: float, other: float) -> bool:
-    """Whether the rougher of two values is the other one rounded, up or down."""
-    rough, fine = sorted((one, other), key=_digits)
-    if rough <= 0 or fine <= 0:
-        return False
-    step = 10.0 ** (floor(log10(rough)) - _digits(rough) + 1)
-    return abs(rough - fine) < step
-
-
-def agree(one: Found, other: Found) -> bool:
-    """Whether two figures can state the same value."""
-    (a, b), (c, d) = span(one), span(other)
-    if (a, b) == (c, d):
+def _told_nearby(sight: Both, hit: Found, best: Found) -> bool:
+    """Whether the letter counts as many, of another noun, beside its figure: "van de 52 schepen zijn er
+    47 gekeurd" does not contradict "52 aanvragen"."""
+    low, high = best.start - _NEARBY, best.end + _NEARBY
+    if any(
+        other.value.kind == "count"
+        and other.value.value == hit.value.value
+        and low <= other.start <= high
+        for other in sight.pair.brief.found.figures[: 4 * MOST]
+    ):
         return True
-    if (a == b or c == d) and a <= d and c <= b:  # a value within the other's range
-        return True
-    if not a < 2 * c < 4 * a:  # too far apart for any rounding
-        return False
-    words = (one.value.qualifier or "", other.value.qualifier or "")
-    if any(word in _ROUGH for word in words) and _rounds(a, c):
-        return True
-    size = _WORD_OF_SIZE.search(one.value.text) or _WORD_OF_SIZE.search(other.value.text)
-    return size is not None and min(_digits(a), _digits(c)) >= 2 and _rounds(a, c)
+    printed = _digits_of(hit.value.text)
+    return len(printed) > 1 and any(
+        _digits_of(number) == printed
+        for number in _NUMBER.findall(sight.brief.text, max(0, low), high)
+    )
 
 
-def _near(one: Found, other: Found) -> float:
-    """How many times the larger value is the smaller."""
-    a, c = span(one)[0], span(other)[0]
-    return max(a, c) / min(a, c) if min(a, c) > 0 else 1000.0
+def _digits_of(text: str) -> str:
+    return "".join(filter(str.isdigit, text))
 
 
-def _swapped(one: Found, other: Found) -> bool:
-    """Whether two digits changed places ("457", "475")."""
-    a, c = f"{one.value.value:g}", f"{other.value.value:g}"
-    odd = [i for i in range(min(len(a), len(c))) if a[i] != c[i]]
-    return len(a.strip("0")) > 2 and len(a) == len(c) and len(odd) == 2 and sorted(a) == sorted(c)
+def _other_year(sight: Both, one: Found, other: Found) -> bool:
+    """Whether both sentences name a year, and not the same one."""
+    mine = _years(sight.nota.near(sight.nota.index(one.start)))
+    theirs = _years(sight.brief.near(sight.brief.index(other.start)))
+    return bool(mine and theirs) and mine.isdisjoint(theirs)
+
+
+def _years(tokens: Tokens) -> set[str]:
+    return {token for token in tokens if token[0] == DAY and token.endswith("-01-01")}
 
 
 def _threshold(hit: Found) -> float:
@@ -143,19 +120,23 @@ def _best(
     for other in others:
         if other in agreeing or other.value.kind == "fraction" or other.value.qualifier in _LIMIT:
             continue
-        if _near(hit, other) > _FAR or not _same_per(sight, hit, other):
+        if near(hit, other) > _FAR or not _same_per(sight, hit, other):
             continue
         if any(span(own) == span(other) for own in mine):
             continue  # the nota says that too, of something else
+        if _other_year(sight, hit, other):
+            continue
         alike = sight.alike(hit.start, other.start, (*but, f"#{other.value.value:g}"))
-        if _swapped(hit, other):
-            alike += 2 * _CLOSE
-        elif _near(hit, other) <= _CLOSE_BY:
-            alike += _CLOSE
-        scored.append((alike, other))
+        scored.append((alike + closeness(hit, other), other))
     if not scored:
         return None
     score, best = max(scored, key=lambda pair: pair[0])
+    if hit.value.kind == "count" and _told_nearby(sight, hit, best):
+        return None
+    if swapped(hit, best) or one_off(hit, best):
+        values = (*but, f"#{best.value.value:g}")
+        if sight.passages(hit.start, best.start, values) >= _PASSAGES:
+            return best
     if score < _threshold(hit):
         return None
     if hit.value.kind != "count" and not (
@@ -169,6 +150,7 @@ def _best(
     unit = (hit.value.unit or "").lower()
     noun = [token for stem in stems([unit]).values() for token in (stem, f"~{stem[:5]}")]
     beside = sight.alike(hit.start, best.start, (*but, f"#{best.value.value:g}", *noun))
+    beside += sight.compounds(hit.start, best.start)
     least = _BESIDE if min(hit.value.value, best.value.value) > _FEW and len(unit) > _SHORT else 1.0
     if beside >= least or (len(scored) == 1 and len(unit) >= _COMPOUND):
         return best

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from extractor.coverage.rules.base import MOST, Clash, Rule
-from extractor.coverage.rules.context import both
+from extractor.coverage.rules.context import Both, both
 from extractor.coverage.sides import Pair
 from extractor.finders.base import Hit
 from extractor.findings import Date, Quote
@@ -16,10 +16,20 @@ _MOST = 20
 _BARE = pattern(r"\d{1,2} (?:jl|ll|jongstleden|dezer|a\.?s)\b\.?")
 
 
-def incomplete(pair: Pair) -> Iterator[tuple[int, int, Hit[Date] | None]]:
+Incomplete = tuple[int, int, Hit[Date] | None]
+
+
+def incomplete(pair: Pair) -> list[Incomplete]:
     """Days without a month, each with the day of the letter that it must be: the one with the same
     number, where both sentences have most in common."""
     sight = both(pair)
+    found: list[Incomplete] | None = sight.nota.kept.get("incomplete")
+    if found is None:
+        found = sight.nota.kept["incomplete"] = list(_incomplete(sight))
+    return found
+
+
+def _incomplete(sight: Both) -> Iterator[Incomplete]:
     text = sight.nota.text
     for match in islice(_BARE.finditer(text), _MOST):
         if text[max(0, match.start() - 1) : match.start()].isdigit():
@@ -27,7 +37,7 @@ def incomplete(pair: Pair) -> Iterator[tuple[int, int, Hit[Date] | None]]:
         number = int(match.group().split()[0])
         best: Hit[Date] | None = None
         score = 0.0
-        for hit in pair.brief.found.dates[: 2 * MOST]:
+        for hit in sight.pair.brief.found.dates[: 2 * MOST]:
             day = hit.value.start
             if hit.value.kind != "day" or day is None or int(day[8:]) != number:
                 continue

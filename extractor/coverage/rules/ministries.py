@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from functools import cache
+from collections.abc import Iterator
+from functools import cache, lru_cache
 
 import msgspec
 
@@ -17,6 +18,8 @@ Group = frozenset[str]
 _JOIN = pattern(r"(?:, en |, | en | alsmede | & )(?:de |het )?(?:ministeries? van )?")
 _SMALL = pattern(r"(?:van|voor|de|het|en) ")
 _ABBREVIATION = pattern(r"[A-Z][A-Za-z&]{1,6}\b")
+_BEGIN = 2  # letters by which names are looked up
+_CAPITAL = pattern(r"[A-ZÀ-Þ]")
 _LEAD = pattern(r"(?:van |voor )?(?:de |het )?")
 
 
@@ -34,17 +37,23 @@ class _File(msgspec.Struct):
 def _known() -> tuple[dict[str, str], int]:
     """Every way of writing a ministry, to its name, and the longest of them."""
     found: dict[str, str] = {}
-    for entry in knowledge.load("ministries", _File).entries:
-        for form in (entry.name, *entry.abbreviations, *(entry.short or ())):
-            found.setdefault(fold(form), entry.name)
-            found.setdefault(fold(form.replace(" en ", " & ")), entry.name)
+    entries = knowledge.load("ministries", _File).entries
+    # What is one's full name is never another's short one.
+    forms = [(entry.name, entry.name) for entry in entries]
+    forms += [(form, e.name) for e in entries for form in (*e.abbreviations, *(e.short or ()))]
+    for form, name in forms:
+        found.setdefault(fold(form), name)
+        found.setdefault(fold(form.replace(" en ", " & ")), name)
     return found, max(map(len, found))
 
 
 @cache
-def _lengths() -> tuple[int, ...]:
-    """The lengths that names have, longest first."""
-    return tuple(sorted({len(form) for form in _known()[0]}, reverse=True))
+def _lengths() -> dict[str, list[int]]:
+    """The lengths that names have, longest first, by how the names begin."""
+    found: dict[str, set[int]] = {}
+    for form in _known()[0]:
+        found.setdefault(form[:_BEGIN], set()).add(len(form))
+    return {begin: sorted(lengths, reverse=True) for begin, lengths in found.items()}
 
 
 def ministry(text: str) -> str | None:
@@ -54,12 +63,14 @@ def ministry(text: str) -> str | None:
 
 def _at(text: str, at: int) -> tuple[str, int] | None:
     """The longest name of a ministry that begins here, and where it ends."""
+    if not text[at : at + 1].isupper():
+        return None
     known, longest = _known()
     ahead = fold(text[at : at + longest].replace("\n", " "))
-    for length in _lengths():
+    for length in _lengths().get(ahead[:_BEGIN], ()):
         name = known.get(ahead[:length]) if length <= len(ahead) else None
         after = text[at + length : at + length + 1]
-        if name is not None and not (after.isalnum() or after == "-") and text[at].isupper():
+        if name is not None and not (after.isalnum() or after == "-"):
             return name, at + length
     return None
 
@@ -84,11 +95,26 @@ def listed(text: str, at: int) -> tuple[list[Group], int]:
     return found, end
 
 
+def named(text: str) -> Iterator[Group]:
+    """Every ministry that a short stretch of text names."""
+    for match in _CAPITAL.finditer(text):
+        found = _at(text, match.start())
+        if found is not None:
+            yield frozenset((found[0],))
+
+
 def same(one: list[Group], other: list[Group]) -> bool:
     """Whether two lists can mean the same ministries."""
     return all(any(a & b for b in other) for a in one) and all(
         any(a & b for a in one) for b in other
     )
+
+
+@lru_cache(maxsize=256)
+def _alone(portfolio: str) -> Group | None:
+    """The one ministry that the words for a portfolio name, and nothing else."""
+    groups, end = listed(portfolio, 0)
+    return groups[0] if len(groups) == 1 and end == len(portfolio) else None
 
 
 class Office(msgspec.Struct, frozen=True):
@@ -107,9 +133,15 @@ class Office(msgspec.Struct, frozen=True):
             return not self._may_be(other)
         return not mine & its
 
+    def is_named_in(self, text: str) -> bool:
+        """Whether a stretch of text names the portfolio, in whatever way ministries are written."""
+        its = self._ministries()
+        if its is None:
+            return fold(self.portfolio) in fold(text)
+        return any(its & name for name in named(text))
+
     def _ministries(self) -> Group | None:
-        groups, end = listed(self.portfolio, 0)
-        return groups[0] if len(groups) == 1 and end == len(self.portfolio) else None
+        return _alone(self.portfolio)
 
     def _may_be(self, other: Office) -> bool:
         """Whether one is written shorter than the other, or says it in other words than a ministry."""

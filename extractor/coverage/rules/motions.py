@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from extractor.coverage.rules.base import MOST, commitment_at
-from extractor.coverage.rules.context import Range, Reading, stems
+from extractor.coverage.rules.reading import Range, Reading, stems
 from extractor.finders.base import Hit
 from extractor.findings import Reference
 from extractor.language.names import fold
@@ -35,6 +35,11 @@ def key(name: str) -> str:
     return folded.replace(" ", "-")
 
 
+def same_member(one: str, other: str) -> bool:
+    """Whether two keys can be one member, who is often called by half of a double name."""
+    return not set(one.split("-")).isdisjoint(other.split("-"))
+
+
 def _names(movers: tuple[str, ...]) -> frozenset[str]:
     words = [word for mover in movers for word in mover.lower().replace("-", " ").split()]
     found = list(stems(words).values())
@@ -45,6 +50,13 @@ def _names(movers: tuple[str, ...]) -> frozenset[str]:
 
 def motions(reading: Reading) -> list[Motion]:
     """The motions that are named with their movers, in text order."""
+    found: list[Motion] | None = reading.kept.get("motions")
+    if found is None:
+        found = reading.kept["motions"] = _motions(reading)
+    return found
+
+
+def _motions(reading: Reading) -> list[Motion]:
     found = []
     for hit in reading.side.found.references[: 4 * MOST]:
         value = hit.value

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from extractor.coverage.rules import numbered
 from extractor.coverage.rules.base import Clash, Rule
 from extractor.coverage.rules.context import Both, both
-from extractor.coverage.rules.motions import Motion, key, motions
+from extractor.coverage.rules.motions import Motion, key, motions, same_member
 from extractor.coverage.sides import Pair
 from extractor.finders.base import Hit
 from extractor.findings import Commitment
@@ -17,8 +18,21 @@ _SAME_DEBATE = 1.0  # added when both name the day of the debate, and it is the 
 
 def find(pair: Pair) -> Iterator[Clash]:
     sight = both(pair)
-    yield from _motions(sight)
-    yield from _promises(sight)
+    told: set[str | int] = set()
+    for clash in (*_motions(sight), *_promises(sight)):
+        told.add(clash.values["item"])
+        yield clash
+    for one in numbered.differing(sight):
+        if one.number not in told:
+            yield Clash(
+                nota=pair.nota.quote(*one.nota_place),
+                brief=pair.brief.quote(*one.brief_place),
+                values={
+                    "nota": ", ".join(one.nota),
+                    "brief": ", ".join(one.brief),
+                    "item": one.number,
+                },
+            )
 
 
 def _motions(sight: Both) -> Iterator[Clash]:
@@ -88,7 +102,7 @@ def _promises(sight: Both) -> Iterator[Clash]:
             continue
         others = letter.get(codes[0], [])
         theirs = frozenset[str]().union(*(_members(other) for other in others))
-        if not theirs or mine & theirs or any(len(o.value.references) != 1 for o in others):
+        if not theirs or _meet(mine, theirs) or any(len(o.value.references) != 1 for o in others):
             continue
         yield Clash(
             nota=sight.pair.nota.quote(hit.start, hit.end),
@@ -99,6 +113,10 @@ def _promises(sight: Both) -> Iterator[Clash]:
                 "item": codes[0],
             },
         )
+
+
+def _meet(mine: frozenset[str], theirs: frozenset[str]) -> bool:
+    return any(same_member(one, other) for one in mine for other in theirs)
 
 
 def _members(hit: Hit[Commitment]) -> frozenset[str]:

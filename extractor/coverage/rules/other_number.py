@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from extractor.coverage.rules.base import MOST, Clash, Rule, commitment_at
+from extractor.coverage.rules.base import MOST, Clash, Rule, commitment_at, commitment_hit
 from extractor.coverage.rules.context import Both, both
 from extractor.coverage.rules.motions import Motion, key, motions
 from extractor.coverage.rules.replaced import replaced
@@ -14,6 +14,9 @@ from extractor.finders.base import Hit
 from extractor.findings import Quote, Reference
 
 _LEAST = 1.0  # what the sentences must share, for a motion of one member
+_SLIPPED = 1.5  # the same where two digits changed places
+_RARE = 0.6  # what an item and a passage must share, then
+_OTHERWISE = "@#§"  # tokens that are no matter
 _NUMBERED = ("kamerstuk", "toezegging", "zaak", "document", "aanhangsel")
 
 
@@ -113,7 +116,22 @@ def _same_matter(sight: Both, hit: Hit[Reference], near: Hit[Reference]) -> bool
                 _swapped(hit.value.id or "", near.value.id or "")
                 or sight.alike(here, there) >= 2 * _LEAST
             )
-    return sight.alike(here, there) >= 3 * _LEAST
+    alike = sight.alike(here, there)
+    if alike >= 3 * _LEAST:
+        return True
+    # Two digits that changed places are a slip of the pen sooner than two items.
+    return _swapped(hit.value.id or "", near.value.id or "") and (
+        alike >= _SLIPPED or _of_one_matter(sight, here, there)
+    )
+
+
+def _of_one_matter(sight: Both, here: int, there: int) -> bool:
+    """Whether the whole item of the nota and the letter's passage share some rare word."""
+    hit = commitment_hit(sight.pair.nota, here)
+    start, end = (hit.start, hit.end) if hit is not None else sight.nota.sentence(here)
+    mine = sight.nota.tokens(start, end)
+    theirs = sight.brief.tokens(*sight.brief.paragraph(there))
+    return sight.shared(frozenset(t for t in mine & theirs if t[0] not in _OTHERWISE)) >= _RARE
 
 
 def _swapped(one: str, other: str) -> bool:

@@ -26,6 +26,6 @@ kamerstukken leden lid minister ministers motie moties nota overleg plaatsgevond
 staatssecretaris stand stelt stuur stuurt sturen toegezegd toezegging toezeggingen tweede tweeminutendebat
 vervolg verzoek verzoekt verzocht vraag vragen vroeg wijze week weken maanden onderwerp artikel begroting gedekt dekking twee drie vier vijf zes zeven acht negen tien opdracht gewijzigde aangehouden
 maandag dinsdag woensdag donderdag vrijdag tijdens uiterlijk aanstaande hoogte punt punten
-procent euro miljoen miljard mln mld procentpunt ongeveer ruim bijna gemiddeld totaal aantal
+procent kost kosten kostte bedraagt bedragen bedrag euro miljoen miljard mln mld procentpunt ongeveer ruim bijna gemiddeld totaal aantal
 """
 SILENT = frozenset(_FUNCTION.split()) | frozenset(_PROCEDURE.split())

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from extractor.coverage.rules.base import Clash, Rule
-from extractor.coverage.rules.context import Reading, both
+from extractor.coverage.rules.context import both
 from extractor.coverage.rules.motions import motions
+from extractor.coverage.rules.reading import Reading
 from extractor.coverage.sides import Pair
 
 _MANY = 10  # motions of the same movers that are compared

@@ -18,6 +18,11 @@ SPEAKS = [
         "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nHierbij bied ik u het rapport Havenslib aan.",
         "Deltares, ‘Schoon schip’",
     ),
+    (
+        "Datum: 2 juni 2026\nKern\nBijlagen volgen.\n\nBijlagen\n\n1  Brief\n2  Rapport Havenslib\n3  Uitvoeringstoets walstroom\n",
+        "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nHet rapport Havenslib gaat hierbij.",
+        "Uitvoeringstoets walstroom",
+    ),
 ]
 
 # (why not, nota, letter)
@@ -40,6 +45,26 @@ SILENT = [
     (
         "the letter itself",
         "Datum: 2 juni 2026\nKern\nU biedt de brief aan.\n\nBijlagen\n\nVolgnummer\tNaam\n1\tBRIEF: Stand van de havens\n",
+        "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nIk bericht u over slib.",
+    ),
+    (
+        "a list of lines",
+        "Datum: 2 juni 2026\nKern\nBijlagen volgen.\n\nBijlagen\n\n1  Brief\n2  Rapport Havenslib\n",
+        "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nHet rapport Havenslib gaat hierbij.",
+    ),
+    (
+        "an abbreviation written out",
+        "Datum: 2 juni 2026\nKern\nBijlagen volgen.\n\nBijlagen\n\n1  Brief\n2  VGR 2025\n",
+        "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nDe voortgangsrapportage over 2025 gaat hierbij.",
+    ),
+    (
+        "a title without its quotes",
+        "Datum: 2 juni 2026\nKern\nBijlagen volgen.\n\nBijlagen\n\n1. Kamerbrief\n2. Deltares, ‘Slib op de rand’\n",
+        "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nBijgevoegd is het onderzoek Slib op de rand van Deltares.",
+    ),
+    (
+        "nothing but letter and nota",
+        "Datum: 2 juni 2026\nKern\nBijlagen volgen.\n\nBijlagen\n\n1. Conceptbrief\n2. Beslisnota\n",
         "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nIk bericht u over slib.",
     ),
 ]

@@ -18,6 +18,11 @@ SPEAKS = [
         "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nHierbij bericht ik u over de havens.",
         "mede namens de minister van Defensie",
     ),
+    (
+        "Datum: 2 juni 2026\nKern\nU stuurt de brief mede namens de minister van VRO.",
+        "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nMede namens de staatssecretaris van Onderwijs, Cultuur en Wetenschap bericht ik u.",
+        "mede namens de minister van VRO",
+    ),
 ]
 
 # (why not, nota, letter)
@@ -41,6 +46,26 @@ SILENT = [
         "who signs too",
         "Datum: 2 juni 2026\nKern\nU stuurt de brief mede namens de minister van Defensie.",
         "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nHierbij bericht ik u over de havens.\n\nDe minister van Infrastructuur en Waterstaat,\n\nA. Zwart\n\nDe minister van Defensie,\n\nB. Wit",
+    ),
+    (
+        "a colleague",
+        "Datum: 2 juni 2026\nKern\nU stuurt de brief mede namens de minister van IenW.",
+        "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nOok namens mijn collega van Infrastructuur en Waterstaat bericht ik u over slib.",
+    ),
+    (
+        "together with",
+        "Datum: 2 juni 2026\nKern\nU stuurt de brief mede namens de staatssecretaris van Financiën.",
+        "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nSamen met de staatssecretaris van Financiën informeer ik u over slib.",
+    ),
+    (
+        "signed by both",
+        "Datum: 2 juni 2026\nKern\nU stuurt de brief mede namens de minister van LVVN.",
+        "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nIk bericht u over slib.\n\nHoogachtend,\n\nDe minister van Infrastructuur en Waterstaat,\n\nA. Zwart\n\nDe minister van Landbouw, Visserij, Voedselzekerheid en Natuur,\n\nB. Wit",
+    ),
+    (
+        "by the portfolio",
+        "Datum: 2 juni 2026\nKern\nU stuurt de brief mede namens de staatssecretaris van VWS.",
+        "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nMede namens de staatssecretaris Jeugd, Preventie en Sport bericht ik u over zwemles.",
     ),
 ]
 

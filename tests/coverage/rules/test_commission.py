@@ -37,6 +37,11 @@ SILENT = [
         "Datum: 2 juni 2026\nKern\nBureau Noordzee heeft in opdracht van LVVN de zeebodem gemeten.",
         "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nHet Trimbos-instituut onderzocht in opdracht van VWS het slaapgedrag.",
     ),
+    (
+        "written out",
+        "Datum: 2 juni 2026\nKern\nHet rapport is in opdracht van BZK en VRO geschreven door het bureau Zeezicht over ligplaatsen.",
+        "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nHet bureau Zeezicht schreef het rapport over ligplaatsen in opdracht van de ministeries van Binnenlandse Zaken en Koninkrijksrelaties en Volkshuisvesting en Ruimtelijke Ordening.",
+    ),
 ]
 
 

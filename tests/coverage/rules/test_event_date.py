@@ -15,13 +15,38 @@ SPEAKS = [
     ),
     (
         "Datum: 2 juni 2026\nKern\nHet Loodswezen en de havenmeesters hebben op 4 mei jl. in het bestuurlijk overleg ingestemd.",
-        "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nIn het bestuurlijk overleg van donderdag 11 mei jl. zijn het Loodswezen, de havenmeesters en ik dit overeengekomen.",
+        "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nIn het bestuurlijk overleg van donderdag 12 mei jl. zijn het Loodswezen, de havenmeesters en ik dit overeengekomen.",
         "4 mei jl.",
     ),
     (
         "Datum: 2 juni 2026\nKern\nDe herziene haventarieven gaan in op 1 januari 2028.",
         "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nDe herziene haventarieven zullen op 1 januari 2029 ingaan.",
         "1 januari 2028",
+    ),
+    (
+        "Datum: 2 juni 2026\nKern\nIn het commissiedebat Maritiem van 15 april 2026 heeft u een brief toegezegd.",
+        "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nIn het commissiedebat Maritiem van 16 april jl. is een brief toegezegd.",
+        "15 april 2026",
+    ),
+    (
+        "Datum: 2 juni 2026\nKern\nOp 15 april jl. sprak u met de Kamer over havens.",
+        "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nTijdens het commissiedebat van 22 april jl. is over havens gesproken.",
+        "15 april jl.",
+    ),
+    (
+        "Datum: 2 juni 2026\nKern\nMoties, aangenomen op 21 april 2026:\n- Motie-Zwart (29 398, nr. 913) over slepers.",
+        "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nUw Kamer heeft op 14 april jl. twee moties aangenomen.",
+        "21 april 2026",
+    ),
+    (
+        "Datum: 2 juni 2026\nKern\nU sprak de rederijen op 19 mei jl. over slepers.",
+        "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nMet de rederijen is op 12 mei jl. afgesproken dat er meer slepers komen.",
+        "19 mei jl.",
+    ),
+    (
+        "Datum: 2 juni 2026\nKern\nOver de moties is op 21 april 2026 gestemd.",
+        "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nOp 28 april jl. heeft uw Kamer over de moties gestemd.",
+        "21 april 2026",
     ),
 ]
 
@@ -35,7 +60,7 @@ SILENT = [
     (
         "other bodies",
         "Datum: 2 juni 2026\nKern\nU sprak op 4 mei jl. met de Kustwacht.",
-        "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nIk sprak op 11 mei jl. met de Fietsersbond.",
+        "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nIk sprak op 12 mei jl. met de Fietsersbond.",
     ),
     (
         "a debate to come",
@@ -45,12 +70,62 @@ SILENT = [
     (
         "the day of sending",
         "Datum: 2 juni 2026\nKern\nU wordt geadviseerd de brief over fietsstraten op 8 juni te verzenden.",
-        "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nOp 11 mei jl. is een brief over fietsstraten verzonden.",
+        "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nOp 12 mei jl. is een brief over fietsstraten verzonden.",
     ),
     (
         "both days stand in both",
-        "Datum: 2 juni 2026\nKern\nU sprak op 4 mei en 11 mei jl. met de Kustwacht over slepers.",
-        "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nOp 4 mei en 11 mei jl. sprak ik met de Kustwacht over slepers.",
+        "Datum: 2 juni 2026\nKern\nU sprak op 4 mei en 12 mei jl. met de Kustwacht over slepers.",
+        "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nOp 4 mei en 12 mei jl. sprak ik met de Kustwacht over slepers.",
+    ),
+    (
+        "in figures",
+        "Datum: 2 juni 2026\nKern\nOp 8-4-2026 sprak u de havenmeesters.",
+        "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nOp woensdag 8 april jl. sprak ik met de havenmeesters.",
+    ),
+    (
+        "debates in short",
+        "Datum: 2 juni 2026\nKern\nCD Maritiem (15-04-2026), TMD 20-05-2026.",
+        "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nIn het commissiedebat Maritiem van 15 april jl. en het tweeminutendebat van 20 mei jl. kwam dit aan de orde.",
+    ),
+    (
+        "an older debate",
+        "Datum: 2 juni 2026\nKern\nIn het commissiedebat Maritiem van 15 april 2026 heeft u een brief toegezegd.",
+        "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nZoals in het commissiedebat Maritiem van 12 november 2025 is gemeld, loopt het onderzoek nog.",
+    ),
+    (
+        "a debate to come",
+        "Datum: 2 juni 2026\nKern\nDe brief is nodig voor het commissiedebat Maritiem van 25 juni 2026.",
+        "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nTijdens het commissiedebat Maritiem van 15 april jl. is hierover gesproken.",
+    ),
+    (
+        "two sorts of debate",
+        "Datum: 2 juni 2026\nKern\nIn het commissiedebat Maritiem van 15 april 2026 zijn toezeggingen gedaan.",
+        "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nIn het tweeminutendebat Maritiem van 20 mei jl. is de motie ingediend.",
+    ),
+    (
+        "the vote on another motion",
+        "Datum: 2 juni 2026\nKern\nDe motie-Zwart (29 398, nr. 913) over slepers is op 21 april 2026 aangenomen.",
+        "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nDe motie-Wit (29 398, nr. 802) over baggeren, aangenomen op 14 april 2026, is uitgevoerd. De motie-Zwart (29 398, nr. 913) over slepers voer ik uit.",
+    ),
+    (
+        "a request and its answer",
+        "Datum: 2 juni 2026\nKern\nVerzoek van de vaste commissie van 12 mei 2026 om een afschrift van uw antwoord aan de Havenbond over slib.",
+        "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nWat ik de Havenbond op 29 mei jl. heb geschreven over slib, treft u aan als bijlage.",
+    ),
+    (
+        "a third debate",
+        "Datum: 2 juni 2026\nKern\nIn het commissiedebat Maritiem van 15 april 2026 en het commissiedebat Binnenvaart van 6 mei 2026 zijn toezeggingen gedaan over slepers.",
+        "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nIn de commissiedebatten Maritiem van 15 april jl. en Binnenvaart van 6 mei jl. is over slepers gesproken. Eerder, in het commissiedebat Maritiem van 26 maart jl., meldde ik al cijfers.",
+    ),
+    (
+        "two days of voting",
+        "Datum: 2 juni 2026\nKern\nOver de moties is op 21 april 2026 gestemd.",
+        "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nOp 21 april jl. en 28 april jl. is over de moties gestemd.",
+    ),
+    (
+        "a talk with others",
+        "Datum: 2 juni 2026\nKern\nU sprak op 19 mei jl. met de rederijen.",
+        "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nMet de havenmeesters heb ik op 12 mei jl. gesproken; met de rederijen volgt dat later.",
     ),
 ]
 

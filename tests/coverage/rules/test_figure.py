@@ -23,6 +23,26 @@ SPEAKS = [
         "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nIn de haven van Delfzijl is het aandeel groene slepers 14 procent.",
         "12 procent",
     ),
+    (
+        "Datum: 2 juni 2026\nKern\nIn 2025 zijn 1.460 slepers gekeurd.",
+        "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nIn 2025 zijn 1.640 slepers gekeurd.",
+        "1.460 slepers",
+    ),
+    (
+        "Datum: 2 juni 2026\nKern\nDe kosten van de zeesluis bij Terneuzen bedragen € 87,5 mln.",
+        "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nDe zeesluis bij Terneuzen kost € 85,7 mln.",
+        "€ 87,5 mln.",
+    ),
+    (
+        "Datum: 2 juni 2026\nKern\nVan de binnenschippers heeft 43% een ligplaatsvergunning.",
+        "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nEen ligplaatsvergunning heeft 34% van de binnenschippers.",
+        "43%",
+    ),
+    (
+        "Datum: 2 juni 2026\nKern\nBij scheepsbranden zijn 76 matrozen gewond geraakt.",
+        "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nIn 2025 brandden 41 schepen. Daarbij raakten 83 matrozen gewond.",
+        "76 matrozen",
+    ),
 ]
 
 # (why not, nota, letter)
@@ -76,6 +96,76 @@ SILENT = [
         "a number in words",
         "Datum: 2 juni 2026\nKern\nEr zijn achtenveertig sluizen dicht.",
         "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nEr zijn 48 sluizen dicht.",
+    ),
+    (
+        "millions of euros",
+        "Datum: 2 juni 2026\nKern\nU trekt 1,25 miljard euro uit voor walstroom in de zeehavens.",
+        "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nVoor walstroom in de zeehavens is € 1.250 mln. beschikbaar.",
+    ),
+    (
+        "a quarter",
+        "Datum: 2 juni 2026\nKern\nEen kwart van de binnenschepen vaart op HVO.",
+        "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nVan de binnenschepen vaart 25% op HVO.",
+    ),
+    (
+        "other years",
+        "Datum: 2 juni 2026\nKern\nIn 2024 waren er 412 incidenten met drijvend afval.",
+        "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nIn 2025 waren er 398 incidenten met drijvend afval, in 2024 412.",
+    ),
+    (
+        "the year before beside it",
+        "Datum: 2 juni 2026\nKern\nIn 2025 waren er 398 incidenten met drijvend afval.",
+        "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nHet aantal incidenten met drijvend afval daalde van 412 in 2024 naar 398 in 2025.",
+    ),
+    (
+        "the rest of the whole",
+        "Datum: 2 juni 2026\nKern\nVan de 120 sluizen zijn er 36 vernieuwd.",
+        "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nRijkswaterstaat beheert 120 sluizen; 36 daarvan zijn vernieuwd en 84 volgen nog.",
+    ),
+    (
+        "rounded",
+        "Datum: 2 juni 2026\nKern\nOngeveer 620.000 huishoudens krijgen warmte uit een net.",
+        "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nAan een warmtenet zijn 618.700 huishoudens aangesloten die warmte uit het net krijgen.",
+    ),
+    (
+        "a year and in all",
+        "Datum: 2 juni 2026\nKern\nDe regeling kost € 12 mln. per jaar.",
+        "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nDe regeling voor de kustvaart kost in totaal € 60 mln. tot en met 2030, ofwel € 12 mln. per jaar.",
+    ),
+    (
+        "as many, told apart",
+        "Datum: 2 juni 2026\nKern\nVan de 52 meldingen zijn er 47 beoordeeld.",
+        "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nVan de 52 meldingen zijn 47 beoordeeld; over 5 meldingen volgt nog een besluit.",
+    ),
+    (
+        "another thing of about the price",
+        "Datum: 2 juni 2026\nKern\nDe walstroom kost € 2,4 miljoen.",
+        "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nDe boeien in de Eems kosten € 2,5 miljoen.",
+    ),
+    (
+        "within the range",
+        "Datum: 2 juni 2026\nKern\nDe kosten van walstroom zijn € 14 tot 16 mln.",
+        "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nWalstroom kost naar verwachting € 15 mln.",
+    ),
+    (
+        "another day's state",
+        "Datum: 2 juni 2026\nKern\nIn 2025 voeren 210 kotters uit.",
+        "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nIn 2025 voeren 210 kotters uit; op 1 mei 2026 waren dat er 198 kotters.",
+    ),
+    (
+        "two years",
+        "Datum: 2 juni 2026\nKern\nIn het eerste kwartaal van 2026 voeren 210 kotters uit.",
+        "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nIn het eerste kwartaal van 2025 voeren 198 kotters uit, in het eerste kwartaal van 2026 210 kotters.",
+    ),
+    (
+        "from the old one",
+        "Datum: 2 juni 2026\nKern\nDe vergoeding per ligplaats stijgt van € 425 naar € 450.",
+        "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nDe vergoeding per ligplaats bedraagt per 1 juli € 450.",
+    ),
+    (
+        "digits swapped by chance",
+        "Datum: 2 juni 2026\nKern\nHet fonds steunt 45 vissers in Urk.",
+        "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nIn Stellendam stopten 54 vissers; het fonds steunt 45 vissers in Urk.",
     ),
 ]
 

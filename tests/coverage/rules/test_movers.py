@@ -23,6 +23,16 @@ SPEAKS = [
         "Aan het lid Wit heb ik een overzicht van fietsstraten toegezegd (TZ202603-044).",
         "overzicht van fietsstraten",
     ),
+    (
+        "Datum: 2 juni 2026\nKern\n- De motie-De Groot/Van Buuren (29 398, nr. 913) over slepers.",
+        "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nDe leden De Groot en Van Beuningen vragen om meer slepers (29 398, nr. 913).",
+        "De Groot/Van Buuren",
+    ),
+    (
+        "Datum: 2 juni 2026\nKern\nToezeggingen:\n- De minister stuurt een overzicht van slepers (aan lid Zwart, CDA; TZ202602-312).",
+        "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nHet lid Wit vroeg om een overzicht van slepers (TZ202602-312).",
+        "Zwart",
+    ),
 ]
 
 # (why not, nota, letter)
@@ -51,6 +61,31 @@ SILENT = [
         "an apostrophe and a particle",
         "Kern\n- De motie-Van 't Hof (29 398, nr. 901) over fietsstraten.",
         "De motie van het lid Van ’t Hof (29 398, nr. 901) over fietsstraten.",
+    ),
+    (
+        "c.s.",
+        "Datum: 2 juni 2026\nKern\nDe motie-Zwart c.s. (29 398, nr. 913) over slepers.",
+        "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nDe motie van de leden Zwart, Wit en De Bruin (29 398, nr. 913) over slepers.",
+    ),
+    (
+        "another order, no motion named",
+        "Datum: 2 juni 2026\nKern\nDe motie-Zwart/Wit (29 398, nr. 913) over slepers.",
+        "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nDe leden Wit en Zwart vroegen om meer slepers (29 398, nr. 913).",
+    ),
+    (
+        "one of the two",
+        "Datum: 2 juni 2026\nKern\n- De motie-Zwart/Wit (29 398, nr. 913) over slepers.",
+        "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nHet lid Wit vraagt met deze motie om meer slepers (29 398, nr. 913).",
+    ),
+    (
+        "another member beside",
+        "Datum: 2 juni 2026\nKern\nToezeggingen:\n- De minister stuurt een overzicht van slepers (aan lid Zwart, CDA; TZ202602-312).",
+        "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nAnders dan het lid Wit stelde, is het overzicht dat ik het lid Zwart toezegde gereed (TZ202602-312).",
+    ),
+    (
+        "half of a double name",
+        "Datum: 2 juni 2026\nKern\nToezeggingen:\n- De minister stuurt een overzicht van slepers (aan lid Zwart-Jansen, CDA; TZ202602-312).",
+        "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nMevrouw Zwart vroeg om een overzicht van slepers (TZ202602-312).",
     ),
 ]
 

@@ -23,6 +23,11 @@ SPEAKS = [
         "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nAan het lid Zwart heb ik een overzicht van fietsstraten toegezegd (TZ202603-112).",
         "TZ202603-121",
     ),
+    (
+        "Datum: 2 juni 2026\nKern\nToezeggingen:\n- De minister stuurt een overzicht van ankerplaatsen (aan lid Zwart, CDA; TZ202602-046).",
+        "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nHet overzicht van ankerplaatsen vindt u hierbij (TZ202602-064).",
+        "TZ202602-046",
+    ),
 ]
 
 # (why not, nota, letter)
@@ -41,6 +46,11 @@ SILENT = [
         "two promises",
         "Datum: 2 juni 2026\nKern\nToezeggingen:\n- De minister stuurt een overzicht van fietsstraten (aan lid Zwart, CDA; TZ202603-121).",
         "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nAan het lid Wit heb ik een gesprek over vuurwerk toegezegd (TZ202603-122).",
+    ),
+    (
+        "two items of one debate",
+        "Datum: 2 juni 2026\nKern\nToezeggingen:\n- De minister stuurt een overzicht van slepers (aan lid Zwart, CDA; TZ202602-312).",
+        "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nAan het lid Wit is een kaart van ankerplaatsen toegezegd (TZ202602-321). Het overzicht van slepers gaat hierbij.",
     ),
 ]
 

@@ -13,6 +13,21 @@ SPEAKS = [
         "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nDe wachtlijst bij het loodswezen zal uiterlijk 1 september 2027 zijn weggewerkt.",
         "uiterlijk 1 maart 2027",
     ),
+    (
+        "Datum: 2 juni 2026\nKern\nDe nieuwe zeesluis is eind 2028 gereed.",
+        "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nDe nieuwe zeesluis zal medio 2029 gereed zijn.",
+        "eind 2028",
+    ),
+    (
+        "Datum: 2 juni 2026\nKern\nDe subsidieronde voor slepers opent in augustus 2026.",
+        "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nDe subsidieronde voor slepers opent op 9 november 2026.",
+        "augustus 2026",
+    ),
+    (
+        "Datum: 2 juni 2026\nKern\nDe wachtlijst voor ligplaatsen moet uiterlijk 1 maart 2027 weg zijn.",
+        "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nDe wachtlijst voor ligplaatsen is vóór 1 juli 2027 weggewerkt.",
+        "1 maart 2027",
+    ),
 ]
 
 # (why not, nota, letter)
@@ -31,6 +46,51 @@ SILENT = [
         "another thing",
         "Datum: 2 juni 2026\nKern\nDe wachtlijst bij het loodswezen is uiterlijk 1 maart 2027 weggewerkt.",
         "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nDe scholen krijgen uiterlijk 1 september 2027 een besluit.",
+    ),
+    (
+        "a month in it",
+        "Datum: 2 juni 2026\nKern\nDe nieuwe zeesluis is eind 2028 gereed.",
+        "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nDe nieuwe zeesluis zal in december 2028 gereed zijn.",
+    ),
+    (
+        "a month of the quarter",
+        "Datum: 2 juni 2026\nKern\nDe subsidieronde voor slepers opent in het vierde kwartaal van 2026.",
+        "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nDe subsidieronde voor slepers opent in november 2026.",
+    ),
+    (
+        "another notation",
+        "Datum: 2 juni 2026\nKern\nDe walstroomregeling gaat in per 1 januari 2027.",
+        "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nDe walstroomregeling geldt vanaf 1-1-2027.",
+    ),
+    (
+        "closed until, open from",
+        "Datum: 2 juni 2026\nKern\nDe zeesluis is tot 1 maart 2027 gesloten voor onderhoud.",
+        "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nDe zeesluis gaat op 1 maart 2027 weer open.",
+    ),
+    (
+        "a part of it earlier",
+        "Datum: 2 juni 2026\nKern\nDe zeesluis is eind 2028 gereed.",
+        "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nDe eerste fase van de zeesluis is medio 2028 gereed, de hele sluis eind 2028.",
+    ),
+    (
+        "a season and a day",
+        "Datum: 2 juni 2026\nKern\nHet onderzoek naar walstroom is voor de zomer van 2027 klaar.",
+        "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nHet onderzoek naar walstroom is uiterlijk 30 juni 2027 klaar.",
+    ),
+    (
+        "the end of the month before",
+        "Datum: 2 juni 2026\nKern\nDe zeesluis is eind juni 2027 gereed.",
+        "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nDe zeesluis is vóór 1 juli 2027 gereed.",
+    ),
+    (
+        "a month of the middle",
+        "Datum: 2 juni 2026\nKern\nDe zeesluis is medio 2027 gereed.",
+        "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nDe zeesluis is in juli 2027 gereed.",
+    ),
+    (
+        "two steps of one plan",
+        "Datum: 2 juni 2026\nKern\nDe aanbesteding van de zeesluis start in september 2026.",
+        "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nDe bouw van de zeesluis start in maart 2027.",
     ),
 ]
 

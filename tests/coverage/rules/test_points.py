@@ -27,6 +27,11 @@ SILENT = [
         "Datum: 2 juni 2026\nKern\nHet aandeel groene slepers is 6%.",
         "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nBij de kotters was er een stijging van 6 procentpunt.",
     ),
+    (
+        "another share",
+        "Datum: 2 juni 2026\nKern\nHet aandeel schepen met walstroom is 62%.",
+        "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nVan de schepen heeft 62 procent walstroom, 12 procentpunt meer dan in 2024.",
+    ),
 ]
 
 

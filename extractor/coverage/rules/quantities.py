@@ -1,0 +1,94 @@
+"""When two figures can state the same value, and when they look like one another."""
+
+from __future__ import annotations
+
+from math import floor, log10
+
+from extractor.finders.base import Hit
+from extractor.findings import Figure
+from extractor.patterns import pattern
+
+# Added when the values are near each other, as an old and a new state are: so many times at most.
+_CLOSE = ((1.15, 0.9), (1.25, 0.5))
+_SLIP = 1.5  # added when two digits changed places
+_ROUGH = ("circa", "ongeveer", "ruim", "bijna", "zo'n", "zo’n", "naar schatting", "rond", "ruwweg")
+_WORD_OF_SIZE = pattern(r"mi?ljo?e?n|miljard|mln|mld|duizend")
+
+Found = Hit[Figure]
+
+
+def dimension(hit: Found) -> str:
+    """What is measured; only figures of one dimension can differ."""
+    value = hit.value
+    if value.unit == "procentpunt":
+        return "procentpunt"
+    if value.kind in ("percentage", "fraction"):
+        return "share"
+    return value.kind if value.kind == "money" else f"{value.kind} {value.unit}"
+
+
+def span(hit: Found) -> tuple[float, float]:
+    """The lowest and highest value; of a share in hundredths."""
+    value = hit.value
+    scale = 100.0 if value.kind == "fraction" else 1.0
+    low = value.value * scale
+    return low, low if value.upper is None else value.upper * scale
+
+
+def _digits(value: float) -> int:
+    """How many digits of a number are not closing zeros."""
+    return max(1, len(f"{abs(value):.6f}".rstrip("0").rstrip(".").replace(".", "").strip("0")))
+
+
+def _rounds(one: float, other: float) -> bool:
+    """Whether the rougher of two values is the other one rounded, up or down."""
+    rough, fine = sorted((one, other), key=_digits)
+    if rough <= 0 or fine <= 0:
+        return False
+    step = 10.0 ** (floor(log10(rough)) - _digits(rough) + 1)
+    return abs(rough - fine) < step
+
+
+def agree(one: Found, other: Found) -> bool:
+    """Whether two figures can state the same value."""
+    (a, b), (c, d) = span(one), span(other)
+    if (a, b) == (c, d):
+        return True
+    if (a == b or c == d) and a <= d and c <= b:  # a value within the other's range
+        return True
+    if not a < 2 * c < 4 * a:  # too far apart for any rounding
+        return False
+    words = (one.value.qualifier or "", other.value.qualifier or "")
+    if any(word in _ROUGH for word in words) and _rounds(a, c):
+        return True
+    size = _WORD_OF_SIZE.search(one.value.text) or _WORD_OF_SIZE.search(other.value.text)
+    return size is not None and min(_digits(a), _digits(c)) >= 2 and _rounds(a, c)
+
+
+def near(one: Found, other: Found) -> float:
+    """How many times the larger value is the smaller."""
+    a, c = span(one)[0], span(other)[0]
+    return max(a, c) / min(a, c) if min(a, c) > 0 else 1000.0
+
+
+def swapped(one: Found, other: Found) -> bool:
+    """Whether two digits changed places ("457", "475")."""
+    a, c = f"{one.value.value:g}", f"{other.value.value:g}"
+    odd = [i for i in range(min(len(a), len(c))) if a[i] != c[i]]
+    return len(a.strip("0")) > 2 and len(a) == len(c) and len(odd) == 2 and sorted(a) == sorted(c)
+
+
+def one_off(one: Found, other: Found) -> bool:
+    """Whether one digit of at least three differs ("264", "261")."""
+    a, c = f"{one.value.value:g}", f"{other.value.value:g}"
+    if len(a) != len(c) or len(a.partition("e")[0].replace(".", "").strip("0")) < 3:
+        return False
+    return sum(x != y for x, y in zip(a, c, strict=True)) == 1
+
+
+def closeness(one: Found, other: Found) -> float:
+    """What is added for values that look like one another."""
+    if swapped(one, other):
+        return _SLIP
+    apart = near(one, other)
+    return next((more for times, more in _CLOSE if apart <= times), 0.0)
