@@ -9,7 +9,16 @@ from __future__ import annotations
 
 from collections import Counter
 
-from extractor.coverage import announcements, items, letter, matching, rules, signals, unannounced
+from extractor.coverage import (
+    announcements,
+    items,
+    letter,
+    matching,
+    matter,
+    rules,
+    signals,
+    unannounced,
+)
 from extractor.coverage.model import Models, models
 from extractor.coverage.reasons import reasons
 from extractor.coverage.sides import Link, Pair, Side
@@ -34,15 +43,15 @@ def check(
     known = weights or models()
     read = letter.read(brief)
     wanted = items.read(nota)
-    matter = signals.matter(read, wanted)
-    matches = matching.match(wanted, read, matching.table(wanted, read, matter), known.slot)
+    words = matter.read(read, wanted)
+    matches = matching.match(wanted, read, signals.table(wanted, read, words), known.slot)
     decided: list[tuple[items.Item, matching.Match | None, Verdict]]
     if not matches:  # a letter without a sentence answers nothing
         decided = [(item, None, Verdict(MISSING, 1.0)) for item in wanted]
     else:
-        decided = [(m.item, m, decide(m, read, matter, known)) for m in matches]
+        decided = [(m.item, m, decide(m, read, words, known)) for m in matches]
     commitments = tuple(
-        covered(item, match, verdict, read, matter, nota, reasons(match, verdict, read, nota, lang))
+        covered(item, match, verdict, read, words, nota, reasons(match, verdict, read, nota, lang))
         for item, match, verdict in decided
     )
     pair = Pair(

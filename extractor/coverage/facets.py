@@ -23,11 +23,16 @@ _JOIN = pattern(r"[,;.:] (?:en |alsmede |dan wel )?| en | alsmede | dan wel ")
 _TALK = pattern(
     r"gespr|gesprek|overleg|spre[ek]|besprek|bespreekt|afstem|rond de tafel|om de tafel"
 )
+# To say how many or how much.
+_COUNTS = pattern(
+    r"[Hh]oeveel|[Aa]antal|[Pp]ercentage|[Cc]ijfer|[Kk]osten|[Bb]edrag|[Oo]mvang|[Hh]oe vaak|[Ss]tand van|[Aa]andeel"
+    r"|[Oo]verzicht|[Tt]arie|[Dd]uur|bezetting"
+)
 
 
 class Facet(msgspec.Struct):
     """A conjunct at ``text[start:end]`` of the nota: its ask by index, its stems, those that no other
-    facet of the item has, and whether it is a talk."""
+    facet of the item has, and whether it is a talk or asks for numbers."""
 
     start: int
     end: int
@@ -35,6 +40,7 @@ class Facet(msgspec.Struct):
     words: tuple[str, ...]
     own: tuple[str, ...] = ()
     talk: bool = False
+    counts: bool = False
 
 
 def places(side: Side, hit: Hit[Commitment]) -> list[Range]:
@@ -65,13 +71,15 @@ def facets(side: Side, hit: Hit[Commitment]) -> list[Facet]:
             words = [w.stem for w in stems.words(side.text, begin, stop) if w.stem not in dropped]
             words = list(dict.fromkeys(words))
             talk = _TALK.search(side.text, begin, stop) is not None
+            counts = _COUNTS.search(side.text, begin, stop) is not None
             if found and found[-1].ask == number and not _stands_alone(words):
                 last = found[-1]
                 last.end = stop
                 last.words = tuple(dict.fromkeys((*last.words, *words)))
                 last.talk = last.talk or talk
+                last.counts = last.counts or counts
             elif words:
-                found.append(Facet(begin, stop, number, tuple(words), talk=talk))
+                found.append(Facet(begin, stop, number, tuple(words), talk=talk, counts=counts))
     for one in found:
         others = {w for other in found if other is not one for w in other.words}
         one.own = tuple(w for w in one.words if w not in others)

@@ -9,11 +9,17 @@ from extractor.coverage.letter import surname
 from extractor.coverage.sides import Side
 from extractor.finders.base import Hit
 from extractor.findings import Commitment
+from extractor.patterns import pattern
+
+_SENDS = pattern(
+    r"[Tt]oe te sturen|stuur|zend|[Rr]apport|evaluatie|doen toekomen|aanbieden|afschrift|verslag|lijst"
+)
 
 
 class Item(msgspec.Struct):
     """One commitment. ``words`` are the stems of its matter, each once; ``facets`` its asks, cut as
-    fine as they can be judged."""
+    fine as they can be judged. ``counts``, ``talks`` and
+    ``sends``: whether it asks for numbers, for a talk, for a document."""
 
     hit: Hit[Commitment]
     words: tuple[str, ...]
@@ -22,6 +28,9 @@ class Item(msgspec.Struct):
     ids: frozenset[str]
     kind: str
     day: str | None
+    counts: bool = False
+    talks: bool = False
+    sends: bool = False
 
 
 def read(side: Side) -> list[Item]:
@@ -44,4 +53,7 @@ def _item(side: Side, hit: Hit[Commitment]) -> Item:
         ids=frozenset(value.references),
         kind=value.kind,
         day=value.debate.date if value.debate else None,
+        counts=any(f.counts for f in parts),
+        talks=any(f.talk for f in parts),
+        sends=any(_SENDS.search(side.text, f.start, f.end) for f in parts),
     )

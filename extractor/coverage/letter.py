@@ -17,9 +17,12 @@ from extractor.document import FOOTNOTE, HEADING, ITEM, PARAGRAPH, ROW, Passage
 from extractor.findings import Commitment
 from extractor.language import sentences
 from extractor.language.names import fold
+from extractor.patterns import pattern
 
 Range = tuple[int, int]
 
+# The types of number that a toezegging, motie or verzoek has.
+_ITEM_NUMBERS = frozenset(("toezegging", "kamerstuk"))
 _BODY = (PARAGRAPH, ITEM, ROW)
 # A sentence that opens so closes an answer: what it names was dealt with just before.
 _BACK = (
@@ -27,6 +30,15 @@ _BACK = (
     "Met deze", "Met dit", "Met het bovenstaande", "Met bovenstaande", "Op deze wijze", "Dit geeft",
     "Aldus", "Ik beschouw", "Wij beschouwen", "Ik acht", "Met deze brief",
 )  # fmt: skip
+TALKED = pattern(
+    r"gesprok|gesprek|overleg|besprok|spreek|spraken|sprak|afgesprok|om de tafel|aan tafel|afstem|afgestemd"
+    r"|rond de tafel|in contact|voorgelegd"
+)
+_SENT = pattern(
+    r"bijgevoegd|bijlage|meegezonden|meegestuurd|treft u|vindt u|toegezonden|gevoegd|separaat|afzonderlijke brief"
+    r"|aangeboden|bied ik|bieden wij|stuur ik|zend ik|als bijlage"
+)
+_DONE = pattern(r"afgedaan|voldaan|afgerond|uitgevoerd|afgehandeld|nagekomen|invulling")
 _FARTHEST = 4  # paragraphs that an answer runs on without being named again
 _NOTE_WORDS = 6  # words that make a note more than a reference
 
@@ -45,7 +57,9 @@ class Sentence(msgspec.Struct, gc=False):
 class Slot(msgspec.Struct):
     """A stretch that can answer an item. ``first`` to ``last`` are sentence indices, ``lead`` the
     sentence that names the item (None: none does). What is named: official numbers, folded surnames,
-    kinds, days of debates. ``room``: how many items may have it."""
+    kinds, days of debates. ``room``: how many items may have it; ``figures``, ``talks`` and ``sends``: whether
+    it gives numbers, tells of a talk, points at a document; ``mention``: a line of a list of what is
+    considered done, which names its item and says nothing of it."""
 
     first: int
     last: int
@@ -58,6 +72,10 @@ class Slot(msgspec.Struct):
     days: frozenset[str] = frozenset()
     clause: Range | None = None
     room: int = 1
+    figures: bool = False
+    talks: bool = False
+    sends: bool = False
+    mention: bool = False
 
 
 class Letter(msgspec.Struct):
@@ -77,7 +95,45 @@ def read(side: Side) -> Letter:
     """Cut a letter into sentences and slots."""
     found, headings = _sentences(side)
     leads = _leads(side, found)
-    return Letter(side=side, sentences=found, slots=_slots(side, found, leads), headings=headings)
+    slots = _slots(side, found, leads)
+    _manners(side, found, slots)
+    return Letter(side=side, sentences=found, slots=slots, headings=headings)
+
+
+def _manners(side: Side, found: list[Sentence], slots: list[Slot]) -> None:
+    """How each slot answers: with numbers, of a talk, by a document, or by naming alone."""
+    text = side.text
+    counted = sorted(h.start for h in side.found.figures)
+    talked = [m.start() for m in TALKED.finditer(text)]
+    sent = [m.start() for m in _SENT.finditer(text)]
+    done = _done_lists(side)
+    for slot in slots:
+        start, end = found[slot.first].start, found[slot.last].end
+        slot.figures = _any_in(counted, start, end)
+        slot.talks = _any_in(talked, start, end)
+        slot.sends = _any_in(sent, start, end)
+        slot.mention = slot.lead is not None and found[slot.lead].passage in done
+        if slot.mention:
+            slot.first = slot.last = slot.lead or 0
+
+
+def _any_in(places: list[int], start: int, end: int) -> bool:
+    at = bisect_left(places, start)
+    return at < len(places) and places[at] < end
+
+
+def _done_lists(side: Side) -> set[int]:
+    """The passages, by index, that are lines of a list of items considered done."""
+    found: set[int] = set()
+    opened = False
+    for number, p in enumerate(side.document.passages):
+        if p.kind in (ITEM, ROW):
+            if opened:
+                found.add(number)
+        elif p.kind in (PARAGRAPH, HEADING):
+            tail = side.text[max(p.start, p.end - 200) : p.end]
+            opened = tail.rstrip().endswith(":") and _DONE.search(tail) is not None
+    return found
 
 
 def surname(name: str) -> str:
@@ -233,13 +289,14 @@ def _bare(people: People, found: list[Sentence], first: int, last: int) -> Slot:
         last=last,
         lead=None,
         section=found[first].section,
+        ids=people.numbers(found[first : last + 1]),
         around=people.within(found[first].start, found[last].end),
         room=2,
     )
 
 
 class People:
-    """The Members of a letter by place."""
+    """The Members and the official numbers of a letter by place."""
 
     def __init__(self, side: Side) -> None:
         self._document = side.document
@@ -251,6 +308,36 @@ class People:
         )
         self._at = [at for at, _ in named]
         self._names = [name for _, name in named]
+        numbers = [
+            (hit.start, hit.value.id)
+            for hit in side.found.references
+            if hit.value.id and hit.value.type in _ITEM_NUMBERS
+        ]
+        self._numbers_at = [at for at, _ in numbers]
+        self._numbers = [id_ for _, id_ in numbers]
+        bodies = {
+            p.label: (p.start, p.end)
+            for p in side.document.passages
+            if p.kind == FOOTNOTE and p.label
+        }
+        self._notes = sorted(
+            (a.at, bodies[a.label]) for a in side.document.anchors if a.label in bodies
+        )
+
+    def numbers(self, sentences: list[Sentence]) -> frozenset[str]:
+        """The official numbers of items in some sentences and in the notes that hang there."""
+        ranges = [(s.start, s.end) for s in sentences]
+        low = bisect_left(self._notes, (sentences[0].start + 1, (0, 0)))
+        for at, body in self._notes[low:]:
+            if at > sentences[-1].end:
+                break
+            ranges.append(body)
+        found: list[str] = []
+        for start, end in ranges:
+            found += self._numbers[
+                bisect_left(self._numbers_at, start) : bisect_left(self._numbers_at, end)
+            ]
+        return frozenset(found)
 
     def within(self, start: int, end: int) -> frozenset[str]:
         """The surnames named in a stretch of clean text."""

@@ -27,17 +27,6 @@ class Match(msgspec.Struct):
     found: dict[str, float]
 
 
-def table(
-    items: Sequence[Item], letter: Letter, matter: signals.Matter
-) -> list[list[signals.Signals]]:
-    """The signals of every item with every slot."""
-    return [
-        [signals.read(item, slot, letter, matter, words) for slot in letter.slots]
-        for item in items
-        for words in [signals.weigh(matter, item.words)]
-    ]
-
-
 def match(
     items: Sequence[Item], letter: Letter, read: list[list[signals.Signals]], model: Logistic
 ) -> list[Match]:
@@ -81,8 +70,6 @@ def _beside_others(found: list[Match]) -> None:
         if not named[number]:
             one.found["unnamed"] = 1.0
             one.found["others_named"] = share
-            one.found["unnamed_wording"] = one.signals.get("wording", 0.0)
-            one.found["unnamed_rare"] = one.signals.get("rare", 0.0)
 
 
 def _whether(

@@ -3,129 +3,57 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from math import log
-
-import msgspec
 
 from extractor.coverage.items import Item
 from extractor.coverage.letter import Letter, Slot
-from extractor.coverage.lexicon import Keys, Lexicon, likeness
-from extractor.language import stems
-
-NAMES = (
-    "reference", "reference_clash", "member", "member_clash", "member_near", "debate",
-    "debate_clash", "nobody", "kind", "kind_clash", "formula", "wording", "wording_lead", "wording_best",
-    "wording_section", "heading", "rare",
-)  # fmt: skip
+from extractor.coverage.matter import Matter, seek
 
 Signals = dict[str, float]
 
-
-class Matter(msgspec.Struct):
-    """The letter's words, ready to be compared: per sentence and per heading the keys of its words, and
-    the weight of each key by how few sentences have it."""
-
-    lexicon: Lexicon
-    sentences: list[dict[str, float]]
-    headings: list[dict[str, float]]
-    weight: dict[str, float]
-    usual: float
-    gathered: dict[tuple[int, int], dict[str, float]] = {}
-
-    def within(self, first: int, last: int) -> dict[str, float]:
-        """The keys of the sentences from ``first`` to ``last`` together, gathered once."""
-        found = self.gathered.get((first, last))
-        if found is None:
-            found = self.gathered[first, last] = gather(self.sentences[first : last + 1])
-        return found
+_LONG = 8  # sentences beyond which a slot is as long as can be
+_RAREST = 3  # words of an item that count as its rarest
 
 
-def matter(letter: Letter, items: Sequence[Item]) -> Matter:
-    """Read the words of a letter beside the items that are looked for in it."""
-    text = letter.side.text
-    said = []
-    for sentence in letter.sentences:
-        words = [w.stem for w in stems.words(text, sentence.start, sentence.end)]
-        for start, end in sentence.notes:
-            words += [w.stem for w in stems.words(text, start, end)]
-        said.append(words)
-    titles = [[w.stem for w in stems.words(title)] for title in letter.headings]
-    vocabulary = {w for words in (*said, *titles) for w in words}
-    lexicon = Lexicon(vocabulary.union(*(item.words for item in items)))
-    sentences = [_keys(lexicon, words) for words in said]
-    count: dict[str, int] = {}
-    for keys in sentences:
-        for key in keys:
-            count[key] = count.get(key, 0) + 1
-    total = len(sentences) + 1
-    return Matter(
-        lexicon=lexicon,
-        sentences=sentences,
-        headings=[_keys(lexicon, words) for words in titles],
-        weight={key: log(total / n) for key, n in count.items()},
-        usual=log(total),
-    )
+def table(items: Sequence[Item], letter: Letter, matter: Matter) -> list[list[Signals]]:
+    """The signals of every item with every slot; what does not speak is left out."""
+    whole = [_wording(item, letter, matter) for item in items]
+    _relative(whole)
+    for item, row in zip(items, whole, strict=True):
+        for slot, found in zip(letter.slots, row, strict=True):
+            _structure(found, item, slot)
+            _manner(found, item, slot)
+    return [[{k: v for k, v in found.items() if v} for found in row] for row in whole]
 
 
-def _keys(lexicon: Lexicon, words: list[str]) -> dict[str, float]:
-    """All keys of some words, each with the most that it says."""
-    found: dict[str, float] = {}
-    for word in words:
-        for key, says in lexicon.keys(word).items():
-            if says > found.get(key, 0.0):
-                found[key] = says
+def _wording(item: Item, letter: Letter, matter: Matter) -> list[Signals]:
+    """How the words of an item are found in each slot."""
+    titles = seek(matter.headings, item.words)
+    fields = seek(matter.fields, [w for w in item.words if matter.lexicon.fields(w)])
+    found: list[Signals] = [{} for _ in letter.slots]
+    sought = seek(matter.sentences, item.words)
+    for slot, one in zip(letter.slots, found, strict=True):
+        parts = sought.parts(slot.first, slot.last)
+        one["wording"] = sum(parts) / sought.total if sought.total else 0.0
+        one["rare"] = sum(parts[:_RAREST]) / _RAREST
+        one["field"] = fields.share(slot.first, slot.last)
+        one["heading"] = titles.share(slot.section, slot.section)
     return found
 
 
-def gather(parts: Sequence[dict[str, float]]) -> dict[str, float]:
-    """The keys of several sentences together."""
-    found: dict[str, float] = {}
-    for part in parts:
-        for key, says in part.items():
-            if says > found.get(key, 0.0):
-                found[key] = says
-    return found
-
-
-def weigh(matter: Matter, words: Sequence[str]) -> list[tuple[Keys, float]]:
-    """Some words with their keys and how much each tells: rare in the letter, much."""
-    found = []
-    for word in words:
-        keys = matter.lexicon.keys(word)
-        known = [matter.weight[key] for key in keys if key in matter.weight]
-        found.append((keys, min(known) if known else matter.usual))
-    return found
-
-
-def share(weighed: Sequence[tuple[Keys, float]], said: Keys) -> float:
-    """Which part of the weighed words is found among what is said, 0 to 1."""
-    total = sum(w for _, w in weighed)
-    if not total:
-        return 0.0
-    found = 0.0
-    for keys, weight in weighed:
-        if not keys.keys().isdisjoint(said):
-            found += weight * likeness(keys, said)
-    return found / total
-
-
-def read(
-    item: Item, slot: Slot, letter: Letter, matter: Matter, words: list[tuple[Keys, float]]
-) -> Signals:
-    """All signals of one item and one slot; what does not speak is left out."""
-    found: Signals = {}
-    _structure(found, item, slot)
-    inside = matter.sentences[slot.first : slot.last + 1]
-    said_here = matter.within(slot.first, slot.last)
-    found["wording"] = share(words, said_here)
-    found["wording_best"] = max(share(words, said) for said in inside)
-    if slot.lead is not None:
-        found["formula"] = 1.0
-        found["wording_lead"] = share(words, matter.sentences[slot.lead])
-    found["heading"] = share(words, matter.headings[slot.section])
-    hits = sorted((w * likeness(k, said_here) for k, w in words), reverse=True)
-    found["rare"] = sum(hits[:3]) / (3 * matter.usual) if matter.usual else 0.0
-    return {name: value for name, value in found.items() if value}
+def _relative(whole: list[list[Signals]]) -> None:
+    """Whether a slot says more of this item than of the others, and the item more here than elsewhere."""
+    if not whole or not whole[0]:
+        return
+    share = [[one["wording"] for one in row] for row in whole]
+    for column in range(len(share[0])):
+        of_items = [row[column] for row in share]
+        for n, row in enumerate(whole):
+            others = max(of_items[:n] + of_items[n + 1 :], default=0.0)
+            row[column]["over_items"] = share[n][column] - others
+    for shares, row in zip(share, whole, strict=True):
+        best, second = ([*sorted(shares, reverse=True), 0.0])[:2]
+        for value, one in zip(shares, row, strict=True):
+            one["over_slots"] = value - (second if value == best else best)
 
 
 def _structure(found: Signals, item: Item, slot: Slot) -> None:
@@ -133,7 +61,7 @@ def _structure(found: Signals, item: Item, slot: Slot) -> None:
     shared = item.ids & slot.ids
     if shared:
         found["reference"] = 1.0
-    elif _same_type(item.ids, slot.ids):
+    elif slot.lead is not None and _same_type(item.ids, slot.ids):
         found["reference_clash"] = 1.0
     if item.members:
         named = item.members & slot.members
@@ -150,6 +78,20 @@ def _structure(found: Signals, item: Item, slot: Slot) -> None:
     if slot.kind is not None:
         alike = (item.kind == "motie") == (slot.kind == "motie")
         found["kind" if alike else "kind_clash"] = 1.0
+
+
+def _manner(found: Signals, item: Item, slot: Slot) -> None:
+    """Whether the slot answers in the manner that was asked: with numbers, of a talk, by a document."""
+    for name, asked, done in (
+        ("figures", item.counts, slot.figures),
+        ("talk", item.talks, slot.talks),
+    ):
+        if asked:
+            found[name if done else f"{name}_lost"] = 1.0
+    if item.sends and slot.sends:
+        found["sent"] = 1.0
+    found["long"] = min(slot.last - slot.first, _LONG) / _LONG
+    found["mention"] = float(slot.mention)
 
 
 def _same_type(one: frozenset[str], other: frozenset[str]) -> bool:

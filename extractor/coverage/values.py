@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from extractor.coverage import facets, signals
+from extractor.coverage import facets, matter
 from extractor.coverage.items import Item
 from extractor.coverage.letter import Letter, Slot
 from extractor.coverage.matching import Match
@@ -16,13 +16,13 @@ def covered(
     match: Match | None,
     verdict: Verdict,
     letter: Letter,
-    matter: signals.Matter,
+    words: matter.Matter,
     nota: Side,
     reasons: tuple[str, ...],
 ) -> CoveredCommitment:
     """A commitment with its verdict, evidence and asks; its numbers from either text."""
     value = item.hit.value
-    evidence = _evidence(item, match, verdict, letter, matter)
+    evidence = _evidence(item, match, verdict, letter, words)
     linked = match is not None and verdict.verdict != MISSING and verdict.general is None
     ids = dict.fromkeys(value.references)
     if match is not None and linked:
@@ -57,7 +57,7 @@ def _own_ids(item: Item, slot: Slot) -> frozenset[str]:
 
 
 def _evidence(
-    item: Item, match: Match | None, verdict: Verdict, letter: Letter, matter: signals.Matter
+    item: Item, match: Match | None, verdict: Verdict, letter: Letter, words: matter.Matter
 ) -> tuple[Evidence, ...]:
     """The passage that names the item, or that answers it best; then the best other sentence."""
     if match is None or verdict.verdict == MISSING:
@@ -74,9 +74,9 @@ def _evidence(
             ),
         )
     slot = letter.slots[match.slot]
-    words = signals.weigh(matter, item.words)
+    said = matter.seek(words.sentences, item.words).sentences()
     within = range(slot.first, slot.last + 1)
-    shares = {n: signals.share(words, matter.sentences[n]) for n in within}
+    shares = {n: said.get(n, 0.0) for n in within}
     best = max(within, key=lambda n: (shares[n], -n))
     first = best if slot.lead is None else slot.lead
     order = list(dict.fromkeys((first, best)))

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import msgspec
 
-from extractor.coverage import deferrals, signals, unmet
+from extractor.coverage import deferrals, unmet
 from extractor.coverage.letter import Letter
 from extractor.coverage.matching import Match
+from extractor.coverage.matter import Matter
 from extractor.coverage.model import Models
 
 COVERED, PARTIAL, DEFERRED, MISSING, REVIEW = "covered", "partial", "deferred", "missing", "review"
@@ -28,7 +29,7 @@ class Verdict(msgspec.Struct):
     general: tuple[int, int] | None = None
 
 
-def decide(match: Match, letter: Letter, matter: signals.Matter, models: Models) -> Verdict:
+def decide(match: Match, letter: Letter, matter: Matter, models: Models) -> Verdict:
     """Whether an item has an answer, whether that is put off, and which part is passed over."""
     found = models.found(match.found)
     if found < ABSENT:

@@ -1,7 +1,7 @@
 """``python -m extractor.evaluation.learn corpus ...``: learn the weights of the matcher from annotated pairs.
 
 Each letter counts as it is and once more for every mutation of its gold, with what that makes missing.
-The four models are logistic regressions with a ridge, fitted by scipy (the ``learn`` extra).
+The matcher learns to choose a slot or none; the other models are logistic regressions (``fitting``).
 """
 
 from __future__ import annotations
@@ -13,16 +13,15 @@ from typing import Any
 
 import msgspec
 
-from extractor.coverage import deferrals, items, letter, matching, signals, unmet
+from extractor.coverage import deferrals, items, letter, matching, matter, signals, unmet
 from extractor.coverage.model import Logistic, Models
 from extractor.coverage.sides import Side
 from extractor.evaluation import gold as golds
+from extractor.evaluation.fitting import Group, Row, fit, fit_choice
 from extractor.evaluation.mutate import mutated
 from extractor.evaluation.places import Places
 
-Row = tuple[dict[str, float], bool, float]
-MODELS = ("slot", "found", "unmet", "deferred")
-_RIDGE = {"slot": 1.0, "found": 0.5, "unmet": 1.0, "deferred": 1.0}
+_RIDGE = {"slot": 3.0, "found": 1.0, "unmet": 1.0, "deferred": 1.0}
 
 _NUMBER = 5.0  # log-odds
 
@@ -33,7 +32,7 @@ class Case(msgspec.Struct):
     pair: str
     letter: letter.Letter
     items: list[items.Item]
-    matter: signals.Matter
+    matter: matter.Matter
     table: list[list[signals.Signals]]
     verdicts: list[str | None]
     answers: list[set[int]]
@@ -57,7 +56,8 @@ def cases(pair: golds.Pair) -> list[Case]:
     found = []
     for brief, gone, weight in letters:
         found.append(_case(pair, brief, nota, gone, weight))
-        found += [_case(pair, less, nota, gone, weight / 2) for less in _veiled(brief, nota)]
+        if not gone:
+            found += [_case(pair, less, nota, gone, weight / 2) for less in _veiled(brief, nota)]
     return found
 
 
@@ -90,7 +90,7 @@ def _without(brief: Side, hidden: list[items.Item]) -> Side:
 def _case(pair: golds.Pair, brief: Side, nota: Side, gone: set[str], weight: float) -> Case:
     read = letter.read(brief)
     wanted = items.read(nota)
-    words = signals.matter(read, wanted)
+    words = matter.read(read, wanted)
     places, own = Places(brief.document), Places(nota.document)
     verdicts: list[str | None] = []
     answers: list[set[int]] = []
@@ -105,7 +105,7 @@ def _case(pair: golds.Pair, brief: Side, nota: Side, gone: set[str], weight: flo
         parts.append([p for text in (one.unmet if one else []) for p in own.of(text)])
     return Case(
         pair=pair.name, letter=read, items=wanted, matter=words,
-        table=matching.table(wanted, read, words), verdicts=verdicts, answers=answers,
+        table=signals.table(wanted, read, words), verdicts=verdicts, answers=answers,
         unmet=parts, weight=weight,
     )  # fmt: skip
 
@@ -119,14 +119,14 @@ def _holds(
     return any(a <= start < b for start, _ in spans for a, b in inside)
 
 
-def slot_rows(found: Iterable[Case]) -> list[Row]:
-    rows: list[Row] = []
-    for case in found:
-        for row, answers, verdict in zip(case.table, case.answers, case.verdicts, strict=True):
-            if verdict is None or (verdict != "missing" and not answers):
-                continue
-            rows += [(said, n in answers, case.weight) for n, said in enumerate(row)]
-    return rows
+def choices(found: Iterable[Case]) -> list[Group]:
+    """Each item with its slots and those that answer it."""
+    return [
+        (row, answers if verdict != "missing" else set(), case.weight)
+        for case in found
+        for row, answers, verdict in zip(case.table, case.answers, case.verdicts, strict=True)
+        if row and verdict is not None and (verdict == "missing" or answers)
+    ]
 
 
 def later_rows(found: Iterable[Case], slot: Logistic) -> dict[str, list[Row]]:
@@ -166,53 +166,31 @@ def _document(case: Case, n: int) -> Any:
     return _NOTAS[case.pair]
 
 
-def fit(rows: list[Row], ridge: float, name: str = "") -> Logistic:
-    """One logistic regression with a ridge, rounded so that the file is readable. What speaks for a
-    match never gets a weight against it, nor the other way round, however the pairs happen to fall."""
-    import numpy as np
-    from scipy.optimize import minimize
-
-    names = sorted({key for said, _, _ in rows for key in said})
-    column = {key: n for n, key in enumerate(names)}
-    table = np.zeros((len(rows), len(names) + 1))
-    table[:, -1] = 1.0
-    for n, (said, _, _) in enumerate(rows):
-        for key, value in said.items():
-            table[n, column[key]] = value
-    right = np.array([1.0 if r else -1.0 for _, r, _ in rows])
-    weight = np.array([w for _, _, w in rows])
-
-    def loss(beta: Any) -> tuple[float, Any]:
-        margin = right * (table @ beta)
-        slope = -right * weight / (1 + np.exp(margin))
-        penalty = ridge * beta[:-1]
-        value = float((weight * np.logaddexp(0, -margin)).sum() + 0.5 * (penalty * beta[:-1]).sum())
-        return value, table.T @ slope + np.append(penalty, 0.0)
-
-    bounds = [_bound(key, name) for key in names] + [(None, None)]
-    found = minimize(loss, np.zeros(len(names) + 1), jac=True, bounds=bounds, method="L-BFGS-B").x
-    return Logistic(
-        intercept=round(float(found[-1]), 3),
-        weights={key: round(float(found[n]), 3) for key, n in column.items()},
-    )
+_AGAINST = ("clash", "taken", "others_named", "lost", "mention")
+_FREE = ("bare", "unnamed", "over_items", "long")
 
 
-_AGAINST = ("clash", "taken", "others_named")
-_FREE = ("bare", "unnamed")
-
-
-def _bound(signal: str, model: str) -> tuple[float | None, float | None]:
-    """The sign that a weight may have, in the models of matching; in the others any."""
-    if model not in ("slot", "found") or signal in _FREE:
+def _bound(signal: str) -> tuple[float | None, float | None]:
+    """The sign that a weight may have in the models of matching."""
+    if signal in _FREE:
         return (None, None)
     return (None, 0.0) if signal.endswith(_AGAINST) else (0.0, None)
 
 
+def _any(signal: str) -> tuple[None, None]:
+    return (None, None)
+
+
 def learn(found: list[Case]) -> Models:
     """All four models from some cases."""
-    slot = _sure_of_numbers(fit(slot_rows(found), _RIDGE["slot"], "slot"))
+    slot = _sure_of_numbers(fit_choice(choices(found), _RIDGE["slot"], _bound))
     rows = later_rows(found, slot)
-    return Models(slot=slot, **{name: fit(rows[name], _RIDGE[name], name) for name in MODELS[1:]})
+    return Models(
+        slot=slot,
+        found=fit(rows["found"], _RIDGE["found"], _bound),
+        unmet=fit(rows["unmet"], _RIDGE["unmet"], _any),
+        deferred=fit(rows["deferred"], _RIDGE["deferred"], _any),
+    )
 
 
 def _sure_of_numbers(model: Logistic) -> Logistic:

@@ -17,6 +17,22 @@ from extractor.patterns import pattern
 _WORD = pattern(r"[^\W_][\w’'&.-]*[^\W_]|[^\W\d_]")
 
 
+# What a "ge" may follow in a participle: "uitgedeeld", "voorgelegd".
+_SEPARABLE = frozenset(
+    ["aan", "achter", "af", "bekend", "bij", "binnen", "deel", "dicht", "door", "goed", "heen", "in", "klaar", "los", "mee", "mis", "na", "neer", "om", "omhoog", "onder", "op", "open", "over", "plaats", "rond", "samen", "stil", "tegemoet", "tegen", "terug", "teweeg", "toe", "uit", "vast", "vol", "voor", "voort", "vooruit", "vrij", "waar", "weg"]
+)
+# Words that begin with "ge" and are no participle.
+_GE_NOUN = pattern(
+    r"gebied|geboort|gebouw|gebrek|gebruik|gedeelte|gedetineer|geding|gedrag|gegeven|gehandicap|gehecht|geheel|geheim"
+    r"|gehoor|gehucht|geit|gelder|geld|gelegen|gelijk|geloof|geluid|gemaal|gemeen|gemiddel|gender|genees|gener|genoot|gerecht"
+    r"|gering|geschil|geslacht|gesprek|getal|getij|getuig|gevaar|geval|gevang|gevecht|gevel|gevoel|gevolg|gewas|geweer"
+    r"|geweld|gewest|gewicht|gewoon|gezag|gezel|gezicht|gezin|gezond"
+)
+
+
+_NUMBER = pattern(r"[0-9]{2}")  # a figure, a year, an official number: no word
+
+
 class Word(NamedTuple):
     """A content word at ``text[start:end]`` with its stem."""
 
@@ -46,8 +62,21 @@ def _silent() -> frozenset[str]:
 
 def stem_all(words: Iterable[str]) -> list[str]:
     """The stems of small-letter words, in order."""
-    found: list[str] = _stemmer().stemWords(list(words))  # type: ignore[attr-defined]
-    return found
+    kept = [_keep_ge(word) if "ge" in word else word for word in words]
+    found: list[str] = _stemmer().stemWords(kept)  # type: ignore[attr-defined]
+    return [stem.replace("G", "g") if "G" in stem else stem for stem in found]
+
+
+def _keep_ge(word: str) -> str:
+    """The stemmer takes every "ge" for that of a participle, and makes "stavergoed" of
+    "stagevergoeding"; a capital hides from it those that are none."""
+    at = word.find("ge")
+    while at >= 0:
+        participle = not _GE_NOUN.match(word) if at == 0 else word[:at] in _SEPARABLE
+        if not participle:
+            word = f"{word[:at]}G{word[at + 1 :]}"
+        at = word.find("ge", at + 2)
+    return word
 
 
 def is_silent(word: str) -> bool:
@@ -62,7 +91,7 @@ def words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
     small: list[str] = []
     for match in _WORD.finditer(text, start, len(text) if end is None else end):
         word = match.group().lower()
-        if word in silent or word.isdigit():
+        if word in silent or (not word.isalpha() and _NUMBER.search(word)):
             continue
         if "-" in word:  # "pgb-houders", "NPLV-gebieden": its parts are words of their own
             at = match.start()
