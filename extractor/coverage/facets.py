@@ -6,8 +6,11 @@ breath; a letter can answer one and pass over the other. A facet is a conjunct w
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import msgspec
 
+from extractor.coverage import asked
 from extractor.coverage.letter import surname
 from extractor.coverage.sides import Side
 from extractor.finders.base import Hit
@@ -19,6 +22,27 @@ Range = tuple[int, int]
 
 # Where one thing may end and another begin.
 _JOIN = pattern(r"[,;.:] (?:en |alsmede |dan wel )?| en | alsmede | dan wel ")
+# What opens a thing of its own: a question, or an addition.
+_QUESTION = pattern(
+    r"hoeveel |hoe |wat |waarom |waardoor |wanneer |welke? |wie |of |waar |in hoeverre |op welk|in welk|om welk|vanaf wanneer"
+)
+_ADDS = pattern(r"daarbij |daarnaast |daartoe |daarvoor |daarover |hierbij |hierover |tevens |ook ")
+_AGAIN = pattern(r"over|op|van|aan|naar|om")
+# "het aantal ...", "de kosten ...": a measure or a side of the matter that can be given or left out.
+_ASPECT = pattern(
+    r"(?:de |het |een )?(?:aantal|aandeel|duur|kosten|percentage|omvang|gevolgen|oorzaken|redenen|planning|voortgang"
+    r"|hoogte|gemiddelde|bedrag|dekking|financiering|effecten|wachttijd)"
+)
+# A deed that a nota asks for, as infinitive or in the present.
+_DEED = pattern(
+    r"te [a-zé]+(?:en|an)(?![a-z])"
+    r"|(?:[a-z]*(?:maken|geven|melden|sturen|zenden|lichten|brengen|stellen|leggen|gaan|zien|zoeken|vragen|spreken|nemen"
+    r"|regelen|houden|laten|tonen|noemen|rekenen|reiken|werken|schetsen|delen|vatten|treden|komen|voeren|zetten))(?![a-z])"
+    r"|(?:[a-z]*(?:overleggen|informeren|berichten|rapporteren|inventariseren|verklaren|reageren|publiceren|onderzoeken"
+    r"|verhogen|verlagen|bekostigen|vergoeden|terugkoppelen|evalueren|actualiseren|monitoren|uitsplitsen|pleiten))(?![a-z])"
+    r"|(?:meldt|geeft|stuurt|zendt|brengt|bespreekt|overlegt|gaat|beziet|onderzoekt|laat|vraagt|koppelt|informeert|bericht"
+    r"|rapporteert|licht|schetst|stelt|maakt|neemt|verzoekt|reageert|zoekt|zet|legt|deelt)(?![a-z])"
+)
 # A talk with somebody is a thing that can be left undone though its subject is spoken of.
 _TALK = pattern(
     r"gespr|gesprek|overleg|spre[ek]|besprek|bespreekt|afstem|rond de tafel|om de tafel"
@@ -28,11 +52,22 @@ _COUNTS = pattern(
     r"[Hh]oeveel|[Aa]antal|[Pp]ercentage|[Cc]ijfer|[Kk]osten|[Bb]edrag|[Oo]mvang|[Hh]oe vaak|[Ss]tand van|[Aa]andeel"
     r"|[Oo]verzicht|[Tt]arie|[Dd]uur|bezetting"
 )
+# To come back with what came of it: said by whatever came of it.
+_REPORT = pattern(
+    r"[Uu]itkomst|[Rr]esultaten|terugkoppel|koppelt|wat dat heeft|wat dit heeft|wat het antwoord|wat is afgesproken|afloop"
+)
+# A sentence on how things stand asks nothing.
+_STATUS = pattern(
+    r"heeft plaatsgevonden|hebben plaatsgevonden|vond plaats|[Uu] heeft toen|(?:Die|Dat|Dit|Deze|Dat) (?:is|zijn|bedraagt|loopt|was)"
+    r"|is (?:inmiddels|afgerond|verzonden|reeds)"
+)
 
 
 class Facet(msgspec.Struct):
     """A conjunct at ``text[start:end]`` of the nota: its ask by index, its stems, those that no other
-    facet of the item has, and whether it is a talk or asks for numbers."""
+    facet of the item has, whether it is a talk or asks for numbers, and what ``kind`` of thing it asks
+    (``asked``). ``report``: only what came of the rest; ``loose``: an introduction or a remark, which
+    asks nothing that could be passed over."""
 
     start: int
     end: int
@@ -41,6 +76,9 @@ class Facet(msgspec.Struct):
     own: tuple[str, ...] = ()
     talk: bool = False
     counts: bool = False
+    kind: str | None = None
+    report: bool = False
+    loose: bool = False
 
 
 def places(side: Side, hit: Hit[Commitment]) -> list[Range]:
@@ -72,8 +110,8 @@ def facets(side: Side, hit: Hit[Commitment]) -> list[Facet]:
             words = list(dict.fromkeys(words))
             talk = _TALK.search(side.text, begin, stop) is not None
             counts = _COUNTS.search(side.text, begin, stop) is not None
-            if found and found[-1].ask == number and not _stands_alone(words):
-                last = found[-1]
+            last = found[-1] if found and found[-1].ask == number else None
+            if last is not None and not _stands_alone(side.text, begin, stop, words):
                 last.end = stop
                 last.words = tuple(dict.fromkeys((*last.words, *words)))
                 last.talk = last.talk or talk
@@ -83,20 +121,56 @@ def facets(side: Side, hit: Hit[Commitment]) -> list[Facet]:
     for one in found:
         others = {w for other in found if other is not one for w in other.words}
         one.own = tuple(w for w in one.words if w not in others)
+        one.kind = asked.kind(side.text, one.start, one.end)
+        one.report = _REPORT.search(side.text, one.start, one.end) is not None
+        one.loose = _is_loose(side.text, one)
     return found
 
 
-def _stands_alone(words: list[str]) -> bool:
-    return len(words) >= 2
+def _stands_alone(text: str, start: int, end: int, words: Sequence[str]) -> bool:
+    """Whether a stretch has matter enough to be an ask: two words, or one in a question."""
+    if len(words) > 1:
+        return True
+    return bool(words) and (
+        asked.kind(text, start, end) is not None or _QUESTION.search(text, start, end) is not None
+    )
+
+
+def _is_loose(text: str, one: Facet) -> bool:
+    return (
+        not one.own
+        or text.startswith(":", one.end)
+        or _STATUS.search(text, one.start, one.end) is not None
+        or not _stands_alone(text, one.start, one.end, one.words)
+    )
 
 
 def _conjuncts(text: str, start: int, end: int) -> list[Range]:
+    """An ask cut where something opens that is asked beside what came before."""
     found = []
     begin = start
     for match in _JOIN.finditer(text, start, end):
-        if match.start() > begin:
+        joined = match.group().strip(" ,;.:") != ""
+        if _opens(text, (start, begin, match.start()), match.end(), end, joined):
             found.append((begin, match.start()))
-        begin = match.end()
+            begin = match.end()
     if end > begin:
         found.append((begin, end))
     return found
+
+
+def _opens(text: str, before: tuple[int, int, int], at: int, end: int, joined: bool) -> bool:
+    """Whether what stands from ``at`` on is asked beside what stands before it: where the ask begins,
+    where its last part does, and where that ends. ``joined``: by "en" or the like."""
+    start, begin, stop = before
+    if not stems.words(text, begin, stop) or not stems.words(text, at, end):
+        return False
+    if _ADDS.match(text, at, end) or _ASPECT.match(text, at, end):
+        return True
+    done = _DEED.search(text, begin, stop) is not None
+    if joined and (done or _QUESTION.search(text, begin, stop)) and _QUESTION.match(text, at, end):
+        return True
+    again = _AGAIN.match(text, at, end) if joined else None
+    if again and f" {again.group()} " in f" {text[start:stop]}" and text[again.end()] == " ":
+        return True
+    return done and _DEED.search(text, at, end) is not None

@@ -20,6 +20,8 @@ from extractor.language.names import fold
 from extractor.patterns import pattern
 
 Range = tuple[int, int]
+# The commitments that the letter names, with their places, by the index of the sentence of each.
+Leads = dict[int, list[tuple[Range, Commitment]]]
 
 # The types of number that a toezegging, motie or verzoek has.
 _ITEM_NUMBERS = frozenset(("toezegging", "kamerstuk"))
@@ -45,13 +47,15 @@ _NOTE_WORDS = 6  # words that make a note more than a reference
 
 class Sentence(msgspec.Struct, gc=False):
     """A sentence of the letter: its place, its passage and section by index, and the notes that hang
-    in it and say more than a number."""
+    in it and say more than a number. One that names several items is cut where each begins; ``goes_on``
+    are all pieces but the first."""
 
     start: int
     end: int
     passage: int
     section: int
     notes: tuple[Range, ...] = ()
+    goes_on: bool = False
 
 
 class Slot(msgspec.Struct):
@@ -94,7 +98,7 @@ class Letter(msgspec.Struct):
 def read(side: Side) -> Letter:
     """Cut a letter into sentences and slots."""
     found, headings = _sentences(side)
-    leads = _leads(side, found)
+    found, leads = _clauses(found, _leads(side, found))
     slots = _slots(side, found, leads)
     _manners(side, found, slots)
     return Letter(side=side, sentences=found, slots=slots, headings=headings)
@@ -172,10 +176,10 @@ def _says_more(text: str, p: Passage) -> bool:
     return text.count(" ", p.start, p.end) >= _NOTE_WORDS
 
 
-def _leads(side: Side, found: list[Sentence]) -> dict[int, list[tuple[Range, Commitment]]]:
+def _leads(side: Side, found: list[Sentence]) -> Leads:
     """The commitments that the letter names, by the index of the sentence in which each ends."""
     starts = [s.start for s in found]
-    leads: dict[int, list[tuple[Range, Commitment]]] = {}
+    leads: Leads = {}
     for hit in side.found.commitments:
         if hit.value.kind == "belofte":
             continue
@@ -185,9 +189,33 @@ def _leads(side: Side, found: list[Sentence]) -> dict[int, list[tuple[Range, Com
     return leads
 
 
-def _slots(
-    side: Side, found: list[Sentence], leads: dict[int, list[tuple[Range, Commitment]]]
-) -> list[Slot]:
+def _clauses(found: list[Sentence], leads: Leads) -> tuple[list[Sentence], Leads]:
+    """Cut the sentences that name several items, so that each item has words of its own."""
+    if all(len(some) < 2 for some in leads.values()):
+        return found, leads
+    pieces: list[Sentence] = []
+    moved: Leads = {}
+    for n, sentence in enumerate(found):
+        some = sorted(leads.get(n, ()), key=lambda lead: lead[0])
+        first = len(pieces)
+        starts = [sentence.start]
+        for (start, _), _ in some[1:]:
+            if starts[-1] < start < sentence.end:
+                starts.append(start)
+        for start, end in zip(starts, (*starts[1:], sentence.end), strict=True):
+            notes = sentence.notes if end == sentence.end else ()
+            pieces.append(
+                Sentence(
+                    start, end, sentence.passage, sentence.section, notes, start > sentence.start
+                )
+            )
+        for lead in some:
+            at = bisect_right(starts, max(lead[0][0], sentence.start)) - 1
+            moved.setdefault(first + at, []).append(lead)
+    return pieces, moved
+
+
+def _slots(side: Side, found: list[Sentence], leads: Leads) -> list[Slot]:
     slots: list[Slot] = []
     people = People(side)
     i = 0
@@ -205,9 +233,7 @@ def _slots(
     return slots
 
 
-def _end_of_paragraph(
-    found: list[Sentence], leads: dict[int, list[tuple[Range, Commitment]]], i: int
-) -> int:
+def _end_of_paragraph(found: list[Sentence], leads: Leads, i: int) -> int:
     last = i
     while (
         last + 1 < len(found)
@@ -218,11 +244,11 @@ def _end_of_paragraph(
     return last
 
 
-def _runs_to(
-    found: list[Sentence], leads: dict[int, list[tuple[Range, Commitment]]], i: int
-) -> int:
+def _runs_to(found: list[Sentence], leads: Leads, i: int) -> int:
     """The last sentence before the next lead or heading, a few paragraphs on at most."""
     last, passages = i, 0
+    while last + 1 < len(found) and found[last + 1].goes_on:
+        last += 1  # what follows a sentence that names several items is about all of them
     while (
         last + 1 < len(found)
         and last + 1 not in leads
@@ -239,7 +265,7 @@ def _runs_to(
 def _reaches_back(
     text: str,
     found: list[Sentence],
-    leads: dict[int, list[tuple[Range, Commitment]]],
+    leads: Leads,
     i: int,
     slots: list[Slot],
 ) -> int:

@@ -7,13 +7,13 @@ no list of all Dutch words is needed and "onderwijs" does not become "onder" and
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from bisect import bisect_left
+from collections.abc import Container, Iterable, Iterator, Mapping
 from functools import cache
 
 import msgspec
 
 from extractor import knowledge
-from extractor.language import stems
 from extractor.language.frequency import count, rarity
 
 # How much a shared key says beside the word itself.
@@ -23,116 +23,115 @@ PART_SYNONYM = 0.7
 MANY = 0.15  # by how much each further group that a word is in lessens what they say
 _SHORTEST = 4  # letters of a part
 
-Keys = Mapping[str, float]
+# What a word can be found by: stems, and groups of synonyms by their number; each with what it says.
+Keys = Mapping[str | int, float]
 
 
 class _File(msgspec.Struct):
-    groups: list[list[str]]
-    fields: list[list[str]] = []
+    rarities: list[float]
+    stems: dict[str, str]
 
 
 @cache
 def _file() -> _File:
-    return knowledge.load("synonyms", _File)
+    return knowledge.load("meanings", _File)
 
 
-def _by_stem(lists: list[list[str]], mark: str) -> dict[str, tuple[str, ...]]:
-    """For each stem the lists that it is in, as keys that no stem can be ("#12")."""
-    found: dict[str, tuple[str, ...]] = {}
-    for number, listed in enumerate(lists):
-        key = f"{mark}{number}"
-        for stem in stems.stem_all(listed):
-            if key not in found.get(stem, ()):
-                found[stem] = (*found.get(stem, ()), key)
+def _synonyms(stem: str, says: float) -> dict[str | int, float]:
+    """The groups of a stem with what they say; the more groups, the less each."""
+    file = _file()
+    groups = file.stems.get(stem)
+    if groups is None:
+        return {}
+    found = [int(number) for number in groups.split()]
+    less = says / (1 + MANY * (len(found) - 1))
+    return {number: less * file.rarities[number] for number in found}
+
+
+def _tells(stem: str) -> float:
+    return rarity(count(stem))
+
+
+_GENERAL: dict[str, dict[str | int, float]] = {}
+_MOST = 100_000  # words that are remembered
+
+
+def _general(stem: str) -> dict[str | int, float]:
+    """What a word can be found by in any letter. Remembered, since letters share most of their words."""
+    found = _GENERAL.get(stem)
+    if found is None:
+        if len(_GENERAL) > _MOST:
+            _GENERAL.clear()
+        found = _synonyms(stem, SYNONYM)
+        for part in _parts(stem, _file().stems):
+            _add_part(found, part)
+        found[stem] = _tells(stem)
+        _GENERAL[stem] = found
     return found
 
 
-@cache
-def _groups() -> dict[str, tuple[str, ...]]:
-    """For each stem the groups of words that can stand for one another."""
-    return _by_stem(_file().groups, "#")
+def _add_part(keys: dict[str | int, float], part: str) -> None:
+    for key, says in (*_synonyms(part, PART_SYNONYM).items(), (part, PART * _tells(part))):
+        if says > keys.get(key, 0.0):
+            keys[key] = says
 
 
-@cache
-def _group_rarity() -> list[float]:
-    """How much a group tells: little when its words together are common."""
-    return [
-        rarity(sum({stem: count(stem) for stem in stems.stem_all(group)}.values()))
-        for group in _file().groups
+def _parts(stem: str, known: Container[str]) -> list[str]:
+    """The known words with which a long word begins and ends, the longest of each."""
+    if len(stem) < 2 * _SHORTEST - 1:
+        return []
+    last = len(stem) - _SHORTEST + 1
+    heads = (stem[:cut] for cut in range(last, _SHORTEST - 1, -1))
+    tails = (stem[cut:] for cut in range(_SHORTEST - 1, last))
+    found = [
+        next((head for head in heads if head in known), ""),
+        next((t for t in tails if t in known), ""),
     ]
-
-
-def _synonyms(stem: str, says: float) -> dict[str, float]:
-    """The groups of a stem with what they say; the more groups, the less each."""
-    found = _groups().get(stem, ())
-    tells = _group_rarity()
-    less = says / (1 + MANY * (len(found) - 1))
-    return {key: less * tells[int(key[1:])] for key in found}
-
-
-@cache
-def _fields() -> dict[str, tuple[str, ...]]:
-    """For each stem the narrow fields of policy in which it is at home."""
-    return _by_stem(_file().fields, "~")
+    return [part for part in found if part]
 
 
 class Lexicon:
-    """The keys of every stem of a pair; two words are alike as far as they share a key."""
+    """What the words of a pair can be found by: ``said`` stems of the letter, ``wanted`` of the items. A word
+    of the one that begins or ends one of the other is a part of it, whether the thesaurus has it or not."""
 
-    def __init__(self, vocabulary: Iterable[str]) -> None:
-        self._known = {stem for stem in vocabulary if len(stem) >= _SHORTEST}
-        self._keys: dict[str, Keys] = {}
-        self._meanings: dict[str, Keys] = {}
-        self._fields: dict[str, Keys] = {}
+    def __init__(self, said: Iterable[str], wanted: Iterable[str]) -> None:
+        self._own: dict[str, dict[str | int, float]] = {}
+        letter = {stem for stem in said if len(stem) >= _SHORTEST}
+        items = {stem for stem in wanted if len(stem) >= _SHORTEST}
+        for stem in items:
+            for part in _parts(stem, letter):
+                self._add(stem, part)
+        for whole, part in _within(letter, items):
+            self._add(whole, part)
+
+    def _add(self, stem: str, part: str) -> None:
+        if part != stem:
+            keys = self._own.get(stem)
+            if keys is None:
+                keys = self._own[stem] = dict(_general(stem))
+            _add_part(keys, part)
 
     def keys(self, stem: str) -> Keys:
-        """What the stem can be found by as it is written: itself and its parts, with how much each says
-        (0 to 1)."""
-        found = self._keys.get(stem)
-        if found is None:
-            found = self._keys[stem] = {
-                **{part: PART * rarity(count(part)) for part in self._parts(stem)},
-                stem: rarity(count(stem)),
-            }
-        return found
+        """What the stem can be found by, with how much each says (0 to 1): itself, its parts, and the
+        words that mean what these mean."""
+        own = self._own.get(stem)
+        return _general(stem) if own is None else own
 
-    def meanings(self, stem: str) -> Keys:
-        """The same, and by the words that mean what it means."""
-        found = self._meanings.get(stem)
-        if found is None:
-            keys = {**_synonyms(stem, SYNONYM), **self.keys(stem)}
-            for part in self._parts(stem):
-                for key, says in _synonyms(part, PART_SYNONYM).items():
-                    keys[key] = max(says, keys.get(key, 0.0))
-            found = self._meanings[stem] = keys
-        return found
 
-    def fields(self, stem: str) -> Keys:
-        """The fields of a word or of a part of it."""
-        found = self._fields.get(stem)
-        if found is None:
-            keys = {key: rarity(count(stem)) for key in _fields().get(stem, ())}
-            for part in self._parts(stem):
-                for key in _fields().get(part, ()):
-                    keys[key] = max(PART * rarity(count(part)), keys.get(key, 0.0))
-            found = self._fields[stem] = keys
-        return found
+def _within(wholes: Iterable[str], parts: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """The words that begin or end with one of the others."""
+    forward = sorted(wholes)
+    backward = sorted(word[::-1] for word in forward)
+    for part in parts:
+        for word in _beginning(forward, part):
+            yield word, part
+        for word in _beginning(backward, part[::-1]):
+            yield word[::-1], part
 
-    def _parts(self, stem: str) -> list[str]:
-        """The known words with which a long word begins and ends, the longest of each."""
-        if len(stem) < 2 * _SHORTEST - 1:
-            return []
-        groups = _groups()
-        found = []
-        last = len(stem) - _SHORTEST + 1
-        for cut in range(last, _SHORTEST - 1, -1):
-            head = stem[:cut]
-            if head in self._known or head in groups:
-                found.append(head)
-                break
-        for cut in range(_SHORTEST - 1, last):
-            tail = stem[cut:]
-            if len(tail) >= _SHORTEST and (tail in self._known or tail in groups):
-                found.append(tail)
-                break
-        return found
+
+def _beginning(ordered: list[str], part: str) -> list[str]:
+    return [
+        word
+        for word in ordered[bisect_left(ordered, part) : bisect_left(ordered, part + "\uffff")]
+        if len(word) >= len(part) + _SHORTEST - 1
+    ]

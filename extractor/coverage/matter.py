@@ -7,7 +7,7 @@ looked for once and not in every sentence of the letter.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Sequence
 
 import msgspec
 
@@ -17,7 +17,8 @@ from extractor.coverage.lexicon import Lexicon
 from extractor.language import stems
 from extractor.language.frequency import count, rarity
 
-Index = dict[str, list[tuple[int, float]]]
+# From what a word can be found by to the stems that have it, with how much that says of each.
+Index = dict[str | int, list[tuple[str, float]]]
 
 
 class Hits(msgspec.Struct, gc=False):
@@ -34,68 +35,72 @@ class Hits(msgspec.Struct, gc=False):
 
 
 class Matter(msgspec.Struct):
-    """The words of a letter, by sentence and by heading."""
+    """The words of a letter, by sentence and by heading (an index into ``Letter.headings``)."""
 
-    lexicon: Lexicon
     sentences: View
-    fields: View
     headings: View
 
 
 class View(msgspec.Struct):
-    """One way to look at the letter: an index from keys to places, and which keys a word has."""
+    """One way to look at the letter: the places of each stem, and an index from what a word can be found
+    by to the stems that have it."""
 
-    keys: Callable[[str], Mapping[str, float]]
+    lexicon: Lexicon
+    places: dict[str, list[int]]
     index: Index
-    found: dict[str, Hits]
+    found: dict[str, Hits] = {}
 
     def hits(self, stem: str) -> Hits:
-        """Where the letter has a word."""
+        """Where the letter has a word of this meaning."""
         known = self.found.get(stem)
         if known is None:
-            best: dict[int, float] = {}
-            for key, says in self.keys(stem).items():
-                for n, said in self.index.get(key, ()):
-                    like = said if said < says else says
-                    if like > best.get(n, 0.0):
-                        best[n] = like
-            at = sorted(best)
-            known = self.found[stem] = Hits(at, [best[n] for n in at], weight(stem))
+            known = self.found[stem] = self._look(stem)
         return known
+
+    def _look(self, stem: str) -> Hits:
+        alike: dict[str, float] = {}
+        for key, says in self.lexicon.keys(stem).items():
+            for other, said in self.index.get(key, ()):
+                like = said if said < says else says
+                if like > alike.get(other, 0.0):
+                    alike[other] = like
+        best: dict[int, float] = {}
+        for other, like in alike.items():
+            for n in self.places[other]:
+                if like > best.get(n, 0.0):
+                    best[n] = like
+        at = sorted(best)
+        return Hits(at, [best[n] for n in at], rarity(count(stem)))
 
 
 def read(letter: Letter, items: Sequence[Item]) -> Matter:
     """Index the words of a letter beside the items that are looked for in it."""
     text = letter.side.text
-    said = []
-    for sentence in letter.sentences:
-        words = [w.stem for w in stems.words(text, sentence.start, sentence.end)]
-        for start, end in sentence.notes:
-            words += [w.stem for w in stems.words(text, start, end)]
-        said.append(words)
-    titles = [[w.stem for w in stems.words(title)] for title in letter.headings]
-    vocabulary = {w for words in (*said, *titles) for w in words}
-    lexicon = Lexicon(vocabulary.union(*(item.words for item in items)))
-    return Matter(
-        lexicon,
-        sentences=_view(lexicon.meanings, said),
-        fields=_view(lexicon.fields, said),
-        headings=_view(lexicon.meanings, titles),
-    )
+    words = stems.words(text)
+    at = [word.start for word in words]
+    said: dict[str, list[int]] = {}
+    for n, sentence in enumerate(letter.sentences):
+        for start, end in ((sentence.start, sentence.end), *sentence.notes):
+            for word in words[bisect_left(at, start) : bisect_left(at, end)]:
+                said.setdefault(word.stem, []).append(n)
+    titles: dict[str, list[int]] = {}
+    for n, title in enumerate(letter.headings):
+        for word in stems.words(title):
+            titles.setdefault(word.stem, []).append(n)
+    wanted = {stem for item in items for stem in item.words}
+    lexicon = Lexicon({*said, *titles}, wanted)
+    keys = {key for stem in wanted for key in lexicon.keys(stem)}
+    return Matter(_view(lexicon, said, keys), _view(lexicon, titles, keys))
 
 
-def _view(keys: Callable[[str], Mapping[str, float]], said: list[list[str]]) -> View:
-    """From each key to the places that have it, with the most that it says there."""
-    found: Index = {}
-    for n, words in enumerate(said):
-        here: dict[str, float] = {}
-        for word in words:
-            for key, says in keys(word).items():
-                if says > here.get(key, 0.0):
-                    here[key] = says
-        for key, says in here.items():
-            found.setdefault(key, []).append((n, says))
-    return View(keys, found, {})
+def _view(lexicon: Lexicon, places: dict[str, list[int]], wanted: set[str | int]) -> View:
+    """Index the stems by those keys that anything asks for."""
+    index: Index = {}
+    for stem in places:
+        keys = lexicon.keys(stem)
+        for key in keys.keys() & wanted:
+            index.setdefault(key, []).append((stem, keys[key]))
+    return View(lexicon, places, index)
 
 
 class Sought(msgspec.Struct):
@@ -118,14 +123,18 @@ class Sought(msgspec.Struct):
                 found[n] = found.get(n, 0.0) + says
         return {n: value / self.total for n, value in found.items()} if self.total else {}
 
-    def parts(self, first: int, last: int) -> list[float]:
-        """What each word adds there, the most first."""
-        return sorted((hits.best(first, last) for hits in self.hits), reverse=True)
-
-
-def weight(stem: str) -> float:
-    """How much a word tells, 0 to 1."""
-    return rarity(count(stem))
+    def parts(self, slots_of: Sequence[Sequence[int]], slots: int) -> list[list[float]]:
+        """What each word adds in each of ``slots`` stretches; ``slots_of`` are those of each sentence."""
+        found: list[list[float]] = [[] for _ in range(slots)]
+        for hits in self.hits:
+            best: dict[int, float] = {}
+            for n, says in zip(hits.at, hits.says, strict=True):
+                for slot in slots_of[n]:
+                    if says > best.get(slot, 0.0):
+                        best[slot] = says
+            for slot, says in best.items():
+                found[slot].append(says)
+        return found
 
 
 def _sought(hits: list[Hits]) -> Sought:

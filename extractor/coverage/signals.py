@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from itertools import pairwise
 
 from extractor.coverage.items import Item
 from extractor.coverage.letter import Letter, Slot
@@ -16,7 +18,11 @@ _RAREST = 3  # words of an item that count as its rarest
 
 def table(items: Sequence[Item], letter: Letter, matter: Matter) -> list[list[Signals]]:
     """The signals of every item with every slot; what does not speak is left out."""
-    whole = [_wording(item, letter, matter) for item in items]
+    slots_of: list[list[int]] = [[] for _ in letter.sentences]
+    for n, slot in enumerate(letter.slots):
+        for sentence in slots_of[slot.first : slot.last + 1]:
+            sentence.append(n)
+    whole = [_wording(item, letter, matter, slots_of) for item in items]
     _relative(whole)
     for item, row in zip(items, whole, strict=True):
         for slot, found in zip(letter.slots, row, strict=True):
@@ -25,19 +31,36 @@ def table(items: Sequence[Item], letter: Letter, matter: Matter) -> list[list[Si
     return [[{k: v for k, v in found.items() if v} for found in row] for row in whole]
 
 
-def _wording(item: Item, letter: Letter, matter: Matter) -> list[Signals]:
+def _wording(
+    item: Item, letter: Letter, matter: Matter, slots_of: Sequence[Sequence[int]]
+) -> list[Signals]:
     """How the words of an item are found in each slot."""
-    titles = seek(matter.headings, item.words)
-    fields = seek(matter.fields, [w for w in item.words if matter.lexicon.fields(w)])
+    titles = seek(matter.headings, item.words).sentences()
     found: list[Signals] = [{} for _ in letter.slots]
     sought = seek(matter.sentences, item.words)
-    for slot, one in zip(letter.slots, found, strict=True):
-        parts = sought.parts(slot.first, slot.last)
+    by_sentence = sought.sentences()
+    together = [_common(a.at, b.at) for a, b in pairwise(sought.hits)]
+    for slot, one, parts in zip(
+        letter.slots, found, sought.parts(slots_of, len(letter.slots)), strict=True
+    ):
         one["wording"] = sum(parts) / sought.total if sought.total else 0.0
-        one["rare"] = sum(parts[:_RAREST]) / _RAREST
-        one["field"] = fields.share(slot.first, slot.last)
-        one["heading"] = titles.share(slot.section, slot.section)
+        one["rare"] = sum(sorted(parts)[-_RAREST:]) / _RAREST
+        one["together"] = _part_within(together, slot)
+        if slot.lead is not None:
+            one["wording_lead"] = by_sentence.get(slot.lead, 0.0)
+        one["heading"] = titles.get(slot.section, 0.0)
     return found
+
+
+def _common(one: list[int], other: list[int]) -> list[int]:
+    """The sentences that two words, neighbours in the nota, share in the letter."""
+    return sorted(set(one).intersection(other))
+
+
+def _part_within(together: list[list[int]], slot: Slot) -> float:
+    """Which part of the neighbours stand together in a sentence of the slot."""
+    said = sum(bisect_left(at, slot.first) < bisect_right(at, slot.last) for at in together)
+    return said / len(together) if together else 0.0
 
 
 def _relative(whole: list[list[Signals]]) -> None:
@@ -45,11 +68,14 @@ def _relative(whole: list[list[Signals]]) -> None:
     if not whole or not whole[0]:
         return
     share = [[one["wording"] for one in row] for row in whole]
+    at_home = [row.index(max(row)) for row in share]
     for column in range(len(share[0])):
-        of_items = [row[column] for row in share]
         for n, row in enumerate(whole):
-            others = max(of_items[:n] + of_items[n + 1 :], default=0.0)
-            row[column]["over_items"] = share[n][column] - others
+            # Another item counts where it is at home: not in what it shares with a better place.
+            others = (
+                share[m][column] for m, home in enumerate(at_home) if m != n and home == column
+            )
+            row[column]["over_items"] = share[n][column] - max(others, default=0.0)
     for shares, row in zip(share, whole, strict=True):
         best, second = ([*sorted(shares, reverse=True), 0.0])[:2]
         for value, one in zip(shares, row, strict=True):
@@ -86,11 +112,14 @@ def _manner(found: Signals, item: Item, slot: Slot) -> None:
         ("figures", item.counts, slot.figures),
         ("talk", item.talks, slot.talks),
     ):
-        if asked:
-            found[name if done else f"{name}_lost"] = 1.0
+        if asked and not done:
+            found[f"{name}_lost"] = 1.0
     if item.sends and slot.sends:
         found["sent"] = 1.0
-    found["long"] = min(slot.last - slot.first, _LONG) / _LONG
+    if slot.lead is None:  # a stretch that names nothing has to say something to be an answer
+        found["long"] = min(slot.last - slot.first, _LONG) / _LONG
+    else:
+        found["formula"] = 1.0
     found["mention"] = float(slot.mention)
 
 

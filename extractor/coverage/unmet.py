@@ -1,57 +1,84 @@
-"""Which part of an answered item the letter passes over."""
+"""Which part of an answered item the letter passes over.
+
+The signals are few, since few letters answer in part: how much of its own a facet has to say, whether
+two of its words stand together in the answer beside the kind of thing that is asked, or elsewhere in the
+letter, and whether it comes behind something else that was asked.
+"""
 
 from __future__ import annotations
 
+import msgspec
+
+from extractor.coverage import asked
 from extractor.coverage.facets import Facet
 from extractor.coverage.items import Item
 from extractor.coverage.letter import Letter, Slot
-from extractor.coverage.matter import Matter, seek
+from extractor.coverage.matter import Matter, Sought, seek
 
-_ENOUGH = 4.0  # rare words that are a whole subject
+Signals = dict[str, float]
+
+_MUCH = 4.0  # rare words that are a whole subject
 
 
-def read(item: Item, facet: Facet, slot: Slot, letter: Letter, matter: Matter) -> dict[str, float]:
-    """The signals that a facet has no counterpart in the slot of its item."""
-    words = seek(matter.sentences, facet.words)
-    own = seek(matter.sentences, facet.own) if facet.own else words
-    others = [w for other in item.facets if other is not facet for w in other.words]
-    share = words.share(slot.first, slot.last)
-    mine = own.share(slot.first, slot.last)
-    rest = seek(matter.sentences, others).share(slot.first, slot.last)
-    first, last = _section(letter, slot)
-    likes = [hits.best(slot.first, slot.last) for hits in own.hits]
-    lost = sum(h.weight for h, like in zip(own.hits, likes, strict=True) if like == 0.0)
-    fields = seek(matter.fields, [w for w in facet.words if matter.lexicon.fields(w)])
+def read(item: Item, slot: Slot, letter: Letter, matter: Matter) -> dict[int, Signals]:
+    """The signals that a facet has no counterpart, for each facet that can be passed over, by index:
+    two at least or none, since an item of which the only ask is passed over is missing."""
+    judged = {n: f for n, f in enumerate(item.facets) if not f.loose}
+    if len(judged) < 2:
+        return {}
+    seen = _Seen(slot, letter, sorted(h.start for h in letter.side.found.figures))
+    first = next(iter(judged))
+    return {
+        n: _signals(facet, seek(matter.sentences, facet.own), seen, first=n == first)
+        for n, facet in judged.items()
+    }
+
+
+class _Seen(msgspec.Struct):
+    """The letter, the slot of the item in it, and the places of the letter's figures in order."""
+
+    slot: Slot
+    letter: Letter
+    figures: list[int]
+
+    def has(self, kind: str | None, n: int) -> bool:
+        """Whether a sentence, with the notes that hang in it, gives a thing of some kind."""
+        side, sentence = self.letter.side, self.letter.sentences[n]
+        return any(
+            asked.given(kind, side, start, end, self.figures)
+            for start, end in ((sentence.start, sentence.end), *sentence.notes)
+        )
+
+
+def _signals(facet: Facet, own: Sought, seen: _Seen, *, first: bool) -> Signals:
+    places = range(seen.slot.first, seen.slot.last + 1)
+    has = [n for n in places if seen.has(facet.kind, n)]
+    lost = not has
     found = {
-        "share": share,
-        "own": mine,
-        "rest": rest,
-        "gap": rest - mine,
-        "wide": own.share(first, last),
-        "far": max(own.sentences().values(), default=0.0),
-        "near": max(
-            (v for n, v in own.sentences().items() if slot.first <= n <= slot.last), default=0.0
-        ),
-        "lost": min(lost / _ENOUGH, 1.0),
-        "nothing": float(bool(facet.own) and mine == 0.0),
-        "best": max(likes, default=0.0),
-        "field": fields.share(slot.first, slot.last),
-        "single": float(len(item.facets) == 1),
-        "silent_talk": float(facet.talk and not slot.talks),
-        "talk": float(facet.talk),
-        "silent_count": float(facet.counts and not slot.figures),
-        "words": min(len(facet.own), 6) / 6,
-        "long": min(slot.last - slot.first, 8) / 8,
+        "own": min(own.total, _MUCH) / _MUCH,
+        "said": max((_together(own, n) for n in has), default=0.0),
+        "elsewhere": _elsewhere(facet, own, seen),
+        # A cause is told in many ways, most of them without a word for it.
+        "thing_lost": float(lost and facet.kind != asked.WHY),
+        "talk_lost": float(lost and facet.kind == asked.TALK),
+        "report": float(facet.report),
+        "first": float(first),
     }
     return {name: value for name, value in found.items() if value}
 
 
-def _section(letter: Letter, slot: Slot) -> tuple[int, int]:
-    """The first and last sentence of the section that a slot is in."""
-    first, last = slot.first, slot.last
-    sentences = letter.sentences
-    while first and sentences[first - 1].section == slot.section:
-        first -= 1
-    while last + 1 < len(sentences) and sentences[last + 1].section == slot.section:
-        last += 1
-    return first, last
+def _together(own: Sought, n: int) -> float:
+    """How well the second of the words is said in or beside a sentence: one of them stands in many a
+    letter by chance. Of a single word, how well that is."""
+    likes = sorted(hits.best(n - 1, n + 1) for hits in own.hits)
+    return likes[-2] if len(likes) > 1 else likes[0]
+
+
+def _elsewhere(facet: Facet, own: Sought, seen: _Seen) -> float:
+    """Which part of the words the best sentence outside the slot has that gives what is asked."""
+    best = 0.0
+    for n, said in own.sentences().items():
+        outside = not seen.slot.first <= n <= seen.slot.last
+        if outside and said > best and seen.has(facet.kind, n):
+            best = said
+    return min(best, 1.0)

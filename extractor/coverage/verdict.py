@@ -13,9 +13,10 @@ from extractor.coverage.model import Models
 COVERED, PARTIAL, DEFERRED, MISSING, REVIEW = "covered", "partial", "deferred", "missing", "review"
 
 # Between these bounds of the probability that there is an answer, the evidence does not decide.
-ABSENT, PRESENT = 0.35, 0.5
-# A facet is passed over from this probability on.
-PASSED_OVER = 0.3
+ABSENT, PRESENT = 0.45, 0.55
+# A facet is passed over from the first probability on. Where all would be, the one that is likeliest to be
+# answered is only from the second.
+PASSED_OVER, ALL_PASSED_OVER = 0.35, 0.5
 PUT_OFF = 0.5
 
 
@@ -43,13 +44,17 @@ def decide(match: Match, letter: Letter, matter: Matter, models: Models) -> Verd
     put_off = models.deferred(deferrals.signals(letter, slot))
     if put_off >= PUT_OFF:
         return Verdict(DEFERRED, found * put_off)
-    chances = [
-        models.unmet(unmet.read(match.item, facet, slot, letter, matter))
-        for facet in match.item.facets
-    ]
-    passed = [n for n, chance in enumerate(chances) if chance >= PASSED_OVER]
-    if len(passed) == len(chances) and len(chances) > 1:
+    chances = {
+        n: models.unmet(said) for n, said in unmet.read(match.item, slot, letter, matter).items()
+    }
+    most = max(chances.values(), default=0.0)
+    passed = [n for n, chance in chances.items() if chance >= PASSED_OVER]
+    if passed and len(passed) == len(chances):
+        # There is an answer, so what is likeliest to be answered is, unless that speaks against it too.
+        least = min(passed, key=chances.__getitem__)
+        passed = [n for n in passed if n != least or chances[n] >= ALL_PASSED_OVER]
+    if passed and len(passed) == len(chances):
         return Verdict(REVIEW, found * (1 - put_off))  # named, and nothing of it answered
-    if passed and len(passed) < len(chances):
-        return Verdict(PARTIAL, found * (1 - put_off) * max(chances), passed)
-    return Verdict(COVERED, found * (1 - put_off) * (1 - max(chances, default=0.0)))
+    if passed:
+        return Verdict(PARTIAL, found * (1 - put_off) * most, passed)
+    return Verdict(COVERED, found * (1 - put_off) * (1 - most))

@@ -1,7 +1,7 @@
 """How much a word tells: those that stand in letters on any subject tell little.
 
 The counts are ``models/frequency.json``: in how many sentences a stem stands, for stems that letters and
-notas on several subjects share (``python -m extractor.evaluation.learn corpus``). They do not depend on
+notas on several subjects share (``python -m extractor.evaluation.vocabulary corpus``). They do not depend on
 the letter at hand, so that deleting text never makes a word more telling.
 """
 
@@ -38,3 +38,9 @@ def count(stem: str) -> int:
 def rarity(count: int) -> float:
     """From 0 (in every sentence) to 1 (in a single one)."""
     return max(0.0, 1 - log(count) / _total())
+
+
+def forget() -> None:
+    """Read the counts anew at the next question: for who has just written them."""
+    _file.cache_clear()
+    _total.cache_clear()

@@ -5,7 +5,7 @@ Stems are Snowball's for Dutch; the words to leave out are ``models/wording.json
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import NamedTuple
 
@@ -19,7 +19,50 @@ _WORD = pattern(r"[^\W_][\w’'&.-]*[^\W_]|[^\W\d_]")
 
 # What a "ge" may follow in a participle: "uitgedeeld", "voorgelegd".
 _SEPARABLE = frozenset(
-    ["aan", "achter", "af", "bekend", "bij", "binnen", "deel", "dicht", "door", "goed", "heen", "in", "klaar", "los", "mee", "mis", "na", "neer", "om", "omhoog", "onder", "op", "open", "over", "plaats", "rond", "samen", "stil", "tegemoet", "tegen", "terug", "teweeg", "toe", "uit", "vast", "vol", "voor", "voort", "vooruit", "vrij", "waar", "weg"]
+    [
+        "aan",
+        "achter",
+        "af",
+        "bekend",
+        "bij",
+        "binnen",
+        "deel",
+        "dicht",
+        "door",
+        "goed",
+        "heen",
+        "in",
+        "klaar",
+        "los",
+        "mee",
+        "mis",
+        "na",
+        "neer",
+        "om",
+        "omhoog",
+        "onder",
+        "op",
+        "open",
+        "over",
+        "plaats",
+        "rond",
+        "samen",
+        "stil",
+        "tegemoet",
+        "tegen",
+        "terug",
+        "teweeg",
+        "toe",
+        "uit",
+        "vast",
+        "vol",
+        "voor",
+        "voort",
+        "vooruit",
+        "vrij",
+        "waar",
+        "weg",
+    ]
 )
 # Words that begin with "ge" and are no participle.
 _GE_NOUN = pattern(
@@ -31,6 +74,16 @@ _GE_NOUN = pattern(
 
 
 _NUMBER = pattern(r"[0-9]{2}")  # a figure, a year, an official number: no word
+
+
+Parts = tuple[
+    tuple[int, int, str], ...
+]  # of a token: where each word begins and ends, and its stem
+
+_KNOWN: dict[str, str] = {}
+_TOKENS: dict[str, Parts] = {}
+_MOST = 200_000  # words that are remembered
+_PASSES = 3
 
 
 class Word(NamedTuple):
@@ -61,7 +114,24 @@ def _silent() -> frozenset[str]:
 
 
 def stem_all(words: Iterable[str]) -> list[str]:
-    """The stems of small-letter words, in order."""
+    """The stems of small-letter words, in order. What was stemmed once is remembered: letters share most
+    of their words."""
+    listed = list(words)
+    new = [word for word in set(listed) if word not in _KNOWN]
+    if new:
+        if len(_KNOWN) > _MOST:
+            _KNOWN.clear()
+            new = list(set(listed))
+        found = new
+        # One pass makes "wanbetaal" of the singular and "wanbetaling" of the plural; the next brings
+        # them together.
+        for _ in range(_PASSES):
+            found = _once(found)
+        _KNOWN.update(zip(new, found, strict=True))
+    return [_KNOWN[word] for word in listed]
+
+
+def _once(words: list[str]) -> list[str]:
     kept = [_keep_ge(word) if "ge" in word else word for word in words]
     found: list[str] = _stemmer().stemWords(kept)  # type: ignore[attr-defined]
     return [stem.replace("G", "g") if "G" in stem else stem for stem in found]
@@ -86,22 +156,32 @@ def is_silent(word: str) -> bool:
 
 def words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
     """The content words of ``text[start:end]`` in order; numbers and single letters are none."""
-    silent = _silent()
-    spans: list[tuple[int, int]] = []
-    small: list[str] = []
+    found: list[Word] = []
     for match in _WORD.finditer(text, start, len(text) if end is None else end):
-        word = match.group().lower()
-        if word in silent or (not word.isalpha() and _NUMBER.search(word)):
-            continue
-        if "-" in word:  # "pgb-houders", "NPLV-gebieden": its parts are words of their own
+        token = match.group()
+        parts = _TOKENS.get(token)
+        if parts is None:
+            parts = _token(token)
+        if parts:
             at = match.start()
-            for part in word.split("-"):
-                if len(part) > 1 and part not in silent and not part.isdigit():
-                    spans.append((at, at + len(part)))
-                    small.append(part)
-                at += len(part) + 1
-            continue
-        if len(word) > 1:
-            spans.append(match.span())
-            small.append(word)
-    return [Word(*span, stem) for span, stem in zip(spans, stem_all(small), strict=True)]
+            found += [Word(at + first, at + last, stem) for first, last, stem in parts]
+    return found
+
+
+def _token(token: str) -> Parts:
+    """The content words in one token, remembered."""
+    if len(_TOKENS) > _MOST:
+        _TOKENS.clear()
+    found = _TOKENS[token] = tuple(_parts(token.lower()))
+    return found
+
+
+def _parts(word: str) -> Iterator[tuple[int, int, str]]:
+    silent = _silent()
+    if word in silent or (not word.isalpha() and _NUMBER.search(word)):
+        return
+    at = 0
+    for part in word.split("-"):  # "pgb-houders", "NPLV-gebieden": its parts are words of their own
+        if len(part) > 1 and part not in silent and not part.isdigit():
+            yield at, at + len(part), stem_all([part])[0]
+        at += len(part) + 1

@@ -1,0 +1,89 @@
+"""``python -m extractor.evaluation.vocabulary corpus``: what the matcher knows of words, made ready.
+
+Counts the stems of the corpus (``models/frequency.json``) and turns the groups of ``models/synonyms.json``
+into what a check looks up, ``models/meanings.json``: stemming thirty thousand words takes longer than a
+check may.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections import Counter
+
+import msgspec
+
+import extractor
+from extractor import knowledge
+from extractor.evaluation import gold
+from extractor.language import frequency, sentences, stems
+
+_PAIRS = 4  # in how many pairs a stem stands at least, to be a word of any subject
+_COMMAND = "python -m extractor.evaluation.vocabulary corpus"
+
+
+class _Groups(msgspec.Struct):
+    groups: list[list[str]]
+
+
+def counted(folder: str) -> dict[str, object]:
+    """In how many sentences of the corpus each common stem stands."""
+    count: Counter[str] = Counter()
+    pairs: Counter[str] = Counter()
+    total = 0
+    for pair in gold.pairs(folder):
+        seen: set[str] = set()
+        for side in ("brief", "nota"):
+            document = extractor.read(pair.path(side), kind=side)
+            for p in document.passages:
+                for start, end in sentences.split(document.text, p.start, p.end):
+                    here = {word.stem for word in stems.words(document.text, start, end)}
+                    count.update(here)
+                    seen |= here
+                    total += 1
+        pairs.update(seen)
+    kept = {stem: n for stem, n in count.items() if pairs[stem] >= _PAIRS}
+    return {
+        "what": f"in how many sentences of letters and notas a stem stands, if it stands in {_PAIRS} pairs",
+        "source": f"counted in the corpus by {_COMMAND}",
+        "licence": "MIT",
+        "sentences": total,
+        "stems": dict(sorted(kept.items(), key=lambda item: (-item[1], item[0]))),
+    }
+
+
+def meanings() -> dict[str, object]:
+    """For each stem its groups of synonyms, and how rare each group is."""
+    by_stem: dict[str, list[int]] = {}
+    rarities: list[float] = []
+    for group in knowledge.load("synonyms", _Groups).groups:
+        known = dict.fromkeys(stems.stem_all(group))
+        if len(known) < 2:
+            continue
+        for stem in known:
+            by_stem.setdefault(stem, []).append(len(rarities))
+        rarities.append(round(frequency.rarity(sum(map(frequency.count, known))), 2))
+    return {
+        "what": "the groups of synonyms.json by stem, and how much each group tells (0 to 1)",
+        "source": f"made from synonyms.json and frequency.json by {_COMMAND}",
+        "licence": "MIT",
+        "rarities": rarities,
+        "stems": {stem: " ".join(map(str, ids)) for stem, ids in sorted(by_stem.items())},
+    }
+
+
+def _write(name: str, data: dict[str, object]) -> None:
+    path = os.path.join(knowledge.folder(), f"{name}.json")
+    with open(path + ".new", "wb") as file:
+        file.write(msgspec.json.format(msgspec.json.encode(data), indent=0) + b"\n")
+    os.replace(path + ".new", path)
+
+
+def main(folder: str) -> None:
+    _write("frequency", counted(folder))
+    frequency.forget()
+    _write("meanings", meanings())
+
+
+if __name__ == "__main__":
+    main(sys.argv[1])
