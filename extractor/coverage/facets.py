@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 import msgspec
 
-from extractor.coverage import asked
+from extractor.coverage import asked, conjuncts
 from extractor.coverage.letter import surname
 from extractor.coverage.sides import Side
 from extractor.finders.base import Hit
@@ -20,29 +20,6 @@ from extractor.patterns import pattern
 
 Range = tuple[int, int]
 
-# Where one thing may end and another begin.
-_JOIN = pattern(r"[,;.:] (?:en |alsmede |dan wel )?| en | alsmede | dan wel ")
-# What opens a thing of its own: a question, or an addition.
-_QUESTION = pattern(
-    r"hoeveel |hoe |wat |waarom |waardoor |wanneer |welke? |wie |of |waar |in hoeverre |op welk|in welk|om welk|vanaf wanneer"
-)
-_ADDS = pattern(r"daarbij |daarnaast |daartoe |daarvoor |daarover |hierbij |hierover |tevens |ook ")
-_AGAIN = pattern(r"over|op|van|aan|naar|om")
-# "het aantal ...", "de kosten ...": a measure or a side of the matter that can be given or left out.
-_ASPECT = pattern(
-    r"(?:de |het |een )?(?:aantal|aandeel|duur|kosten|percentage|omvang|gevolgen|oorzaken|redenen|planning|voortgang"
-    r"|hoogte|gemiddelde|bedrag|dekking|financiering|effecten|wachttijd)"
-)
-# A deed that a nota asks for, as infinitive or in the present.
-_DEED = pattern(
-    r"te [a-zé]+(?:en|an)(?![a-z])"
-    r"|(?:[a-z]*(?:maken|geven|melden|sturen|zenden|lichten|brengen|stellen|leggen|gaan|zien|zoeken|vragen|spreken|nemen"
-    r"|regelen|houden|laten|tonen|noemen|rekenen|reiken|werken|schetsen|delen|vatten|treden|komen|voeren|zetten))(?![a-z])"
-    r"|(?:[a-z]*(?:overleggen|informeren|berichten|rapporteren|inventariseren|verklaren|reageren|publiceren|onderzoeken"
-    r"|verhogen|verlagen|bekostigen|vergoeden|terugkoppelen|evalueren|actualiseren|monitoren|uitsplitsen|pleiten))(?![a-z])"
-    r"|(?:meldt|geeft|stuurt|zendt|brengt|bespreekt|overlegt|gaat|beziet|onderzoekt|laat|vraagt|koppelt|informeert|bericht"
-    r"|rapporteert|licht|schetst|stelt|maakt|neemt|verzoekt|reageert|zoekt|zet|legt|deelt)(?![a-z])"
-)
 # A talk with somebody is a thing that can be left undone though its subject is spoken of.
 _TALK = pattern(
     r"gespr|gesprek|overleg|spre[ek]|besprek|bespreekt|afstem|rond de tafel|om de tafel"
@@ -54,12 +31,13 @@ _COUNTS = pattern(
 )
 # To come back with what came of it: said by whatever came of it.
 _REPORT = pattern(
-    r"[Uu]itkomst|[Rr]esultaten|terugkoppel|koppelt|wat dat heeft|wat dit heeft|wat het antwoord|wat is afgesproken|afloop"
+    r"[Uu]itkomst|[Bb]evindingen|gemaakte afspraken|[Rr]esultaten|terugkoppel|koppelt"
+    r"|wat dat heeft|wat dit heeft|wat het antwoord|wat is afgesproken|afloop"
 )
 # A sentence on how things stand asks nothing.
 _STATUS = pattern(
-    r"heeft plaatsgevonden|hebben plaatsgevonden|vond plaats|[Uu] heeft toen|(?:Die|Dat|Dit|Deze|Dat) (?:is|zijn|bedraagt|loopt|was)"
-    r"|is (?:inmiddels|afgerond|verzonden|reeds)"
+    r"heeft plaatsgevonden|hebben plaatsgevonden|vond plaats|[Uu] heeft toen|D(?:ie|at|it|eze) (?:is|zijn|bedraagt|loopt|was)"
+    r"|is inmiddels|is afgerond|is verzonden|is reeds"
 )
 
 
@@ -105,7 +83,7 @@ def facets(side: Side, hit: Hit[Commitment]) -> list[Facet]:
     dropped = set(stems.stem_all([*names, *(w for n in names for w in n.split("-"))]))
     found: list[Facet] = []
     for number, (start, end) in enumerate(places(side, hit)):
-        for begin, stop in _conjuncts(side.text, start, end):
+        for begin, stop in conjuncts.cut(side.text, start, end):
             words = [w.stem for w in stems.words(side.text, begin, stop) if w.stem not in dropped]
             words = list(dict.fromkeys(words))
             talk = _TALK.search(side.text, begin, stop) is not None
@@ -132,7 +110,8 @@ def _stands_alone(text: str, start: int, end: int, words: Sequence[str]) -> bool
     if len(words) > 1:
         return True
     return bool(words) and (
-        asked.kind(text, start, end) is not None or _QUESTION.search(text, start, end) is not None
+        asked.kind(text, start, end) is not None
+        or conjuncts.QUESTION.search(text, start, end) is not None
     )
 
 
@@ -143,34 +122,3 @@ def _is_loose(text: str, one: Facet) -> bool:
         or _STATUS.search(text, one.start, one.end) is not None
         or not _stands_alone(text, one.start, one.end, one.words)
     )
-
-
-def _conjuncts(text: str, start: int, end: int) -> list[Range]:
-    """An ask cut where something opens that is asked beside what came before."""
-    found = []
-    begin = start
-    for match in _JOIN.finditer(text, start, end):
-        joined = match.group().strip(" ,;.:") != ""
-        if _opens(text, (start, begin, match.start()), match.end(), end, joined):
-            found.append((begin, match.start()))
-            begin = match.end()
-    if end > begin:
-        found.append((begin, end))
-    return found
-
-
-def _opens(text: str, before: tuple[int, int, int], at: int, end: int, joined: bool) -> bool:
-    """Whether what stands from ``at`` on is asked beside what stands before it: where the ask begins,
-    where its last part does, and where that ends. ``joined``: by "en" or the like."""
-    start, begin, stop = before
-    if not stems.words(text, begin, stop) or not stems.words(text, at, end):
-        return False
-    if _ADDS.match(text, at, end) or _ASPECT.match(text, at, end):
-        return True
-    done = _DEED.search(text, begin, stop) is not None
-    if joined and (done or _QUESTION.search(text, begin, stop)) and _QUESTION.match(text, at, end):
-        return True
-    again = _AGAIN.match(text, at, end) if joined else None
-    if again and f" {again.group()} " in f" {text[start:stop]}" and text[again.end()] == " ":
-        return True
-    return done and _DEED.search(text, at, end) is not None

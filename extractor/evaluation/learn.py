@@ -21,7 +21,7 @@ from extractor.evaluation.fitting import Group, Row, fit, fit_choice
 from extractor.evaluation.mutate import mutated
 from extractor.evaluation.places import Places
 
-_RIDGE = {"slot": 3.0, "found": 10.0, "unmet": 1.0, "deferred": 1.0}
+_RIDGE = {"slot": 3.0, "found": 10.0, "unmet": 2.0, "deferred": 1.0}
 
 # Log-odds that a signal has at least, where the pairs hardly show it and it is known of the field: an
 # official number that both texts give decides; and what neither text lays with a Member ("aan meerdere

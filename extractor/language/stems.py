@@ -84,6 +84,8 @@ _KNOWN: dict[str, str] = {}
 _TOKENS: dict[str, Parts] = {}
 _MOST = 200_000  # words that are remembered
 _PASSES = 3
+_VOWELS = frozenset("aeiouy")
+_DOUBLED = frozenset("aeou")
 
 
 class Word(NamedTuple):
@@ -127,7 +129,7 @@ def stem_all(words: Iterable[str]) -> list[str]:
         # them together.
         for _ in range(_PASSES):
             found = _once(found)
-        _KNOWN.update(zip(new, found, strict=True))
+        _KNOWN.update(zip(new, map(_short, found), strict=True))
     return [_KNOWN[word] for word in listed]
 
 
@@ -135,6 +137,14 @@ def _once(words: list[str]) -> list[str]:
     kept = [_keep_ge(word) if "ge" in word else word for word in words]
     found: list[str] = _stemmer().stemWords(kept)  # type: ignore[attr-defined]
     return [stem.replace("G", "g") if "G" in stem else stem for stem in found]
+
+
+def _short(stem: str) -> str:
+    """The stem with its last vowel once: "maatregel" and "maatregelen", "evalueren" and "evaluatie" end
+    on a long one or a short one as it falls out."""
+    if stem[-2:-1] in _DOUBLED and stem[-2:-1] == stem[-3:-2] and stem[-1:] not in _VOWELS:
+        return stem[:-2] + stem[-1]
+    return stem
 
 
 def _keep_ge(word: str) -> str:

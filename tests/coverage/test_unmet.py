@@ -28,6 +28,8 @@ def brief(answer: str) -> bytes:
          ["spreekt met de schippers en de sluiswachters over de bediening op zondag"]),
         ("U brengt in beeld hoeveel molens en gemalen stilstaan",
          ["brengt in beeld hoeveel molens en gemalen stilstaan"]),
+        ("U reageert op het voorstel om ziekenhuizen te verplichten personeel en bedden te delen",
+         ["reageert op het voorstel om ziekenhuizen te verplichten personeel en bedden te delen"]),
         # Two deeds are two.
         ("U bespreekt het vuurwerkverbod met de burgemeesters en laat het RIVM het fijnstof meten",
          ["bespreekt het vuurwerkverbod met de burgemeesters", "laat het RIVM het fijnstof meten"]),
@@ -38,6 +40,8 @@ def brief(answer: str) -> bytes:
          ["stuurt de planning van de tunnel", "geeft daarbij ook aan wie de omleiding betaalt"]),
         ("U informeert de Kamer over de schade door bevers en over de kosten van dassenrasters",
          ["informeert de Kamer over de schade door bevers", "over de kosten van dassenrasters"]),
+        ("U schetst de voortgang van de dijkversterking en de financiële dekking",
+         ["schetst de voortgang van de dijkversterking", "de financiële dekking"]),
         ("U bericht over het aantal zeehonden in de opvang en het aandeel daarvan dat terugkeert",
          ["bericht over het aantal zeehonden in de opvang", "het aandeel daarvan dat terugkeert"]),
     ],
@@ -94,10 +98,10 @@ TALKED = "Op verzoek van de heer De Wit sprak ik met de bakkers over verspilling
          ["wat een nieuwe elektrische pont kost"]),
         (FERRIES, f"{COUNTED}Een nieuwe elektrische pont vergt 3 miljoen euro.", []),
         # A refusal answers.
-        (FERRIES, f"{COUNTED}De kosten van een elektrische pont zijn niet in euro's te geven.", []),
+        (FERRIES, f"{COUNTED}Voor een elektrische pont trekken wij geen geld uit.", []),
         (OVENS, f"{TALKED}Zij geven hun overschot aan voedselbanken.",
          ["onderzoekt of een heffing op zoutzakken haalbaar is"]),
-        (OVENS, f"{TALKED}Een heffing op zakken strooizout is onderzocht en niet haalbaar.", []),
+        (OVENS, f"{TALKED}Een heffing op zakken zout levert minder op dan zij kost en is dus onhaalbaar.", []),
     ],
 )  # fmt: skip
 def test_the_part_passed_over_is_named(promise: str, answer: str, unmet: list[str]) -> None:
