@@ -14,6 +14,7 @@ from extractor.readers.lines import Line
 _WIDEST = 118  # a text of which most lines are longer than this is not wrapped at all
 _FULL = 0.86  # a line is full when the next word would have brought it past this part of the width
 _LONGEST_CELL = 90  # a longer line that begins with a tab is an indented paragraph
+_LONGEST_LEAD = 70  # characters of a line that introduces items
 _SECTION_ALONE = pattern(r"\d{1,2}(?:\.\d{1,2}){1,3}\.?\Z")
 
 
@@ -75,7 +76,11 @@ def build(lines: Sequence[Line], *, raw: str, dump: bool = False) -> list[Block]
             number = line
             i += 1
             continue
-        elif goes_on and not _stands_alone(blocks[-1].last, lines, i, width):
+        elif (
+            goes_on
+            and not _stands_alone(blocks[-1].last, lines, i, width)
+            and not _introduces(blocks[-1], lines, i)
+        ):
             blocks[-1].pieces.append(piece(line))
             blocks[-1].lines.append(line)
         else:
@@ -201,6 +206,17 @@ def _stands_alone(last: Line, lines: Sequence[Line], i: int, width: int | None) 
         return False
     after = lines[i + 1]
     return after.text[0].isupper() and (after.gap > 0 or len(after.text) > len(text))
+
+
+def _introduces(block: Block, lines: Sequence[Line], i: int) -> bool:
+    """Whether a line behind an item that is complete introduces the items below it: "Uit het debat:"."""
+    line = lines[i]
+    text = line.text
+    if block.kind != ITEM or text[-1] != ":" or not text[0].isupper() or len(text) > _LONGEST_LEAD:
+        return False
+    if i + 1 == len(lines) or line.column > block.first.column:
+        return False
+    return shapes.ends_sentence(block.last.text) and items.mark(lines[i + 1]) is not None
 
 
 def _full(line: Line, following: str, width: int) -> bool:

@@ -28,6 +28,7 @@ _ALWAYS = pattern(
 _FIRST = frozenset("P0123456789-–—TEkabhIS’'‘s")  # first characters of the above
 _LONGEST_FURNITURE = 260
 _PAGE_END = pattern(r"P[ ]?a[ ]?g|(?:Tweede|Eerste)[ ]Kamer,[ ]vergaderjaar")
+_RUNNING_HEAD = pattern(r"(?:Tweede|Eerste)[ ]Kamer,[ ]vergaderjaar")
 _PAGINA = pattern(r"P[ ]?a[ ]?g")
 _BARE_NUMBER = pattern(r"\d{1,4}$")
 _LONGEST_RUNNING_LINE = 80
@@ -78,15 +79,17 @@ def drop_running(
 ) -> tuple[list[Line], list[Line]]:
     """The lines without those that come back at the edge of later pages. ``numbers`` are the page
     numbers that are gone already."""
-    running = _running(lines, {line.page for line in numbers if _PAGINA.match(line.text)})
+    headed = {line.page for line in numbers if _RUNNING_HEAD.match(line.text)}
+    running = _running(lines, {line.page for line in numbers if _PAGINA.match(line.text)}, headed)
     if len({line.page for line in lines}) < 2:
         running |= _interrupting(lines)
     return without(lines, lambda line: id(line) in running)
 
 
-def _running(lines: Sequence[Line], numbered: set[int]) -> set[int]:
+def _running(lines: Sequence[Line], numbered: set[int], headed: set[int]) -> set[int]:
     """Lines at the top or foot of their page that stand, to the letter, on an earlier page too; and
-    bare page numbers there, on pages not in ``numbered``."""
+    bare page numbers there, on pages not in ``numbered``. Behind the running head that closed one of
+    the pages in ``headed`` that page's own number may stand."""
     pages: dict[int, list[Line]] = {}
     for line in lines:
         if line.zone == MAIN:
@@ -111,8 +114,10 @@ def _running(lines: Sequence[Line], numbered: set[int]) -> set[int]:
         if _BARE_NUMBER.match(last.text) and int(last.text) in (number, number + 1):
             gone.add(id(last))
         # In a published Kamerstuk the number stands before the running head or at the very top.
-        if number > 1 and _BARE_NUMBER.match(page[0].text) and int(page[0].text) == number:
-            gone.add(id(page[0]))
+        if number > 1 and _BARE_NUMBER.match(page[0].text):
+            printed = int(page[0].text)
+            if printed == number or (printed == number - 1 and number - 1 in headed):
+                gone.add(id(page[0]))
     return gone
 
 

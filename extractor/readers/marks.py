@@ -35,6 +35,7 @@ _STARTS = "0123456789[⁰¹²³⁴⁵⁶⁷⁸⁹"
 _OPENS = "#*NnVvEeBbDMSLAO\uffff"  # first letters of the headings below
 _TABLE = "Volgnummer"
 _MOST_SKIPPED = 4  # a note whose body or mark cannot be found does not hide those after it
+_NUMBERED = 3  # characters: "12." is the number of an item
 _LOOK_AHEAD = 8  # lines that a paragraph of a note may have before the next number
 
 
@@ -123,12 +124,19 @@ def _bodies(lines: Sequence[Line]) -> dict[int, Body]:
 
 def _ends_page(lines: Sequence[Line], i: int, body: re.Match[str]) -> bool:
     """Whether a numbered line below a table of attachments can be a note: it has a text that reads
-    like a citation, or it is the last line of its page."""
+    like a citation or ends as sentences do, or it is the last line of its page."""
     text = body["text"]
-    following = lines[i + 1] if i + 1 < len(lines) else None
-    if text is None and following is not None and following.page == lines[i].page:
-        text = following.text
-    return text is None or note_stacks.CITATION.match(text) is not None
+    below = [line for line in lines[i + 1 : i + _LOOK_AHEAD] if line.page == lines[i].page]
+    if text is None and below:
+        text = below[0].text
+    if text is None or note_stacks.CITATION.match(text) is not None:
+        return True
+    following = str(int((body["c"] or "0").translate(SUPERSCRIPT)) + 1)
+    for line in below:
+        if line.text.startswith(following) and not line.text[len(following) :][:1].isalnum():
+            break
+        text = line.text
+    return text.endswith(".") and len(text) > _NUMBERED
 
 
 class _Finder:

@@ -142,7 +142,32 @@ NOT_MEMBERS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "names", "why"), BY_CUE + BY_PARTY + TITLED)
+BARE = [
+    (
+        "De heer Terwel bracht het verhaal van een visser ter sprake.",
+        ["Terwel"],
+        "no function: a Member",
+    ),
+    ("Daarover was de heer De Vos-Hendriks niet gerust.", ["De Vos-Hendriks"], "whatever he did"),
+    ("De heer Van ’t Zand zou een overzicht krijgen.", ["Van ’t Zand"], "or gets"),
+    ("De zorgen van mevrouw Akkermans deel ik.", ["Akkermans"], "or feels"),
+    ("De heer Vos, lid van uw Kamer, vroeg dat.", ["Vos"], "his only function"),
+    ("Een commissie onder leiding van de heer Van Eik heeft dat gevraagd.", [], "he leads it"),
+    ("Mevrouw Wanga, die daar het toezicht leidt, heeft dat gemeld.", [], "she leads it"),
+    (
+        "Mevrouw Ter Laan, oud-rector van de hogeschool, vroeg dat.",
+        [],
+        "a function behind the name",
+    ),
+    ("Hoogleraar pedagogiek mevrouw Dallinga vroeg dat.", [], "a function before the name"),
+    ("Voor vragen is mevrouw Kolk (tst. 46604) uw aanspreekpunt.", [], "to be rung up"),
+    ("Mevrouw Bos (Hogeschool Zuid) ziet dat anders.", [], "her employer"),
+    ("- Meijer c.s. (SP): meer bomen.", ["Meijer"], "c.s. between name and party"),
+    ("- Bolt c.s.: meer bomen.", ["Bolt"], "c.s. alone"),
+]
+
+
+@pytest.mark.parametrize(("text", "names", "why"), BY_CUE + BY_PARTY + TITLED + BARE)
 def test_members(text: str, names: list[str], why: str) -> None:
     assert members(text) == names, why
 
@@ -208,3 +233,14 @@ def test_given_names_tell_people_apart() -> None:
 def test_titled_name_of_a_known_member() -> None:
     text = "Het lid Smit (D66) vroeg dit. Ik heb mevrouw Smit dat geschreven."
     assert [(a.type, len(a.mentions)) for a in found(text) if a.type != "party"] == [("member", 2)]
+
+
+def test_a_column_for_members_may_hold_their_numbers_too() -> None:
+    text = """
+| Nr | Toezegging of motie | Lid, vindplaats |
+|---|---|---|
+| 1 | Panden | De Kok/Van ’t Hof 32 847, nr. 1312 |
+| 2 | Straten | Bolt c.s., 27 926, nr. 455 |
+| 3 | Pleinen | Yousef-Mulder; TZ202603-150 |
+"""
+    assert members(text) == ["De Kok", "Van ’t Hof", "Bolt", "Yousef-Mulder"]

@@ -138,9 +138,55 @@ ACTING = [
 ]
 
 
-@pytest.mark.parametrize(("text", "names", "why"), MINISTRIES + KNOWN + BUILT + ACTING)
+LONGER = [
+    ("het Studiecentrum Waterrecht (SWR)", ["Studiecentrum Waterrecht", "SWR"], "class, then matter"),
+    ("de Geschilleninstantie Huisdieren (GHD)", ["Geschilleninstantie Huisdieren", "GHD"], "instantie"),
+    ("Het Nederlands instituut voor duinbeheer (NID) telt zeehonden.",
+     ["Nederlands instituut voor duinbeheer", "NID"], "small letters behind the adjective"),
+    ("De Nederlandse orde van notarissen (NON) is tegen.",
+     ["Nederlandse orde van notarissen", "NON"], "orde"),
+    ("Het Dutch Dune Research Centre in Gouda sluit.", ["Dutch Dune Research Centre"], "not its place"),
+    ("CNV Vervoer staakt.", ["CNV Vervoer"], "the part of a union"),
+    ("KPMG Advisory rekende het na.", ["KPMG Advisory"], "the part of a firm"),
+    ("Het RIVM Advies ligt er.", ["RIVM"], "but the title of a paper"),
+    ("De PKR ACP vraagt dat.", ["PKR ACP"], "an abbreviation before a known one"),
+    ("De servers staan bij QXC-Noord in Emmen.", ["QXC-Noord"], "a branch"),
+    ("Wij wachten op de Afdeling advisering van de Raad van State.",
+     ["Afdeling advisering van de Raad van State", "Raad van State"], "a division names its body"),
+    ("Branchevereniging NVWB waarschuwt.", ["NVWB"], "a noun that opens the sentence"),
+    ("de Kamer van Koophandel en de Kamer", ["Kamer van Koophandel"], "not the chamber"),
+]  # fmt: skip
+DOING = [
+    (
+        "De rechter sprak het faillissement uit van Zonnewarmte.",
+        ["Zonnewarmte"],
+        "what goes bankrupt",
+    ),
+    ("Na de overname van Broodhuis daalde de omzet.", ["Broodhuis"], "what is taken over"),
+    ("In vier dorpen plaatst Zuidgeld er een.", ["Zuidgeld"], "behind its verb"),
+    ("en Vrijmarkt verwijdert de advertenties", ["Vrijmarkt"], "before its verb"),
+    ("Daar accepteert Zorgpunt de pas niet.", ["Zorgpunt"], "any verb in -eert"),
+    ("RIGO, Huren in cijfers (mei 2026)", ["RIGO"], "author and title"),
+    ("RIVM, Deltares en KWR", ["RIVM", "Deltares", "KWR"], "but a list"),
+    ("De Leegloopwet geeft ruimte.", [], "a law"),
+    ("Wie op Schiphol landt, wacht lang.", [], "a place"),
+    ("Schiphol verhoogt de tarieven.", ["Schiphol"], "and the company"),
+    ("De Balans van de visserij 2026 verschijnt.", [], "a title"),
+    ("Financiën. De kosten zijn gedekt.", [], "a heading that the text follows"),
+    ("Afgestemd met: EZ, Defensie", ["EZ", "Defensie"], "the last of a list"),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "names", "why"), MINISTRIES + KNOWN + BUILT + ACTING + LONGER + DOING
+)
 def test_organisations(text: str, names: list[str], why: str) -> None:
     assert organisations(text) == names, why
+
+
+def test_an_office_may_hold_the_names_of_bodies() -> None:
+    text = "De Staatssecretaris van Financiën – Fiscaliteit, Belastingdienst en Douane"
+    assert organisations(text) == []
 
 
 def test_short_and_long_name_are_one_actor() -> None:

@@ -62,6 +62,26 @@ BRIEF = [
 ]  # fmt: skip
 
 
+BRIEF += [
+    # the occasion and the matter have times of their own
+    ("Naar aanleiding van het debat van 12 mei 2026 informeer ik u over de sluis.", ""),
+    ("Naar aanleiding van de storm informeer ik u in het najaar over de sluis.", "b"),
+    ("Ik informeer u over de gevolgen die de wet dit najaar heeft.", ""),
+    ("Ook kom ik terug op onderwerpen uit het debat van 5 februari jl.", ""),
+    ("Als bijlage bied ik u de Staat van het Water 2026 aan.", ""),
+    ("Als bijlagen ontvangt u de Monitor Water 2026 en het rapport Droog.", ""),
+    ("Ik kom nog terug op de sluis, omdat mij daar in april naar is gevraagd.", ""),
+    ("Afgelopen najaar informeerde ik u over de sluis.", ""),
+    # it goes to the Kamer by itself
+    ("De rapportage gaat uw Kamer in het vierde kwartaal van 2030 toe.", "b"),
+    ("De evaluatie gaat in mei naar uw Kamer.", "b"),
+    ("Het antwoord bereikt u vóór 1 oktober 2030.", "b"),
+    ("Zodra het onderzoek klaar is, naar verwachting in Q4 2030, deel ik dat met u.", "b"),
+    ("Het voorstel komt in mei in consultatie; de hoofdlijnen zend ik u vooraf.", "b"),
+    ("Van nu af aan krijgt uw Kamer in maart en in september een stand van zaken.", "b"),
+]
+
+
 @pytest.mark.parametrize(("text", "expected"), BRIEF)
 def test_what_a_letter_answers_and_promises(text: str, expected: str) -> None:
     assert kinds(f"Geachte voorzitter,\n\nHet gaat goed. {text}\n", "brief") == expected

@@ -68,6 +68,20 @@ NOTA_PROSE = [
 ]  # fmt: skip
 
 
+NOTA_PROSE += [
+    # what was promised at large says nothing of which one
+    ("De brief gaat in op alle punten die u toen heeft toegezegd en op de ingediende moties.", ""),
+    ("Met deze brief doet u alles af wat u in het debat heeft toegezegd.", ""),
+    ("De zaken die de minister eerder heeft toegezegd, komen terug.", ""),
+    ("Hetgeen u aan het lid Vos heeft toegezegd over de sluis, staat in paragraaf 2.", "t"),
+    ("U heeft wat betreft de kosten toegezegd een raming te sturen.", "t"),
+    # nor does what became of the rows of a table
+    ("De toezeggingen zijn gedaan in het debat. Motie 5 kreeg 84 stemmen, motie 4 viel af.", ""),
+    ("Toezegging 2 is al nagekomen.", ""),
+    ("Motie 2 van het lid Vos over de sluis.", "m"),
+]
+
+
 @pytest.mark.parametrize(("text", "expected"), NOTA_PROSE)
 def test_what_a_nota_tells(text: str, expected: str) -> None:
     assert kinds(f"## Kern\n\n{text}\n") == expected
@@ -324,3 +338,29 @@ def test_a_title_is_no_heading_of_a_list(title: str) -> None:
     assert (
         kinds(f"{title}\n\n## Kern\n\n- Het programma loopt door.\n- De begroting is rond.\n") == ""
     )
+
+
+def test_a_request_that_a_heading_beside_motions_announces() -> None:
+    """ "Verzoek" is what is asked of the minister, except beside "Moties"."""
+    text = """## Af te doen
+
+### Moties
+
+- Motie-Bos (SP) over bomen.
+
+### Verzoek
+
+Op 8 september heeft het lid Vos (Volt) gevraagd om een brief over sluizen.
+"""
+    assert kinds(text, "nota") == "mv"
+
+
+def test_a_line_between_items_introduces_the_next() -> None:
+    text = """AF TE DOEN
+Uit CD Water:
+1. Nagaan of de sluis open kan (Koşar, D66).
+Uit CD Wegen:
+2. Melden hoeveel bruggen er zijn (Ter Laan, SP).
+3. Verzoek procedurevergadering 12-05-2026 (Bos, BBB): lijst met sluizen sturen.
+"""
+    assert kinds(text, "nota") == "ttv"

@@ -422,3 +422,24 @@ def test_a_row_of_percentages_is_no_head_of_a_table() -> None:
     assert found == [
         (87, "percentage"), (81, "percentage"), (9650, "count"), (11280, "count"),
     ]  # fmt: skip
+
+
+REST = [
+    ("Er waren 612 gidsen: 74 in Noord, 121 in Oost, 138 in Midden en 76 in Zuid.",
+     [(612, "gidsen"), (74, "gidsen"), (121, "gidsen"), (138, "gidsen"), (76, "gidsen")]),
+    ("Van 31 sluizen zijn er 25 open; de laatste twee blijven dicht.",
+     [(31, "sluizen"), (25, "sluizen"), (2, "sluizen")]),
+    ("Er komen vijftig gidsen bij; de eerste veertig zijn in dienst.", [(50, "gidsen"), (40, "gidsen")]),
+    ("Het toezicht op veertig banken, waaronder drie Nederlandse.", [(40, "banken"), (3, "banken")]),
+    ("Bij de eerste 24 bezoeken was dat zo.", [(24, "bezoeken")]),
+    ("De Unie verwacht dat het er eind 2028 ongeveer 70 zijn.", [(70, None)]),
+    ("Er kwamen 612 vragen; een derde betrof de sluis.", [(612, "vragen"), (0.333333333, "fractie")]),
+    ("Een derde spoor komt er niet.", []),
+    ("Na tien uur ’s avonds is het dicht.", []),
+    ("Na tien uur wachten ging hij weg.", [(10, "uur")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), REST)
+def test_what_stands_for_its_noun(text: str, expected: list[tuple[float, str | None]]) -> None:
+    assert [(figure.value, figure.unit) for figure in find(text)] == expected

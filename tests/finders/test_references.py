@@ -83,6 +83,14 @@ FORMS = [
 ]  # fmt: skip
 
 
+FORMS += [
+    ("Verordening (EG) nr. 974/98", ["31998R0974"], "number before a year of two digits"),
+    ("Verordening (EEG) nr. 1408/71", ["31971R1408"], "the same"),
+    ("Verordening (EG) nr. 1/2005", ["32005R0001"], "and of four"),
+    ("Richtlijn nr. 93/13/EEG", ["31993L0013"], "a directive has its year first, nr. or not"),
+]
+
+
 @pytest.mark.parametrize(("text", "expected", "why"), FORMS, ids=[f[0][:40] for f in FORMS])
 def test_form(text: str, expected: list[str | None], why: str) -> None:
     assert ids(f"Zie {text}") == expected, why

@@ -80,3 +80,12 @@ def _notes(text: str) -> dict[str, str]:
 )
 def test_forms_of_notes(text: str, notes: dict[str, str]) -> None:
     assert _notes(text) == notes
+
+
+def test_a_label_for_attachments_makes_no_table_of_its_page() -> None:
+    """ "Bijlagen / 2" beside the text, then a note that is no citation but reads like a sentence."""
+    text = (
+        "Bijlagen\n2\n\nZij noemt dat ‘degelijk’.1 Nog een alinea over de sluis.\n\n"
+        "1\n\nDe peildatum is 30 september 2026. Zie ook Kamerstukken II 2025/26,\n32 043, nr. 690.\n"
+    )
+    assert list(_notes(text)) == ["1"]

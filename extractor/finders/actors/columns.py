@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from extractor.document import ROW, Document
 from extractor.finders.actors.gazetteer import Gazetteer
 from extractor.finders.actors.leads import MANY, words
 from extractor.finders.actors.lists import Candidate, read_names
 from extractor.language.names import after_particles
+from extractor.patterns import pattern
 
 _HEADS = words(
     """lid leden kamerlid kamerleden indiener indieners indiener(s) vragensteller vragenstellers
@@ -23,6 +26,9 @@ _BEFORE = (
     *("het lid ", "lid ", "de leden ", "leden ", "aan ", "Lid ", "Leden "),
     *("Motie-", "Motie ", "motie-", "motie ", "Amendement-", "Amendement "),
 )
+
+# The number of the paper or promise that a cell also gives: "Vos/Smit 32 847, nr. 12", "TZ202603-144".
+_NUMBER = pattern(r"\d{2}[ .]?\d{3}\b|TZ ?\d|T\d{4,}|KST|kst|[Kk]amerstuk|[Nn]r\. ?\d|\d{1,2}-\d")
 
 Cells = dict[int, list[tuple[int, str]]]  # column -> where each of its cells begins, and its text
 
@@ -41,7 +47,7 @@ def in_columns(gazetteer: Gazetteer, document: Document) -> list[Candidate]:
         if passage.start > last + 1:  # the first row of a table
             result += _names(gazetteer, text, certain, doubtful)
             heads = [cell.strip(" *:").lower() for cell in cells]
-            certain = {i: [] for i, head in enumerate(heads) if head in _HEADS}
+            certain = {i: [] for i, head in enumerate(heads) if _first(head) in _HEADS}
             doubtful = {i: [] for i, head in enumerate(heads) if head in _EITHER}
         elif certain or doubtful:
             at = passage.start
@@ -52,6 +58,13 @@ def in_columns(gazetteer: Gazetteer, document: Document) -> list[Candidate]:
                 at += len(cell) + 1
         last = passage.end
     return result + _names(gazetteer, text, certain, doubtful)
+
+
+def _first(head: str) -> str:
+    """Of a head that names more than one thing, "Lid, vindplaats" or "Leden en nummer", the first."""
+    if head in _HEADS:
+        return head
+    return re.split(r",| \(| en | \+ | & ", head, maxsplit=1)[0].strip()
 
 
 def _names(gazetteer: Gazetteer, text: str, certain: Cells, doubtful: Cells) -> list[Candidate]:
@@ -84,4 +97,6 @@ def _cell(gazetteer: Gazetteer, text: str, at: int, cell: str) -> list[Candidate
     start = at + next((len(lead) for lead in _BEFORE if cell.startswith(lead)), 0)
     names = read_names(gazetteer, text, start, MANY)
     rest = text[names[-1].name.end : at + len(cell)] if names else cell
+    if (number := _NUMBER.search(rest)) is not None:
+        rest = rest[: number.start()]
     return names if len(rest.partition("(")[0].replace("c.s.", "").strip(" ,;")) == 0 else []

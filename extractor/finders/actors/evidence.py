@@ -15,8 +15,10 @@ from extractor.finders.actors.words import (
     DEALINGS,
     ENGLISH_TAILS,
     HEADS_OF,
+    INVERTED,
     NO_CLASS,
     OPENERS,
+    SECTORS,
     TAIL_NOUNS,
 )
 from extractor.language.names import given_names, opens
@@ -126,7 +128,7 @@ def named_on(gazetteer: Gazetteer, text: str, end: int, taken: bytearray) -> int
         at = text.rfind(" ", end, last) + 1
         word = text[at:last]
         tail = gazetteer.tail(word) if word not in NO_NAME else None
-        if word in ENGLISH_TAILS or (tail is not None and tail.form[0] == " "):
+        if word in ENGLISH_TAILS or word in SECTORS or (tail is not None and tail.form[0] == " "):
             return last
         last = at - 1
     return end
@@ -138,7 +140,12 @@ def leads(text: str, start: int, before: str, at: int) -> bool:
     if before in ("de", "het"):
         of, at = word_before(text, at)
         return of == "van" and word_before(text, at)[0] in AUTHORED
-    return before == "van" and word_before(text, at)[0].lower().endswith(HEADS_OF)
+    if before != "van":
+        return False
+    of, at = word_before(text, at)
+    if of in ("uit", "aan", "over"):  # "sprak het faillissement uit van"
+        of = word_before(text, at)[0]
+    return of.lower().endswith(HEADS_OF)
 
 
 def is_apposed(text: str, start: int, end: int) -> bool:
@@ -153,17 +160,32 @@ def acts(text: str, start: int, end: int, before: str, sure: bool = False) -> bo
     """Whether what stands at ``text[start:end]``, behind ``before``, does or undergoes something as
     only an actor can; less is asked of a known name than of an unknown one (``sure``)."""
     after = text[end + 1 : end + 24].split(" ", 1)[0] if text[end : end + 1] == " " else ""
-    verb = after.rstrip(".,;") in ACTOR_VERBS
+    verb = after.rstrip(".,;") in ACTOR_VERBS or after.endswith("eert")  # "accepteert"
     if opens(text, start):
         return verb and (not sure or is_acronym(text[start:end]))
-    if before in ("volgens", "namens", "aldus", "door") or (before in ACTOR_VERBS and not after):
+    if before in ("volgens", "namens", "aldus", "door"):
         return True
+    told = before in ACTOR_VERBS or before.endswith("eert")
+    if told and (not after or after.rstrip(".,;") in INVERTED):
+        return True  # "in vier dorpen plaatst Zuiderbank er een"
     return before in ACTOR_LEAD and (verb or not sure)
 
 
 def deals(text: str, start: int, end: int) -> bool:
     """Whether the words around tell of talks or agreements, which one has with organisations."""
     return not DEALINGS.isdisjoint(text[max(0, start - 60) : end + 40].split())
+
+
+def _is_title(text: str, start: int, end: int) -> bool:
+    """Whether the word that ends at ``end`` begins the title of what the organisation at ``start``,
+    the first of its line or bracket, has written: "ABC, Wonen in cijfers (mei 2026)"."""
+    if not opens(text, start) and text[start - 2 : start] != ") ":
+        return False
+    after = text[end : end + 24]
+    word = after[1:].partition(" ")[0]
+    if after[:1] != " " or word in ("en", "of", "&") or word.rstrip(".,;") in ACTOR_VERBS:
+        return False
+    return not text[end + 1].isupper()
 
 
 def is_described(text: str, end: int) -> bool:
@@ -180,7 +202,7 @@ def listed(book: Book, gazetteer: Gazetteer, start: int, end: int) -> bool:
     last = book.sightings[-1] if book.sightings else None
     near = last is not None and 0 < start - last.end < 12 and last.type in ACTORS
     if near and last is not None and text[last.end : start] in _BETWEEN:
-        return True
+        return not (text.startswith(", ", last.end) and _is_title(text, last.start, end))
     if text[end : end + 1] not in _MARKS:
         return False
     for mark in (", ", " en ", "/"):

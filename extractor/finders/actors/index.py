@@ -184,7 +184,7 @@ def _bodies() -> Iterator[Row]:
                 if code == "k" and form.isupper():
                     continue  # "2500 EK Den Haag", "TK 31.700"
                 yield one, code + light + (RISKY if form in risky else ""), name
-        if code == "b":
+        if code in ("b", "o"):
             for form in _variants(name):
                 yield form, code + light + (RISKY if name in risky else ""), name
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from extractor.finders.actors import evidence, unknown
+from extractor.finders.actors import builds, evidence, unknown
 from extractor.finders.actors.book import (
     BODY,
     MINISTRY,
@@ -25,7 +25,7 @@ from extractor.finders.actors.gazetteer import (
     Entry,
     Gazetteer,
 )
-from extractor.finders.actors.words import PLACE_LEAD
+from extractor.finders.actors.words import DESCRIPTORS, PLACE_LEAD
 from extractor.language.names import opens
 
 _HEADS = (BODY_HEAD, ORGANISATION_HEAD, PROGRAMME_HEAD)
@@ -43,13 +43,15 @@ def known(book: Book, gazetteer: Gazetteer, start: int, word: str, lead: str) ->
             if not text.startswith(entry.form, start) or text[end : end + 1].isalnum():
                 continue
             if entry.type == NOTHING:
-                return end
+                return _small(book, start, end) or end
             article = not lead and entry.form.startswith(("De ", "Het "))
             if article and entry.name.lower() != entry.form.lower():
                 continue  # "De Kindertelefoon meldt": the article of the sentence
             if article and _longer_without(gazetteer, text, start, end):
                 continue  # "De Unie van Waterschappen" is not "De Unie"
-            if entry.type in _HEADS:
+            if entry.type in _HEADS and word.lower() in DESCRIPTORS and opens(text, start):
+                reached = end  # "Beroepsvereniging ABC": the name begins behind it
+            elif entry.type in _HEADS:
                 reached = unknown.extend(book, gazetteer, start, end, entry, lead)
             else:
                 reached = _accept(book, gazetteer, start, end, entry, lead)
@@ -85,7 +87,15 @@ def _accept(
         if kind == REGION:
             if before not in PLACE_LEAD and before != "de":
                 return 0
-        elif kind == PARTY or not evidence.acts(text, start, end, before.lower()):
+        elif (
+            kind == PARTY
+            or _is_noun(text, end, before)
+            or not (
+                evidence.acts(text, start, end, before.lower())
+                or evidence.is_class(before)
+                or evidence.listed(book, gazetteer, start, end)
+            )
+        ):
             return 0
     if kind == REGION and (text[end : end + 1] == "-" or text[start - 1 : start] == "("):
         return 0  # "Noord-Holland-pad", "Richtlijn (EU) 2020/2184"
@@ -94,11 +104,41 @@ def _accept(
         if plural and opens(text, start):
             return end  # "Omgevingsdiensten": all of them, as the subject of a sentence or cell
         stop = evidence.named_on(gazetteer, text, end, book.taken)
-        if stop > end:  # "Vitens Evides International" is not "Vitens"
+        if stop > end and builds.names_part(
+            text, end, stop, kind == BODY and form.isupper()
+        ):  # "Vitens Evides International" is not "Vitens"
             return unknown.write(book, start, stop, ORGANISATION)
     stop = inflected(text, end, form) if text[end : end + 1] in ENDINGS else end
     book.add(Sighting(start, stop, kind, key, key))
+    if form.startswith("Afdeling "):
+        _within(book, gazetteer, start, end)
     return end
+
+
+def _within(book: Book, gazetteer: Gazetteer, start: int, end: int) -> None:
+    """Write the body of which a division is named: "de Afdeling advisering van de Raad van State"."""
+    at = book.text.find(" van de ", start, end) + len(" van de ")
+    entry = gazetteer.at(book.text, at, BODY) if at > len(" van de ") else None
+    if entry is not None and at + len(entry.form) == end:
+        book.sightings.append(Sighting(at, end, BODY, entry.name, entry.name))
+
+
+def _is_noun(text: str, end: int, before: str) -> bool:
+    """Whether a name that is a word too is used as a word: "de Balans van de visserij"."""
+    return before.lower() in ("de", "het") and text.startswith((" van de ", " van het "), end)
+
+
+def _small(book: Book, start: int, end: int) -> int:
+    """Write a name that goes on in small letters behind an adjective, and its abbreviation: "Nederlands
+    instituut voor duinbeheer (NID)"; where it ends, or 0."""
+    place = builds.small(book.text, start, end)
+    if place is None or not book.free(start, place[0]):
+        return 0
+    stop, at, last = place
+    book.add(Sighting(start, stop, ORGANISATION, book.text[start:stop]))
+    if book.free(at, last):
+        book.add(Sighting(at, last, ORGANISATION, book.text[start:stop]))
+    return stop
 
 
 def _ministry(book: Book, start: int, end: int, entry: Entry, before: str) -> int:
@@ -116,7 +156,8 @@ def _ministry(book: Book, start: int, end: int, entry: Entry, before: str) -> in
     elif form in ("Defensie", "Financiën"):
         if before[:1].isupper() or before.endswith(("debat", "overleg")):
             return end
-        if not before and text[end : end + 1] in ("\n", "", "\t"):
+        line = start == 0 or text[start - 1] == "\n"
+        if line and text[end : end + 1] in ("\n", "", "\t", ".", ":"):
             return end  # a heading
     book.add(Sighting(start, end, MINISTRY, entry.name, entry.name))
     return end

@@ -10,11 +10,11 @@ from __future__ import annotations
 from extractor.finders.actors.book import Book
 from extractor.finders.actors.columns import in_columns
 from extractor.finders.actors.gazetteer import Gazetteer
-from extractor.finders.actors.leads import TITLE, VAN_NAMES
+from extractor.finders.actors.leads import MINISTER, ROLE, STATE, TITLE, VAN_NAMES
 from extractor.finders.actors.lists import Candidate
 from extractor.finders.actors.people import write_members
 from extractor.finders.actors.persons import role_before, titled, write_person
-from extractor.finders.actors.sources import by_cue, by_party, in_capitals
+from extractor.finders.actors.sources import by_cs, by_cue, by_party, in_capitals
 from extractor.finders.actors.tokens import Cue, Token
 from extractor.language.names import Name, fold
 
@@ -27,6 +27,7 @@ def find(book: Book, gazetteer: Gazetteer, tokens: list[Token], cues: list[Cue])
     for candidate in (
         *by_party(gazetteer, text, tokens),
         *by_cue(gazetteer, text, cues),
+        *by_cs(gazetteer, text),
         *in_capitals(text, tokens),
         *in_columns(gazetteer, book.document),
     ):
@@ -37,10 +38,17 @@ def find(book: Book, gazetteer: Gazetteer, tokens: list[Token], cues: list[Cue])
         else:
             firm[candidate.name.end] = candidate
     known = {fold(candidate.name.surname) for candidate in firm.values()}
-    for person in titled(gazetteer, text, [cue for cue in cues if cue.kind == TITLE]):
+    people = titled(gazetteer, text, [cue for cue in cues if cue.kind == TITLE])
+    introduced = {fold(person.name.surname) for person in people if person.role is not None}
+    if people:
+        introduced |= {fold(cue.token[2]) for cue in cues if cue.kind in (ROLE, MINISTER, STATE)}
+    for person in people:
         if person.name.end in firm:
             continue
-        if person.member or (person.role is None and fold(person.name.surname) in known):
+        surname = fold(person.name.surname)
+        introduction = surname in introduced or surname.rpartition(" ")[2] in introduced
+        member = person.member and (person.party is not None or not introduction)
+        if member or (person.role is None and surname in known):
             firm[person.name.end] = Candidate(person.name, person.party)
             known.add(fold(person.name.surname))
         else:

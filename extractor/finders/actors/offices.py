@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from extractor.finders.actors.book import BEWINDSPERSOON, MINISTRY, MUNICIPALITY, Book, Sighting
 from extractor.finders.actors.gazetteer import CUED, PORTFOLIO, Gazetteer
-from extractor.finders.actors.leads import COLLEAGUE, MINISTER, NO_NAME, VAN_NAMES
+from extractor.finders.actors.leads import COLLEAGUE, MINISTER, NO_NAME, STATE, VAN_NAMES
 from extractor.finders.actors.persons import read_person, write_person
 from extractor.finders.actors.runs import enumeration
 from extractor.finders.actors.tokens import Cue, Token
@@ -43,6 +43,9 @@ def office(book: Book, gazetteer: Gazetteer, cue: Cue) -> None:
         if not of and role is None:
             return  # "collega’s SZW": civil servants
         end, name = found
+        if cue.kind == STATE and text.startswith((" – ", " - "), end):
+            # "Staatssecretaris van Financiën – Fiscaliteit en Douane": all of it is the office
+            end = max(end, enumeration(text, end + 3))
         if book.free(start, end):
             title = f"{role} van {name}" if role else None
             key = f"{role or COLLEAGUE} {name}"

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from extractor.finders.actors.book import BEWINDSPERSOON, PERSON, Book, Sighting
 from extractor.finders.actors.gazetteer import Gazetteer
-from extractor.finders.actors.leads import MINISTER, ROLES, STATE, words
+from extractor.finders.actors.leads import LEADS, MINISTER, ROLE, ROLES, STATE, words
 from extractor.finders.actors.lists import is_no_name
 from extractor.finders.actors.parties import party_after
 from extractor.finders.actors.tokens import Cue, word_before
@@ -28,6 +28,64 @@ _MEMBERLY = words(
     wilden wenste wensten wees wezen wijst pleitte pleitten bepleit bepleitte bepleitten
     interruptie inbreng signaal suggestie indiende diende dienden memoreerde refereerde
     refereerden informeerde informeerden drong drongen debat"""
+)
+# Around somebody who is no Member: what he leads, and what he was made.
+_POSTS = frozenset(word for word, kind in LEADS.items() if kind == ROLE)
+_LED = (
+    *("leiding van", "voorzitterschap van", "voorgezeten door", "geleid door", "benoeming van"),
+    *(
+        "aanstelling van",
+        "afscheid van",
+        "opvolger van",
+        "opvolger is",
+        "rapport van",
+        "advies van",
+    ),
+    *(
+        "boek van",
+        "onderzoek van",
+        "proefschrift van",
+        "nalatenschap van",
+        "zaak van",
+        "woning van",
+    ),
+    *(
+        "advies van",
+        "bevindingen van",
+        "behandeld door",
+        "opgesteld door",
+        "contactpersoon",
+        "steller",
+    ),
+    *(
+        "inlichtingen bij",
+        "voorzitter is",
+        "directeur is",
+        "behandeld",
+        "inlichtingen",
+        "verslag van",
+    ),
+    *("zaak tegen", "veroordeling van", "familie van", "overlijden van", "begeleiding van"),
+)
+_POST = pattern(
+    r", die [^.,;\n]{0,60}\b(?:leidt|leidde|voorzit|voorzat|werkt|werkte|toezicht|onderzocht|onderzoekt"
+    r"|begeleidt|begeleidde|geleid|opgesteld|uitgevoerd|coördineert|adviseert|adviseerde|woont|woonde|bestuurt)\b"
+)
+_MADE = words(
+    """benoemd aangesteld aangetreden benoem afgetreden teruggetreden geridderd overleden geleid leidt
+    leidde begeleidt begeleidde begeleid voorzit voorzat aanspreekpunt contactpersoon gepensioneerd
+    promoveerde gepromoveerd verhoord veroordeeld"""
+)
+# Behind the name in brackets: where somebody works or can be reached, no party and no paper.
+_PLACED = pattern(
+    r" \((?!TZ|Kamerst|KST|kst|EK|TK|Eerste|Tweede)"
+    r"(?:[A-Z]{2,8}\)|[A-Z][^()\d\n ]{1,40} [^()\d\n]{2,60}\)|t[se][lt][. ][^()\n]{2,60}\))"
+)
+# ", oud-rector van", ", projectleider bij": any function; but not ", lid van".
+_APPOSED = pattern(r", (?:de |een |het )?([a-z-]{4,40}) (?:van|bij) ")
+_NO_POST = words(
+    """zoals namens mede evenals indiener mede-indiener vragensteller ondersteund gesteund gevolgd naar
+    lid kamerlid fractielid vraag toezegging motie voorzitster ondertekenaar alsook samen net anders"""
 )
 _OFFICE_LINE = 120  # characters; a longer one is a paragraph
 _DEGREES = frozenset(f"{degree}{stop}" for degree in _DEGREE for stop in ("", "."))
@@ -56,7 +114,7 @@ def titled(gazetteer: Gazetteer, text: str, cues: list[Cue]) -> list[Titled]:
         while (name := name_at(text, at, no_name)) is not None:
             party = party_after(gazetteer, text, name.end)
             role = _function(text, start, name) if party is None else None
-            member = role is None and (party is not None or _memberly(text, start, name.end))
+            member = role is None and (party is not None or _memberly(text, start, name))
             result.append(Titled(name, party, member, role))
             further = _LIST.match(text, name.end) if lead in ("heren", "dames") else None
             if further is None:
@@ -73,6 +131,16 @@ def _function(text: str, start: int, name: Name) -> str | None:
         role = _role_in(clause)
         if role is not None:
             return role
+    before = lead.rsplit(None, 2)[-2:] if lead[-1:].isalpha() else []
+    if before and (
+        before[-1].lower() in _POSTS or (len(before) > 1 and before[0].lower() in _POSTS)
+    ):
+        return before[-1].lower()  # "Hoogleraar pedagogiek mevrouw De Haan"
+    if _PLACED.match(text, name.end) is not None:
+        return ""
+    m = _APPOSED.match(text, name.end)
+    if m is not None and m[1] not in _NO_POST:
+        return m[1]
     m = _FUNCTION.match(text, name.end)
     if m is None:
         return None
@@ -83,13 +151,22 @@ def _role_in(clause: str) -> str | None:
     return next((word.lower() for word in clause.split() if is_role(word)), None)
 
 
-def _memberly(text: str, start: int, end: int) -> bool:
-    """Whether the sentence around speaks of a Member."""
+def _memberly(text: str, start: int, name: Name) -> bool:
+    """Whether a titled person is a Member: in a letter to the Kamer whoever needs no introduction, and
+    whoever does there what Members do."""
+    end = name.end
     low, high = max(0, start - 200), min(len(text), end + 200)
     before, after = text[low:start], text[end:high]
+    lead = before.removesuffix("de ").rstrip()
+    if lead.lower().endswith(_LED) or _POST.match(text, end) is not None:
+        return False
     low += max(before.rfind(". ") + 1, before.rfind("\n") + 1)
     high = end + min(len(part) for part in (after.partition(". ")[0], after.partition("\n")[0]))
     around = [word.strip(".,;:()") for word in text[low:high].split()]
+    if not _MADE.isdisjoint(around):
+        return False
+    if not name.given:  # "mevrouw T. Hollander" is introduced
+        return True
     return any(word in _MEMBERLY or word.endswith("debat") for word in around)
 
 

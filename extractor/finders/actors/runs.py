@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from extractor.finders.actors.book import BODY, MINISTRY, MUNICIPALITY, ORGANISATION, PARTY
+from extractor.finders.actors.book import BODY, MINISTRY, MUNICIPALITY, ORGANISATION, PARTY, REGION
 from extractor.finders.actors.gazetteer import WORD, Gazetteer
 from extractor.finders.actors.words import OPENERS
 from extractor.patterns import pattern
@@ -12,6 +12,7 @@ _JOIN = pattern(
     r" (?:(?:van|voor|der|den|in|op|ter|te|tot|tegen|inzake|bij|of|for|on|into)"
     r"(?: (?:de|het|een|the))?|de|het|(?P<and>en|and|&)(?: de| het)?|[’']s) (?=\w)"
 )
+_AT = (" in ", " te ", " op ", " bij ")
 _ARTICLES = ("De", "Het")  # "Stichting Het Groene Dak"
 _WORDS = 8  # of a name, at most
 
@@ -48,6 +49,8 @@ def reach(
         acronym = word[0].isupper()
         if acronym and not acronyms:
             return end
+        if joined and not whole and joined[0] in _AT and _is_place(gazetteer, text, at):
+            return end  # "het Centre for Dune Research in Petten": where it is
         if joined and joined["and"] and not whole and (acronym or _is_known(gazetteer, text, at)):
             return end  # "Stichting Leergeld en Nibud": the next name
         end = word.end()
@@ -73,6 +76,10 @@ def enumeration(text: str, at: int) -> int:
             end = m.end()
             best = best if comma else end
     return best
+
+
+def _is_place(gazetteer: Gazetteer, text: str, at: int) -> bool:
+    return gazetteer.at(text, at, MUNICIPALITY, REGION) is not None
 
 
 def _is_known(gazetteer: Gazetteer, text: str, at: int) -> bool:

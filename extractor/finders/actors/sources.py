@@ -9,7 +9,7 @@ from extractor.finders.actors.gazetteer import Gazetteer
 from extractor.finders.actors.leads import MANY, OF, ONE, ORDINALS, PROMISED, WEAK
 from extractor.finders.actors.lists import Candidate, is_no_name, read_names
 from extractor.finders.actors.tokens import Cue, Token, word_before
-from extractor.language.names import Name, given_names, name_before
+from extractor.language.names import Name, given_names, name_before, opens
 
 _KINDS = frozenset((ONE, MANY, OF, WEAK, PROMISED))
 _HEADS = frozenset(("LID", "LEDEN"))
@@ -72,6 +72,20 @@ def _without_preposition(text: str, name: Name, party: str) -> Candidate:
         if van and text[name.start - 1 : name.start] == " ":
             return Candidate(name, party, van=True)
     return Candidate(name, party)
+
+
+def by_cs(gazetteer: Gazetteer, text: str) -> Iterator[Candidate]:
+    """The first mover, whose name stands before "c.s.": "Vos c.s. (SP): meer plekken"."""
+
+    def no_name(surname: str) -> bool:
+        return is_no_name(gazetteer, surname)
+
+    at = text.find(" c.s.")
+    while at > 0:
+        name = name_before(text, at, no_name)
+        if name is not None and opens(text, name.start):
+            yield Candidate(name, parties.party_after(gazetteer, text, at + len(" c.s.")))
+        at = text.find(" c.s.", at + 5)
 
 
 def in_capitals(text: str, tokens: list[Token]) -> Iterator[Candidate]:

@@ -44,7 +44,7 @@ def find(
         start, _, word, lead, at = token
         if start < done or taken[start]:
             continue
-        if word == "Kamer":
+        if word == "Kamer" and not text.startswith(" van ", start + 5):
             chamber(book, token)
             continue
         if aliases and (named := aliases.get(word) or ("-" in word and aliases.get(_first(word)))):

@@ -10,6 +10,7 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from extractor.finders.actors.book import BODY, ORGANISATION, PROGRAMME, Book, Sighting
+from extractor.finders.actors.builds import is_branch, is_union
 from extractor.finders.actors.evidence import (
     ACTORS,
     acts,
@@ -40,9 +41,11 @@ from extractor.finders.actors.words import (
     ACRONYM_LEAD,
     ACTOR_LEAD,
     ADJECTIVE_HEADS,
+    DESCRIPTORS,
     LAW_WORDS,
     NO_ORGANISATION,
     OPENERS,
+    PAPERS,
     PART_OF_NAME,
     PARTNER_LEAD,
     PLACE_LEAD,
@@ -78,7 +81,8 @@ def extend(book: Book, gazetteer: Gazetteer, start: int, end: int, head: Entry, 
         led = before.lower() in ACTOR_LEAD and not opens(text, start)
         if not led and not text.startswith(" (", stop):
             return 0
-    kind = PROGRAMME if programme else BODY if head.type == BODY_HEAD else ORGANISATION
+    fund = head.form in ADJECTIVE_HEADS and text.startswith("onds", stop - 4)
+    kind = PROGRAMME if programme or fund else BODY if head.type == BODY_HEAD else ORGANISATION
     return write(book, start, stop, kind)
 
 
@@ -102,19 +106,32 @@ def find(book: Book, gazetteer: Gazetteer, tokens: list[Token], token: Token) ->
         end = row(text, end, book.taken)
     stop = tailed(gazetteer, text, start, end, not first and before in ("de", "het"))
     if stop:
+        if first and word.lower() in DESCRIPTORS:
+            return token[1]  # "Brancheorganisatie ABC": the name begins behind it
+        if stop == token[1] < end:  # "het Studiecentrum Waterrecht", but "Vakbond ABC"
+            if first and is_acronym(text[stop + 1 : end]):
+                return write(book, stop + 1, end, ORGANISATION)
+            stop = reach(gazetteer, text, end)
         fund = word.endswith("fonds") and word == text[start:stop]
+        fund = fund or (word in ("Europees", "Nationaal") and text.startswith("onds", stop - 4))
         return write(book, start, stop, PROGRAMME if fund else ORGANISATION)
     if word in _NAMELESS or len(word) < 2:
         return 0
     if end > token[1] and text[start:end].isupper():
+        if before in ("de", "het") and is_union(gazetteer, text, token[1], end):
+            return write(book, start, end, ORGANISATION)
         return end  # a heading in capitals
     acronym, described = is_acronym(word), is_described(text, end)
     if first and not acronym and not described:
         return 0  # the capital of the sentence
     if is_class(before):
         return _classed(book, token, end)
-    if before in PLACE_LEAD or text[start:end].rpartition("-")[2].islower():
-        return 0  # "in Kerkdorp", "het PGB-debat"
+    if text[start:end].rpartition("-")[2].islower():
+        return 0  # "het PGB-debat"
+    if acronym and is_branch(word):
+        return write(book, start, end, ORGANISATION)
+    if before in PLACE_LEAD or (word.endswith(PAPERS) and not acronym):
+        return 0  # "in Kerkdorp", "de Leegloopwet"
     if not acronym and (is_personal(text, token) or any(map(str.isdigit, word))):
         return 0
     if (

@@ -34,6 +34,34 @@ CLASS_NOUNS = tuple(
     )
 )
 
+# Nouns that only describe the organisation whose name follows, with a capital too where they open a
+# sentence: "Branchevereniging ABC vraagt".
+DESCRIPTORS = words(
+    """beroepsvereniging brancheorganisatie branchevereniging belangenvereniging belangenorganisatie
+    koepelorganisatie vakbond vakcentrale werkgeversorganisatie werknemersorganisatie netbeheerder
+    patiëntenvereniging patiëntenorganisatie onderzoeksbureau adviesbureau ingenieursbureau verzekeraar
+    kennisinstituut onderzoeksinstituut woningcorporatie zorgverzekeraar energiebedrijf vervoerder
+    drinkwaterbedrijf afvalbedrijf hulporganisatie milieuorganisatie natuurorganisatie toezichthouder
+    zorgaanbieder busbedrijf telecombedrijf softwarebedrijf dierenrechtenorganisatie politiebond"""
+)
+
+# Ends of words for laws and papers, which are no organisations however they stand.
+PAPERS = (
+    *("wet", "besluit", "regeling", "verordening", "richtlijn", "wetboek", "verdrag", "protocol"),
+    *(
+        "akkoord",
+        "nota",
+        "rapport",
+        "rapportage",
+        "overzicht",
+        "verslag",
+        "monitor",
+        "visie",
+        "agenda",
+    ),
+    *("begroting", "onderzoek", "evaluatie", "convenant", "plan", "kader", "norm", "register"),
+)
+
 # Class nouns that say nothing of the capital behind them ("politiebureau Kerkdorp").
 NO_CLASS = words(
     """politiebureau hoofdbureau stadsdeelraad gemeenteraad wijkraad dorpsraad rechtbanken
@@ -45,7 +73,8 @@ TAIL_NOUNS = CLASS_NOUNS + tuple(
     words(
         """orgaan comité commissariaat netwerk overleg loket agentschap werkgever kring beraad
     verbond verband college autoriteit unie alliantie coalitie steunpunt meldpunt
-    informatiepunt centrum centra archief museum laboratorium parket rekenkamer"""
+    informatiepunt centrum centra archief museum laboratorium parket rekenkamer instantie
+    bibliotheek kenniskring gilde balie regieorgaan kennisinstelling"""
     )
 )
 
@@ -55,8 +84,21 @@ PART_OF_NAME = words(
     gerechtshof universiteit hogeschool"""
 )
 
+# What part of an organisation is meant, behind its name: "CNV Zorg & Welzijn", "KPMG Advisory".
+SECTORS = words(
+    """Advies Advisory Agro Benelux Bouwen Capital Cargo Connectief Consultancy Consulting
+    Digital Economics Energie Europe Finance Food Handel Havens Horeca Industrie Infra Jongeren Legal
+    Logistiek Media Metaal Milieu Mobiliteit Netherlands Onderwijs Overheid Policy Process Public
+    Security Senioren Solutions Spoor Systems Vakmensen Vastgoed Veiligheid Vervoer Wonen Welzijn Zorg"""
+)
+
 # Whose "van" an organisation follows ("directeur van Radius"): the ends of the words.
-HEADS_OF = ("directeur", "voorzitter", "bestuurder", "woordvoerder", "oprichter", "directie")
+HEADS_OF = (
+    *("directeur", "voorzitter", "bestuurder", "woordvoerder", "oprichter", "directie", "curator"),
+    *("faillissement", "doorstart", "surseance", "overname", "aandelen", "aandeelhouder", "topman"),
+    *("aandeelhouders", "moederbedrijf", "dochterbedrijf", "eigenaar", "klanten", "werknemers"),
+    *("topvrouw", "bestuursvoorzitter", "bankroet", "webwinkel", "hoofdkantoor", "fabriek"),
+)
 # What only organisations write, or have: "jaarverslag van de ABC", "de leden van de ABC".
 AUTHORED = words(
     """jaarverslag jaarrapportage jaarbericht jaarplan oproep oordeel bevindingen bestuur
@@ -90,7 +132,21 @@ ACTOR_VERBS = words(
     wijst wil zag zegt zet ziet zorgt zoekt stemt deelt volgt waardeert herkent omarmt steunen
     vinden willen staan zien adviseren stellen pleiten wijzen vrezen tekende ondertekende
     ondertekent tekent investeert investeerde onderschreef verzorgde begeleidde bepleit
-    kondigde concludeerde adviseerde constateerde waardeerde"""
+    kondigde concludeerde adviseerde constateerde waardeerde plaatst plaatste verwijdert verwijderde
+    overweegt overwoog sluit sloot opende verkoopt verkocht koopt kocht bouwt bouwde leverde
+    exploiteert exploiteerde produceert produceerde ontwikkelde verhoogt verhoogde verlaagt verlaagde
+    stopt stopte start startte weigert weigerde biedt bood beëindigt beëindigde verplaatst vervangt
+    schrapt schrapte sleept investeren verwacht verwachtte belooft beloofde bevestigt bevestigde
+    ontkent erkent betwist procedeert dreigt verkent hekelt steunde rekende bericht bereidt breidt
+    belegt verhuurt beweert beheerde organiseerde bezorgt vervoert vergoedt verzekert registreert
+    controleert controleerde inventariseert inventariseerde bracht vreesde juicht verdedigt bekijkt
+    zoekt spant dient diende levert trekt trok neemt nam bespreekt hield werkte wilde vroeg vond"""
+)
+
+# Behind the subject of an inverted sentence ("plaatst X er een", "stelt X dit jaar"): what goes on.
+INVERTED = words(
+    """er de het een dit deze zijn haar hun nu ook dat hier daar daarom dan zelf zich jaarlijks
+    vanaf inmiddels niet wel nog al samen alle elk elke ieder zelf"""
 )
 
 # Capitalised words that open a sentence and are no (part of a) name.

@@ -28,6 +28,14 @@ _GIVEN = pattern(
     r" (?P<how>(?:(?:heeft|hebt|heb|hebben|had|hadden) )?(?:gedaan|gegeven|gekregen|ontvangen|verkregen))"
     r"(?=,? (?:dat|om|te)\b)"
 )
+_ROW_NUMBER = pattern(r"\d{1,2} ([a-z]+)")
+# What stands for all that was promised, without saying what: "alle punten die u toen heeft toegezegd".
+_ANYTHING = _VAGUE | words(
+    """onderdelen kwesties toezeggingen stukken vragen items wensen informatie brieven moties alles al
+    hetgeen wat datgene dat alle"""
+)
+_SUBJECT_LEADS = words("de uw mijn door toen eerder in tijdens bij op destijds daar is er aan")
+_RELATIVE = words("die dat welke wat hetgeen")
 _GOT = ("gekregen", "ontvangen", "verkregen")
 _AUDIENCE = sets.KAMER - {"heer", "mevrouw", "commissie"}  # those may be of anybody
 _OF_OTHERS = words(
@@ -87,12 +95,21 @@ def _tells(text: str, at: int, end: int) -> bool:
     if text[at] in "-‑–:(/|)" or text[at : at + 2] in (" (", " :", " –", " |"):
         return True
     after = text[at + 1 : at + 2]
-    if after.isupper() or after.isdigit() or after in ("’", "'", "‘"):
+    if after.isdigit():
+        return not _is_remark(text, at + 1, end)
+    if after.isupper() or after in ("’", "'", "‘"):
         return True
     if text.startswith((", gedaan ", ", ingediend "), at):
         return True
     word = text[at + 1 : min(end, at + 14)].split(" ", 1)[0]
-    return word in sets.TELLS
+    return word in sets.TELLS or word.lower().startswith(sets.OCCASIONS)
+
+
+def _is_remark(text: str, at: int, end: int) -> bool:
+    """Whether the number at ``at`` is that of a row or item, of which something is said: "motie 5 kreeg
+    84 stemmen", "toezegging 3 is afgedaan"."""
+    m = _ROW_NUMBER.match(text, at, end)
+    return m is not None and m[1] not in sets.TELLS
 
 
 def nouns(text: str, start: int, end: int) -> set[str]:
@@ -228,7 +245,7 @@ def _says(text: str, start: int, at: int, stop: int, end: int) -> bool:
     before = tokens(text, low, at)
     if _VAGUE.intersection(before[-1:]) and _SOME.intersection(before[-4:]):
         return False
-    if _third(after[:3]):
+    if _third(after[:3]) or _is_anything(before, after):
         return False
     if {"zoals", "conform"}.intersection(before[-3:]) or before[-1:] == ["eerder"]:
         return True
@@ -256,6 +273,31 @@ def _says(text: str, start: int, at: int, stop: int, end: int) -> bool:
     if who and who <= sets.COLLEAGUES:  # what they promised one another is no toezegging
         return _audience(text, low, high)
     return bool(who)
+
+
+def _is_anything(before: Sequence[str], after: Sequence[str]) -> bool:
+    """Whether "toegezegd" closes a clause about what was promised at large: "de punten die u toen heeft
+    toegezegd", "alles wat u heeft toegezegd"; not "... heeft toegezegd over de wachttijden"."""
+    if after[:1] and after[0] in (
+        "om",
+        "dat",
+        "te",
+        "over",
+        "aan",
+        "inzake",
+        "de",
+        "een",
+        "het",
+        "uit",
+    ):
+        return False
+    for i in range(max(0, len(before) - 14), len(before)):
+        if before[i] not in _RELATIVE:
+            continue
+        if before[i] in ("wat", "hetgeen") or (i and before[i - 1] in _ANYTHING):
+            who = before[i + 1 : i + 2]
+            return bool(who) and (who[0] in sets.OURS or who[0] in _SUBJECT_LEADS)
+    return False
 
 
 def _third(said: Sequence[str]) -> bool:

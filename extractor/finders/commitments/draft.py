@@ -89,7 +89,7 @@ _SPEAKING = (
 _SPEAKING_WORDS = ("otie", "opgeroepen")
 # And one of these, or "volgt", in a sentence that promises something to the Kamer.
 _FOLLOWS = "volgt"
-_PROMISING = ("Kamer", " u ", "U ", "terug", "reactie")
+_PROMISING = ("Kamer", " u ", " u.", " u,", "U ", "terug", "reactie")
 
 
 class Context(msgspec.Struct):

@@ -16,6 +16,8 @@ _SHORT = 60  # characters: a heading that was read as an item or paragraph
 # The title of a nota or letter, "Kamerbrief toezeggingen wonen", is no heading of a list of them.
 _TITLE = ("brief", "nota", "brieven")
 _HEADING_WORDS = words("toezeggingen moties verzoeken en overige afgedane de vragen kamer")
+# "Verzoek" is what is asked of the minister, but a kind of commitment beside "Toezeggingen" and "Moties".
+_ASKED = "Geadviseerd besluit"
 _DONE = ("afgedaan", "afdoening", "af te doen", "afdoet", "afdoen")
 
 
@@ -58,6 +60,8 @@ def _sections(context: Context) -> Iterator[_Section]:
         p = _without_value(text, p) if furniture else p
         furniture = False
         standard = _standard(text, p)
+        if p.kind == HEADING and standard == _ASKED and any(kinds for _, kinds in above):
+            standard = None if cues.nouns(text[p.start : p.end], 0, p.end - p.start) else standard
         if p.kind != HEADING and standard is None:
             section.passages.append(p)
             continue

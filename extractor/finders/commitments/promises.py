@@ -10,6 +10,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from extractor.document import ITEM, PARAGRAPH
+from extractor.finders.commitments import ahead
 from extractor.finders.commitments.draft import BELOFTE, MOTIE, Context, Draft, Range
 from extractor.finders.commitments.words import tokens, words
 
@@ -46,11 +47,12 @@ _PAPERS = words(
 )
 _MAY = words("kan kunt mag zal zult")
 _EXPECT = words("verwachten tegemoetzien tegemoet")
-_RECEIVE = words("ontvangt krijgt verneemt hoort")
+_RECEIVE = words("ontvangt krijgt verneemt hoort bereikt bereiken")
+_GOES = words("gaat gaan komt komen")
 _BACK = words("terug terugkomen terugkom")
 _COME = words("kom komen komt zal zullen")
 # One of these must be there.
-_VERBS = _TELL | _TO_TELL | _TOLD | _RECEIVE | _BACK | _FOLLOWS | _EXPECT
+_VERBS = _TELL | _TO_TELL | _TOLD | _RECEIVE | _BACK | _FOLLOWS | _EXPECT | _GOES
 # The letter itself, here and now.
 _NOW = words(
     "hierbij hiermee bijgaand bijgevoegd bijgesloten hieronder verderop afschrift bijgaande"
@@ -61,21 +63,15 @@ _LETTER = (
     "deze verzamelbrief",
     "deze voortgangsbrief",
     "bijlage bij",
+    "als bijlage",
+    "in bijlage",
+    "in de bijlage",
     "paragraaf",
     "hoofdstuk",
 )
 _PAST = words("heb heeft hebben had hadden is zijn was waren werd werden")
 _DONE = _TOLD | words("gemeld ontvangen toegezegd verzocht gevraagd beloofd aangekondigd")
 _UNREAL = words("zou zouden")
-# What looks ahead, where no date does.
-_AHEAD = words(
-    """zal zullen zult zodra nadat wanneer jaarlijks halfjaarlijks periodiek separaat binnenkort spoedig t.z.t
-    ommekomst afloop afronding afgerond uiterlijk binnen begin medio eind einde kwartaal reces zomerreces
-    kerstreces herfstreces meireces najaar voorjaar zomer herfst winter komende komend volgende volgend
-    aankomende eerstvolgende nader verder periodieke dan daarna vervolgens begrotingsbehandeling prinsjesdag
-    week verwacht streef voornemens hoop januari februari maart april mei juni juli augustus september oktober
-    november december aanstaande helft later hoogte volgt nadere"""
-)
 _PIECE = 400  # characters: a promise is a sentence, not a page
 
 
@@ -133,10 +129,7 @@ def _is_promise(context: Context, start: int, end: int) -> bool:
         return False
     if not _tells(said, bag) or _here_and_now(text[start:end].lower(), bag):
         return False
-    if _AHEAD & bag or {"wordt", "geïnformeerd"} <= bag:
-        return True
-    since = context.found.date or ""
-    return any(d.value.end and d.value.end > since for d in context.dates(start, end))
+    return {"wordt", "geïnformeerd"} <= bag or ahead.looks(context, start, end, _VERBS)
 
 
 def _here_and_now(clause: str, bag: frozenset[str]) -> bool:
@@ -160,6 +153,8 @@ def _tells(said: Sequence[str], bag: frozenset[str]) -> bool:
             return word not in _WEAK or not bag.isdisjoint(_WEAK[word])
         if word in _TO_TELL and _beside(kamer, i, 16) and _WILL.intersection(said[:i]):
             return word not in _WEAK or not bag.isdisjoint(_WEAK[word])
+        if word in _GOES and kamer and _goes_to(said, i, kamer):
+            return True
         if word in _FOLLOWS and (_PAPERS & bag or {"aan", "naar"}.intersection(said[i + 1 :])):
             return bool(_PAPERS & bag or kamer)
     if kamer and _INTEND & bag and _TO_TELL & bag and _US & bag:
@@ -169,6 +164,17 @@ def _tells(said: Sequence[str], bag: frozenset[str]) -> bool:
     if _BACK & bag and _COME & bag and _US & bag:
         return not _only_past(said, bag)
     return False
+
+
+def _goes_to(said: Sequence[str], i: int, kamer: Sequence[int]) -> bool:
+    """Whether something goes to the Kamer: "gaat uw Kamer in mei toe", "gaat in mei naar uw Kamer"."""
+    if _US.intersection(said[max(0, i - 2) : i + 2]):
+        return False
+    if "toe" in said[i:] and _beside(list(kamer), i, 2):
+        return True
+    return said[i] in ("gaat", "gaan") and any(
+        "naar" in said[max(i, at - 2) : at] or "aan" in said[max(i, at - 2) : at] for at in kamer
+    )
 
 
 def _by_us(said: Sequence[str], i: int) -> bool:

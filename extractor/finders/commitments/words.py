@@ -58,6 +58,16 @@ TELLS = words(
     """van over om aan dat die waarin waarmee waarop waartoe met inzake uit gedaan door tijdens bij
     regeling te een lid leden ( het de in"""
 )
+# The same, where an item names the meeting first: "Verzoek procedurevergadering 12-05-2026".
+OCCASIONS = (
+    "procedureverg",
+    "commissieverg",
+    "commissiedeb",
+    "tweeminutend",
+    "regeling",
+    "rvw",
+    "plenair",
+)
 # Before the word that says what an item is.
 OPENINGS = words("de het een uw over afdoening van reactie op uitvoering invulling nakoming")
 STATES = words(

@@ -18,6 +18,14 @@ _COMPARES = words("""
     van deel minder meer hoger lager kleiner groter korter langer duurder goedkoper sneller vaker
     bovenop zoveel à
 """)
+# Verbs behind "een derde" as the subject; none of them is a noun as well.
+_SUBJECT_OF = words("""
+    betrof betreft ging gaat kwam komt vond vindt woont woonde werkt werkte kiest koos gaf geeft krijgt
+    kreeg heeft had wil wilde zegt zei viel valt staat stond ligt lag blijft bleef bestaat bestond
+    ontvangt ontving verliet verlaat gebruikt gebruikte noemt noemde ervaart ervoer ziet zag doet deed
+    haalt haalde vertrekt vertrok stopt stopte voldoet voldeed ontbrak ontbreekt liet laat belandt
+    eindigt eindigde zit zat begint begon verwacht verwachtte mist miste slaagt slaagde zoekt zocht
+""")
 # How a participle begins: "met een derde teruggelopen".
 _PARTICIPLES = ("ge", "be", "ver", "ont", "her", "afge", "toege", "terugge", "aange", "inge",
                 "opge", "uitge", "overge", "omge", "meege", "voorge")  # fmt: skip
@@ -121,7 +129,7 @@ def _ranks(text: str, number: Quantity, end: int, part: str) -> bool:
     word = m[1].lower()
     if number.raw > 1:
         return word in _THIRD_PARTIES
-    if word in FUNCTION or word in _COMPARES:
+    if word in FUNCTION or word in _COMPARES or word in _SUBJECT_OF:
         return False
     if word.startswith(_PARTICIPLES) and word[-1] in "dtn":
         return False

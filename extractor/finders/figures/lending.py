@@ -24,7 +24,9 @@ _CUES_OF_TWO = frozenset(
 # A bare number after these goes with any unit, a percentage or a term included.
 _COMPARING = words("naar tegen tegenover tot op van met")
 # "er 23 aangescherpt", "waarvan zes", "Van de 342 gemeenten deden 120 mee".
-_PARTITIVE = pattern(r"\b(?:er|[Ww]aarvan|[Hh]iervan|[Dd]aarvan|van wie|waarvoor)\b")
+_PARTITIVE = pattern(
+    r"\b(?:er|[Ww]aaronder|[Dd]aaronder|[Ww]aarvan|[Hh]iervan|[Dd]aarvan|van wie|waarvoor)\b"
+)
 _OF_ALL = pattern(r"Van (?:de|alle|deze|die|hen|dit) ")
 _COUNTED = pattern(r"\b[Aa]antal(?:len)?(?= )")
 # Beginnings of words that talk of money: "12 miljoen" without a noun is an amount beside one.
@@ -40,6 +42,18 @@ _SENTENCE = 400  # characters looked back at most
 _FOR_NOUN = pattern(r" (?:(?:daar|hier|er)van|van (?:hen|deze|die|ons)|(?:andere|overige)n?)(?!\w)")
 _FOREMOST = pattern(r" (?:meest |minst )?[a-z]{2,20}ste(?!\w)")
 _POINTING = words("de deze die onze hun alle zijn haar")
+# "de eerste veertig zijn in dienst", "in de laatste twee blijft": a rank, the number, and what is said.
+_RANKED = words("eerste laatste overige andere resterende")
+_SAID = pattern(
+    r"(?: (?:zijn|waren|is|was|worden|werden|wordt|werd|blijven|blijft|bleven|bleef|gaan|gingen|gaat|ging"
+    r"|komen|kwamen|komt|kwam|volgen|volgden|hebben|hadden|heeft|had|kregen|krijgen|kreeg|krijgt|staan"
+    r"|stonden|moeten|moesten|kunnen|konden|zullen|zal|lopen|liepen|loopt|liep|wachten|wachtten|liggen"
+    r"|lagen|besluit|besloot|is|doen|deden|vallen|vielen|starten|startten|die|niet|nog|al)(?!\w)"
+    r"|(?:[.,;:)]|\Z))"
+)
+_ER = pattern(r" er [a-z0-9 ’']*\Z")
+# A number with its place: "74 in Noord", "3 uit Assen".
+_PLACED = pattern(r" (?:in|uit|bij|voor|naar|op|te|van|aan) (?:de |het )?[A-ZÀ-Þ]")
 # "de eerste met 112 stemmen, de tweede met 79.": the same word before it, and nothing after.
 # "3 locaties gesloten en 2 heropend": nothing but what was done to them.
 _DONE = pattern(
@@ -61,6 +75,7 @@ def lend_units(text: str, quantities: list[Quantity]) -> None:
     """
     for i in range(len(quantities) - 2, -1, -1):
         _lend_from_next(text, quantities[i], quantities[i + 1])
+    _lend_by_place(text, quantities)
     _lend_in_lists(text, quantities)
     for i, this in enumerate(quantities):
         if this.kind is None:
@@ -101,6 +116,27 @@ def _lend_in_lists(text: str, quantities: list[Quantity]) -> None:
     _settle_list(text, run, None)
 
 
+def _lend_by_place(text: str, quantities: list[Quantity]) -> None:
+    """Give the parts of a total its noun: "612 advocaten: 74 in Noord, 121 in Oost en 76 in Zuid"."""
+    total: Quantity | None = None
+    run: list[Quantity] = []
+    for this in [*quantities, None]:
+        bare = this is not None and this.kind is None and not this.year
+        near = this is not None and (not run or this.start - run[-1].end < _SHORT)
+        if this is not None and bare and near and _PLACED.match(text, this.end):
+            run.append(this)
+            continue
+        if len(run) > 1:
+            low = _sentence_start(text, run[0].start)
+            noun = total.unit if total is not None and total.start >= low else None
+            if noun is not None or len(run) > 2:
+                for part in run:
+                    part.settle(noun or _counted_before(text, low, run[0].start), COUNT)
+        run = []
+        if this is not None and this.kind == COUNT:
+            total = this
+
+
 def _is_listed(text: str, this: Quantity) -> bool:
     """Whether a name stands before the number and nothing after: "Gelderland 14,"."""
     return word_before(text, this.start)[:1].isupper() and bool(_LISTED.match(text, this.end))
@@ -128,6 +164,8 @@ def _lend_from_before(text: str, quantities: list[Quantity], i: int) -> None:
     low = _sentence_start(text, this.start)
     ends = text[this.end : this.end + 1] in ".,;:)"
     er = word == "er" and (not this.word or ends)
+    if hedge and not this.word and not this.year:  # "dat het er eind 2028 ongeveer 70 zijn"
+        er = er or _ER.search(text, max(low, this.start - _NEAR), this.start) is not None
     stands_for = _stands_for_noun(text, this, word) or _is_done(text, quantities, i, word)
     # "Dat zijn er 300 meer", "Met drie andere": the noun may be a sentence back
     if er or stands_for:
@@ -189,6 +227,9 @@ def _stands_for_noun(text: str, this: Quantity, word: str) -> bool:
         return False
     if _FOR_NOUN.match(text, this.end) is not None:
         return True
+    if word in _RANKED and _SAID.match(text, this.end) is not None:
+        before = word_before(text, this.start - len(word) - 1).lower()
+        return before in _POINTING
     return word in _POINTING and _FOREMOST.match(text, this.end) is not None
 
 

@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 from extractor.finders.figures import patterns
+from extractor.finders.figures.context import word_before
 from extractor.finders.figures.fractions import becomes_fraction, to_fraction
 from extractor.finders.figures.number import number_at, take_along
 from extractor.finders.figures.patterns import MONEY
 from extractor.finders.figures.quantity import Quantity
 from extractor.finders.figures.ranges import extend, may_range
-from extractor.finders.figures.units import unit_after
+from extractor.finders.figures.units import Unit, unit_after
+from extractor.finders.figures.words import NOUNS_TOO, POINTING
+
+_OF_DAY = tuple(
+    f" {mark}{part}"
+    for mark in ("’s ", "'s ", "‘s ", "in de ")
+    for part in ("ochtends", "morgens", "middags", "avonds", "nachts", "ochtend", "avond", "nacht")
+)
 
 # The kind of what turns out to be a time of day: no figure, but it takes its place.
 CLOCK = "clock"
@@ -38,6 +46,8 @@ def read(text: str, place: tuple[int, int, bool]) -> Quantity | None:
     if may_range(text, number.start, after) and extend(text, number, unit, currency is not None):
         return _unless_clock(text, number)
     if unit is None:
+        unit = _noun_after_all(text, number)
+    if unit is None:
         # "half" and "anderhalf" stand before something; the rest may be bare.
         vague = number.word and number.raw in (0.5, 1.5) and number.scale == 1
         return None if vague or _is_broken(text, number.end) else number
@@ -48,6 +58,16 @@ def read(text: str, place: tuple[int, int, bool]) -> Quantity | None:
         return None  # "halve maatregelen"
     number.measured_in(unit)
     return _unless_clock(text, number)
+
+
+def _noun_after_all(text: str, number: Quantity) -> Unit | None:
+    """The noun behind a pointed number, of a form that a verb has too: "bij de eerste 24 bezoeken"."""
+    m = patterns.NEXT.match(text, number.end)
+    if m is None or m[1] not in NOUNS_TOO or number.raw < 2:
+        return None
+    if word_before(text, number.start).lower() not in POINTING:
+        return None
+    return Unit(m[1], patterns.COUNT, m.end(1), strong=False, about=m[1])
 
 
 def _is_broken(text: str, end: int) -> bool:
@@ -61,7 +81,7 @@ def _is_broken(text: str, end: int) -> bool:
 
 
 def _unless_clock(text: str, number: Quantity) -> Quantity:
-    """The number, a CLOCK when it is a time: "08.00 uur", "om 14 uur", "tussen 9 en 17 uur"."""
+    """The number, a CLOCK when it is a time: "08.00 uur", "om 14 uur", "na tien uur ’s avonds"."""
     if number.unit in ("uur", "u", "h") and _is_clock(text, number):
         number.settle(None, CLOCK)
     return number
@@ -72,6 +92,8 @@ def _is_clock(text: str, number: Quantity) -> bool:
         return True
     if number.raw > 24 or text.startswith(" per ", number.end):
         return False
+    if text.startswith(_OF_DAY, number.end):
+        return True
     before = text[max(0, number.start - 12) : number.start]
     if number.upper is not None:
         return before.endswith(("ussen ", "van ", "Van "))

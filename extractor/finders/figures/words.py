@@ -64,6 +64,15 @@ VERBS = words("""
     zullen krimpen herstellen resteren resteerden duiken uitkwamen http https www gratis
     anders zonden spraken deelden boekten
 """)
+# Of these the ones that are plural nouns as well: nouns behind a number that is pointed at ("de eerste 24
+# bezoeken", "alle 40 bedragen").
+NOUNS_TOO = words(
+    "bezoeken bedragen lagen vormen kosten steunen stellen kansen zagen leiden rijden"
+)
+POINTING = words("""
+    eerste laatste overige andere resterende vorige volgende genoemde de deze die alle onze hun haar
+    mijn uw zijn
+""")
 # Adjectives and prenominal words that do not end in -e; they count only where a noun follows.
 UNINFLECTED = words("""
     extra open eigen half nieuw houten gouden zilveren bronzen stalen betonnen ijzeren

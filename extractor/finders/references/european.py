@@ -108,6 +108,8 @@ def _year_first(a: str, b: str, number_first: bool) -> tuple[int, int] | None:
         return int(a), int(b)
     if len(b) == 4 and b[:2] in ("19", "20"):
         return int(b), int(a)
+    if number_first and len(b) == 2 and int(b) >= 52:  # "Verordening (EG) nr. 974/98"
+        return 1900 + int(b), int(a)
     if len(a) == 2 and int(a) >= 52:
         return 1900 + int(a), int(b)
     return None

@@ -1,0 +1,90 @@
+"""Whether a clause that tells the Kamer something looks ahead: to a day to come, "zodra", "zal".
+
+Not every word of time is the promise's. What occasioned the letter lies behind it ("Naar aanleiding van
+het debat van 12 mei informeer ik u over ..."), and what the letter is about has times of its own ("over de
+gevolgen die de wet dit najaar heeft").
+"""
+
+from __future__ import annotations
+
+from extractor.finders.commitments.draft import Context
+from extractor.finders.commitments.words import words
+from extractor.patterns import pattern
+
+_TOKEN = pattern(r"\w[\w’'&-]*|[,;(]")
+# A clause that begins so tells first what it answers to.
+_OCCASIONS = (
+    "naar aanleiding van", "mede naar aanleiding van", "in reactie op", "in antwoord op", "in vervolg op",
+    "in aansluiting op", "in aanvulling op", "conform", "overeenkomstig", "zoals", "op verzoek van",
+    "op uw verzoek", "gelet op", "gehoord", "ter uitvoering van", "ter beantwoording van", "met verwijzing naar",
+    "onder verwijzing naar", "gezien", "ingevolge", "tijdens", "in het debat", "in het commissiedebat",
+    "bij brief van", "per brief van", "in mijn brief", "in de brief van", "vanwege", "na het debat",
+    "na afloop van het debat", "als vervolg op", "als reactie op", "als antwoord op", "aan uw verzoek",
+)  # fmt: skip
+# Words behind which the clause says what it is about, or why.
+_CONTENT = words(
+    """die dat hoe welke waarom omdat doordat aangezien waarin waarmee waarbij waarvan hoeveel wat wie of
+    nu waaruit waarop daar"""
+)
+_PRONOUNS_BEHIND = words("ik wij we zij hij deel stuur zend meld bericht doe")
+_AHEAD = words(
+    """zal zullen zult zodra nadat wanneer jaarlijks halfjaarlijks periodiek separaat binnenkort spoedig t.z.t
+    ommekomst afloop afronding afgerond uiterlijk binnen begin medio eind einde kwartaal reces zomerreces
+    kerstreces herfstreces meireces najaar voorjaar zomer herfst winter komende komend volgende volgend
+    aankomende eerstvolgende nader verder periodieke dan daarna vervolgens begrotingsbehandeling prinsjesdag
+    week verwacht streef voornemens hoop aanstaande helft later hoogte volgt nadere vooraf tijdig voortaan
+    maandelijks kwartaalsgewijs tegelijk gelijktijdig tweejaarlijks doorlopend mettertijd straks"""
+)
+_MONTHS = words(
+    "januari februari maart april mei juni juli augustus september oktober november december"
+)
+_BEFORE_MONTH = words(
+    "in begin medio eind half vanaf vóór voor na tot per en of uiterlijk omstreeks"
+)
+_BEFORE_YEAR = words(
+    """in begin medio eind einde half vanaf vóór voor na tot per uiterlijk heel najaar voorjaar zomer herfst
+    kwartaal q1 q2 q3 q4 loop van"""
+)
+_GONE = words("afgelopen vorig vorige laatste")
+
+
+def looks(context: Context, start: int, end: int, verbs: frozenset[str]) -> bool:
+    """Whether ``text[start:end]``, a clause with one of these ``verbs``, tells of something to come."""
+    text = context.text
+    low = text[start:end].lower()
+    said = [(m[0], start + m.start()) for m in _TOKEN.finditer(low)]
+    telling = next((i for i, (word, _) in enumerate(said) if word in verbs), 0)
+    first = telling if low.startswith(_OCCASIONS) else 0
+    last = next(
+        (i for i in range(telling + 1, len(said)) if _begins_content(said, i)),
+        len(said),
+    )
+    for i in range(first, last):
+        word, before = said[i][0], said[i - 1][0] if i else ""
+        if word in _AHEAD and before not in _GONE:
+            return True
+        if word in _MONTHS and before in _BEFORE_MONTH:
+            after = said[i + 1][0] if i + 1 < len(said) else ""
+            if not after.isdecimal() and after != "jl":
+                return True
+    if first == last:
+        return False
+    stop = said[last][1] if last < len(said) else end
+    since = context.found.date or ""
+    return any(
+        hit.value.end
+        and hit.value.end > since
+        and (hit.value.kind != "year" or _last_word(text, hit.start) in _BEFORE_YEAR)
+        for hit in context.dates(said[first][1], stop)
+    )
+
+
+def _begins_content(said: list[tuple[str, int]], i: int) -> bool:
+    word, before = said[i][0], said[i - 1][0]
+    if word == "nu":
+        return before == ","  # but "van nu af aan"
+    return word in _CONTENT and not (word == "dat" and before in _PRONOUNS_BEHIND)
+
+
+def _last_word(text: str, at: int) -> str:
+    return text[max(0, at - 16) : at].rstrip().rpartition(" ")[2].lower()
