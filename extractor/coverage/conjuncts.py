@@ -61,7 +61,7 @@ def _opens(text: str, before: tuple[int, int, int], at: int, end: int, joined: b
     """Whether what stands from ``at`` on is asked beside what stands before it: where the ask begins,
     where its last part does, and where that ends. ``joined``: by "en" or the like."""
     start, begin, stop = before
-    if not stems.words(text, begin, stop) or not stems.words(text, at, end):
+    if not stems.of(text, begin, stop) or not stems.of(text, at, end):
         return False
     if _ADDS.match(text, at, end) or _is_aspect(text, at, end):
         return True
@@ -79,7 +79,7 @@ def _opens(text: str, before: tuple[int, int, int], at: int, end: int, joined: b
     if deed is None:
         return False
     # "personeel en bedden te delen": a deed behind a single word may be that of both.
-    alone = deed.end() < end or len(stems.words(text, at, deed.start())) > 1
+    alone = deed.end() < end or len(stems.of(text, at, deed.start())) > 1
     return alone or text[stop - 2 : stop] == "en" or not joined
 
 

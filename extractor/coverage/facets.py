@@ -84,7 +84,7 @@ def facets(side: Side, hit: Hit[Commitment]) -> list[Facet]:
     found: list[Facet] = []
     for number, (start, end) in enumerate(places(side, hit)):
         for begin, stop in conjuncts.cut(side.text, start, end):
-            words = [w.stem for w in stems.words(side.text, begin, stop) if w.stem not in dropped]
+            words = [w for w in stems.of(side.text, begin, stop) if w not in dropped]
             words = list(dict.fromkeys(words))
             talk = _TALK.search(side.text, begin, stop) is not None
             counts = _COUNTS.search(side.text, begin, stop) is not None

@@ -76,17 +76,16 @@ class View(msgspec.Struct):
 def read(letter: Letter, items: Sequence[Item]) -> Matter:
     """Index the words of a letter beside the items that are looked for in it."""
     text = letter.side.text
-    words = stems.words(text)
-    at = [word.start for word in words]
+    at, words = stems.read(text)
     said: dict[str, list[int]] = {}
     for n, sentence in enumerate(letter.sentences):
         for start, end in ((sentence.start, sentence.end), *sentence.notes):
-            for word in words[bisect_left(at, start) : bisect_left(at, end)]:
-                said.setdefault(word.stem, []).append(n)
+            for stem in words[bisect_left(at, start) : bisect_left(at, end)]:
+                said.setdefault(stem, []).append(n)
     titles: dict[str, list[int]] = {}
     for n, title in enumerate(letter.headings):
-        for word in stems.words(title):
-            titles.setdefault(word.stem, []).append(n)
+        for stem in stems.of(title):
+            titles.setdefault(stem, []).append(n)
     wanted = {stem for item in items for stem in item.words}
     lexicon = Lexicon({*said, *titles}, wanted)
     keys = {key for stem in wanted for key in lexicon.keys(stem)}

@@ -37,7 +37,7 @@ def counted(folder: str) -> dict[str, object]:
             document = extractor.read(pair.path(side), kind=side)
             for p in document.passages:
                 for start, end in sentences.split(document.text, p.start, p.end):
-                    here = {word.stem for word in stems.words(document.text, start, end)}
+                    here = set(stems.of(document.text, start, end))
                     count.update(here)
                     seen |= here
                     total += 1

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from functools import cache
-from typing import NamedTuple
 
 import msgspec
 
@@ -88,14 +87,6 @@ _VOWELS = frozenset("aeiouy")
 _DOUBLED = frozenset("aeou")
 
 
-class Word(NamedTuple):
-    """A content word at ``text[start:end]`` with its stem."""
-
-    start: int
-    end: int
-    stem: str
-
-
 class _File(msgspec.Struct):
     function: str
     procedure: str
@@ -164,18 +155,25 @@ def is_silent(word: str) -> bool:
     return word in _silent()
 
 
-def words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
-    """The content words of ``text[start:end]`` in order; numbers and single letters are none."""
-    found: list[Word] = []
+def read(text: str, start: int = 0, end: int | None = None) -> tuple[list[int], list[str]]:
+    """Where each content word of ``text[start:end]`` begins, and its stem; numbers and single letters are
+    none."""
+    starts: list[int] = []
+    found: list[str] = []
     for match in _WORD.finditer(text, start, len(text) if end is None else end):
-        token = match.group()
+        token = match[0]
         parts = _TOKENS.get(token)
         if parts is None:
             parts = _token(token)
-        if parts:
-            at = match.start()
-            found += [Word(at + first, at + last, stem) for first, last, stem in parts]
-    return found
+        for first, stem in parts:
+            starts.append(match.start() + first)
+            found.append(stem)
+    return starts, found
+
+
+def of(text: str, start: int = 0, end: int | None = None) -> list[str]:
+    """The stems of the content words of ``text[start:end]`` in order."""
+    return read(text, start, end)[1]
 
 
 def _token(token: str) -> Parts:
@@ -186,12 +184,12 @@ def _token(token: str) -> Parts:
     return found
 
 
-def _parts(word: str) -> Iterator[tuple[int, int, str]]:
+def _parts(word: str) -> Iterator[tuple[int, str]]:
     silent = _silent()
-    if word in silent or (not word.isalpha() and _NUMBER.search(word)):
+    if word in silent:
         return
     at = 0
     for part in word.split("-"):  # "pgb-houders", "NPLV-gebieden": its parts are words of their own
-        if len(part) > 1 and part not in silent and not part.isdigit():
-            yield at, at + len(part), stem_all([part])[0]
+        if len(part) > 1 and part not in silent and (part.isalpha() or not _NUMBER.search(part)):
+            yield at, stem_all([part])[0]
         at += len(part) + 1

@@ -21,7 +21,6 @@ from extractor.findings import Coverage
 from extractor.language import stems
 from tests.places import LETTERS, SHARED, needs_shared
 
-
 SAME, MEANING, PART, NOTHING = (0.6, 1.0), (0.3, 0.95), (0.15, 0.8), (0.0, 0.0)
 
 
@@ -44,7 +43,7 @@ SAME, MEANING, PART, NOTHING = (0.6, 1.0), (0.3, 0.95), (0.15, 0.8), (0.0, 0.0)
     ],
 )
 def test_likeness(asked: str, said: str, expected: tuple[float, float]) -> None:
-    first, second = (stems.words(word)[0].stem for word in (asked, said))
+    first, second = (stems.of(word)[0] for word in (asked, said))
     lexicon = Lexicon([second], [first])
     one, other = lexicon.keys(first), lexicon.keys(second)
     found = max((min(one[key], other[key]) for key in one.keys() & other.keys()), default=0.0)
