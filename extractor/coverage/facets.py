@@ -11,7 +11,7 @@ from collections.abc import Sequence
 import msgspec
 
 from extractor.coverage import asked, conjuncts
-from extractor.coverage.letter import surname
+from extractor.coverage.people import surname
 from extractor.coverage.sides import Side
 from extractor.finders.base import Hit
 from extractor.findings import Commitment

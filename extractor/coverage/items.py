@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from extractor.coverage.facets import Facet, facets
-from extractor.coverage.letter import surname
+from extractor.coverage.people import surname
 from extractor.coverage.sides import Side
 from extractor.finders.base import Hit
 from extractor.findings import Commitment

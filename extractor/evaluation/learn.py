@@ -13,7 +13,7 @@ from typing import Any
 
 import msgspec
 
-from extractor.coverage import deferrals, items, letter, matching, matter, signals, unmet
+from extractor.coverage import deferrals, items, letter, matching, matter, people, signals, unmet
 from extractor.coverage.model import Logistic, Models
 from extractor.coverage.sides import Side
 from extractor.evaluation import gold as golds
@@ -78,12 +78,12 @@ def _without(brief: Side, hidden: list[items.Item]) -> Side:
     found = brief.found
     less = msgspec.structs.replace(
         found,
-        actors=[h for h in found.actors if letter.surname(h.value.name) not in names],
+        actors=[h for h in found.actors if people.surname(h.value.name) not in names],
         commitments=[
             h
             for h in found.commitments
             if not ids.intersection(h.value.references)
-            and names.isdisjoint(letter.surname(m.name) for m in h.value.made_to)
+            and names.isdisjoint(people.surname(m.name) for m in h.value.made_to)
             and (h.value.made_to or h.value.references)
         ],
     )
