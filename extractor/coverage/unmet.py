@@ -28,10 +28,23 @@ def read(item: Item, slot: Slot, letter: Letter, matter: Matter) -> dict[int, Si
         return {}
     seen = _Seen(slot, letter, sorted(h.start for h in letter.side.found.figures))
     first = next(iter(judged))
-    return {
-        n: _signals(facet, seek(matter.sentences, facet.own), seen, first=n == first)
-        for n, facet in judged.items()
-    }
+    own = {n: seek(matter.sentences, facet.own) for n, facet in judged.items()}
+    named = {n: _named(sought, slot) for n, sought in own.items()}
+    found = {}
+    for n, facet in judged.items():
+        found[n] = _signals(facet, own[n], seen, first=n == first)
+        others = max(value for m, value in named.items() if m != n)
+        if named[n] or others:
+            found[n] |= {"named": named[n], "other_named": max(0.0, others - named[n])}
+    return found
+
+
+def _named(own: Sought, slot: Slot) -> float:
+    """How well the sentence that names the item says what this facet asks: its best word. A letter that
+    names one of the things asked passes over the others more often."""
+    if slot.lead is None:
+        return 0.0
+    return max((hits.best(slot.lead, slot.lead) for hits in own.hits), default=0.0)
 
 
 class _Seen(msgspec.Struct):

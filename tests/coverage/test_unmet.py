@@ -101,7 +101,7 @@ TALKED = "Op verzoek van de heer De Wit sprak ik met de bakkers over verspilling
         (FERRIES, f"{COUNTED}Voor een elektrische pont trekken wij geen geld uit.", []),
         (OVENS, f"{TALKED}Zij geven hun overschot aan voedselbanken.",
          ["onderzoekt of een heffing op zoutzakken haalbaar is"]),
-        (OVENS, f"{TALKED}Een heffing op zakken zout levert minder op dan zij kost en is dus onhaalbaar.", []),
+        (OVENS, f"{TALKED}Een heffing op zoutzakken is onderzocht en kost meer dan zij oplevert.", []),
     ],
 )  # fmt: skip
 def test_the_part_passed_over_is_named(promise: str, answer: str, unmet: list[str]) -> None:
