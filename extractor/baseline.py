@@ -19,7 +19,7 @@ import msgspec
 from msgspec import Meta
 
 from extractor.digest import sha256
-from extractor.findings import Announcement, Coverage, CoveredCommitment, Evidence
+from extractor.findings import NEAREST, Announcement, Coverage, CoveredCommitment
 from extractor.messages import InputError
 
 FLAGGED = ("missing", "partial", "deferred", "review")
@@ -250,7 +250,7 @@ def _said(commitment: CoveredCommitment) -> str:
 
 def _answer(judged: CoveredCommitment | Announcement, whole: str) -> str:
     """The fingerprint of what the letter answers, in whatever order the passages were ranked."""
-    passages: list[Evidence] = [*judged.evidence]
+    passages = [one for one in judged.evidence if NEAREST not in one.signals]
     if isinstance(judged, CoveredCommitment):
         passages += [evidence for ask in judged.asks for evidence in ask.evidence]
     texts = {_folded(evidence.text) for evidence in passages}

@@ -263,8 +263,13 @@ AnnouncementKind = Annotated[str, Meta(extra_json_schema={"enum": ["aanbieding",
 Share = Annotated[float, Meta(ge=0, le=1)]
 
 
+# The signal of a passage that is no counterpart, but comes nearest to one.
+NEAREST = "nearest"
+
+
 class Evidence(Value, frozen=True, kw_only=True, gc=False):
-    """A passage of the letter that speaks for a counterpart; ``signals`` are what spoke, by name."""
+    """A passage of the letter that speaks for a counterpart; ``signals`` are what spoke, by name. With the
+    signal ``nearest`` it is none: the passage that comes nearest to an item without counterpart."""
 
     text: str
     span: Span

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from extractor.coverage import facets, matter
 from extractor.coverage.items import Item
 from extractor.coverage.letter import Letter, Slot
 from extractor.coverage.matching import Match
 from extractor.coverage.sides import Side
 from extractor.coverage.verdict import COVERED, MISSING, PARTIAL, Verdict
-from extractor.findings import Commitment, CoveredAsk, CoveredCommitment, Evidence
+from extractor.findings import NEAREST, Commitment, CoveredAsk, CoveredCommitment, Evidence
+
+# The probability of an answer from which the nearest passage of a missing item is worth a look.
+NEAR = 0.2
 
 
 def covered(
@@ -59,8 +64,10 @@ def _own_ids(item: Item, slot: Slot) -> frozenset[str]:
 def _evidence(
     item: Item, match: Match | None, verdict: Verdict, letter: Letter, words: matter.Matter
 ) -> tuple[Evidence, ...]:
-    """The passage that names the item, or that answers it best; then the best other sentence."""
-    if match is None or verdict.verdict == MISSING:
+    """The passage that names the item, or that answers it best; then the best other sentence. Of an item
+    without counterpart the passage that comes nearest, marked as such, so that a reader sees at once
+    whether it is one after all."""
+    if match is None or (verdict.verdict == MISSING and 1 - verdict.confidence < NEAR):
         return ()
     if verdict.general is not None:
         quote = letter.side.quote(*verdict.general)
@@ -79,6 +86,9 @@ def _evidence(
     shares = {n: said.get(n, 0.0) for n in within}
     best = max(within, key=lambda n: (shares[n], -n))
     first = best if slot.lead is None else slot.lead
+    if verdict.verdict == MISSING:
+        nearest = _quoted(letter, slot, best, match, shares[best], 0)
+        return (replace(nearest, references=(), signals={NEAREST: 1.0, **nearest.signals}),)
     order = list(dict.fromkeys((first, best)))
     return tuple(
         _quoted(letter, slot, n, match, shares[n], number) for number, n in enumerate(order)
@@ -103,7 +113,7 @@ def _quoted(
 def _asks(
     item: Item, verdict: Verdict, nota: Side, evidence: tuple[Evidence, ...]
 ) -> tuple[CoveredAsk, ...]:
-    """Each ask with its verdict; one of which a part is passed over is cut there, so that the part can
+    """Each ask with its verdict (no evidence where nothing answers); one of which a part is passed over is cut there, so that the part can
     be named."""
     found: list[CoveredAsk] = []
     whole = verdict.verdict
@@ -112,10 +122,11 @@ def _asks(
         passed = [n for n, _ in parts if n in verdict.passed]
         if whole != PARTIAL or not passed or len(passed) == len(parts):
             given = MISSING if passed else COVERED if whole == PARTIAL else whole
+            none = given == MISSING
             text = item.hit.value.asks[number].text
             span = item.hit.value.asks[number].span
             found.append(
-                CoveredAsk(text=text, span=span, verdict=given, evidence=() if passed else evidence)
+                CoveredAsk(text=text, span=span, verdict=given, evidence=() if none else evidence)
             )
             continue
         for low, high, out in _stretches(parts, passed, start, end):

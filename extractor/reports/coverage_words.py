@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from extractor.baseline import Applied, Lapse, announcement_ids
 from extractor.document import Document, Span
-from extractor.findings import Addressee, Coverage, Due, Evidence
+from extractor.findings import NEAREST, Addressee, Coverage, Due, Evidence
 from extractor.patterns import pattern
 from extractor.reports.words import day, word
 
@@ -105,6 +105,8 @@ def answered(evidence: Sequence[Evidence], place: Places, longest: int, lang: st
     """The best passage with its first words, and where the others stand."""
     if not evidence:
         return "–"
+    if NEAREST in evidence[0].signals:
+        return f"– ({word('nearest', lang)} {place(evidence[0].span)})"
     best = f"{place(evidence[0].span)}: {quoted(evidence[0].text, longest)}"
     others = dict.fromkeys(
         spot for e in evidence[1:] if (spot := place(e.span)) != place(evidence[0].span)

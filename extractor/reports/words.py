@@ -127,6 +127,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "where": ("waar beantwoord", "where answered"),
     "why": ("waarom", "why"),
     "also": ("ook", "also"),
+    "nearest": ("dichtst in de buurt", "nearest"),
     "line_short": ("r.", "l."),
     "page_short": ("blz.", "p."),
     "left_out": ("met tegenhanger, weggelaten", "with a counterpart, left out"),
