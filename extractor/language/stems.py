@@ -75,9 +75,7 @@ _GE_NOUN = pattern(
 _NUMBER = pattern(r"[0-9]{2}")  # a figure, a year, an official number: no word
 
 
-Parts = tuple[
-    tuple[int, int, str], ...
-]  # of a token: where each word begins and ends, and its stem
+Parts = tuple[tuple[int, str], ...]  # of a token: where each word begins, and its stem
 
 _KNOWN: dict[str, str] = {}
 _TOKENS: dict[str, Parts] = {}

@@ -56,7 +56,9 @@ def test_the_order_of_the_two_is_free(name: str) -> None:
 def test_a_passage_less_answers_nothing_more(name: str) -> None:
     missing = of_verdict(whole(name), "missing")
     assert missing
-    assert [found for found in one_passage_less(name) if missing & of_verdict(found, "covered")] == []
+    assert [
+        found for found in one_passage_less(name) if missing & of_verdict(found, "covered")
+    ] == []
 
 
 def test_a_passage_less_hardly_ever_answers_more_in_any_pair() -> None:
