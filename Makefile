@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: help demo test check lint types contracts docs-check docs bench bench-peers evaluate record wheel-check clean
+.PHONY: help demo test check lint types contracts docs-check docs bench bench-peers evaluate record fuzz wheel-check clean
 
 help:  ## Show the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 16
@@ -55,6 +55,9 @@ bench-peers: $(READY)  ## Other tools on the same text, in an environment of the
 	$(PYTHON) -m venv .venv-peers
 	.venv-peers/bin/python -m pip install --quiet --disable-pip-version-check -r benchmarks/peers.txt
 	$(BIN)/python -m benchmarks.peers .venv-peers/bin/python
+
+fuzz: $(READY)  ## Damage files of every format for SECONDS (60) with SEED (4) and read them
+	$(BIN)/python -m tests.hostile.fuzz --seconds $(or $(SECONDS),60) --seed $(or $(SEED),4)
 
 wheel-check: $(READY)  ## Build the wheel, install it into an empty environment, run it elsewhere
 	PYTHON=$(PYTHON) sh .ci/wheel-check $(BIN)/python

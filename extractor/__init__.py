@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from extractor.document import Document
     from extractor.findings import Coverage, Extraction
+    from extractor.guard import Limits
     from extractor.messages import InputError as InputError
 
 __version__ = "0.1.0"
@@ -28,16 +29,24 @@ def __getattr__(name: str) -> object:
 
 
 def read(
-    source: str | PathLike[str] | bytes, name: str | None = None, kind: str | None = None
+    source: str | PathLike[str] | bytes,
+    name: str | None = None,
+    kind: str | None = None,
+    *,
+    guard: bool | Limits = True,
+    ocr: bool = False,
 ) -> Document:
-    """Read a letter or nota from a path ("-" is standard input) or from bytes.
+    """Read a letter or nota (txt, md, docx, odt, pdf, html, official XML) from a path ("-" is standard
+    input) or from bytes; what it is shows from its content.
 
-    ``kind`` ("brief", "nota" or "other") overrides what is guessed from the text. Raises
+    ``kind`` ("brief", "nota" or "other") overrides what is guessed from the text. Everything but plain
+    text is read in a child process with limits; ``guard`` may be an ``extractor.guard.Limits``, or
+    False for files that you trust. ``ocr`` lets Tesseract, where it is installed, read a scan. Raises
     ``extractor.messages.InputError``, with a code and one clear line, when there is nothing to read.
     """
     from extractor import readers
 
-    return readers.read(source, name, kind)
+    return readers.read(source, name, kind, guard, ocr=ocr)
 
 
 def extract(
@@ -46,16 +55,19 @@ def extract(
     kind: str | None = None,
     only: Collection[str] | None = None,
     lang: str = "nl",
+    *,
+    guard: bool | Limits = True,
 ) -> Extraction:
     """Everything found in a letter or nota: the values behind ``extract FILE --json``.
 
     ``only`` names categories (``extractor.pipeline.CATEGORIES``); ``lang`` ("nl" or "en") is the
-    language of the diagnostics. Raises InputError as ``read`` does; a bad document never raises.
+    language of the diagnostics; ``guard`` as for ``read``. Raises InputError as ``read`` does; a bad
+    document never raises.
     """
     from extractor import pipeline
     from extractor.document import Document
 
-    document = source if isinstance(source, Document) else read(source, name, kind)
+    document = source if isinstance(source, Document) else read(source, name, kind, guard=guard)
     return pipeline.extract(document, only, lang)
 
 
@@ -63,15 +75,19 @@ def check(
     brief: str | PathLike[str] | bytes | Document,
     nota: str | PathLike[str] | bytes | Document,
     lang: str = "nl",
+    *,
+    guard: bool | Limits = True,
 ) -> Coverage:
     """Hold a letter against its nota: the values behind ``extract check BRIEF NOTA --json``.
 
     The two may come in either order: what reads as a nota is taken as the nota, and where both read
-    alike, the second is. ``lang`` is the language of messages and reasons. Raises InputError as
-    ``read`` does; a bad document never raises.
+    alike, the second is. ``lang`` is the language of messages and reasons; ``guard`` as for ``read``.
+    Raises InputError as ``read`` does; a bad document never raises.
     """
     from extractor import checking
     from extractor.document import Document
 
-    one, other = (each if isinstance(each, Document) else read(each) for each in (brief, nota))
+    one, other = (
+        each if isinstance(each, Document) else read(each, guard=guard) for each in (brief, nota)
+    )
     return checking.check(one, other, lang)

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import click
 
 import extractor
-from extractor.commands import check
+from extractor.commands import check, guarding
 from extractor.commands.console import BAD_INPUT, LANGUAGES, forgive, write
 
 TYPE_CHECKING = False
@@ -123,6 +123,7 @@ def _categories(ctx: click.Context, param: click.Parameter, value: str | None) -
     show_default=True,
     help="Language of messages.",
 )
+@guarding.options
 def document_command(
     files: Sequence[str],
     as_json: bool,
@@ -130,19 +131,24 @@ def document_command(
     only: list[str] | None,
     kind: str | None,
     lang: str,
+    ocr: bool,
+    max_memory: int | None,
+    max_seconds: int | None,
+    no_guard: bool,
 ) -> None:
-    """Print the structure of letters and notas.
+    """Print the structure of letters and notas: txt, md, docx, odt, pdf, html or official XML.
 
     For one FILE an overview for people, or with --json the whole of it; for several files one JSON
     document a line. "-" reads standard input. A file that cannot be read gets one line on standard
     error and exit status 2; the others are still done.
     """
     forgive()
+    guard = guarding.limits(max_memory, max_seconds, no_guard)
     lines = jsonl or len(files) > 1
     failed = False
     for file in files:
         try:
-            document = extractor.read(file, kind=kind)
+            document = extractor.read(file, kind=kind, guard=guard, ocr=ocr)
         except extractor.InputError as error:
             click.echo(error.line(lang), err=True)
             failed = True

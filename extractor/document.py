@@ -8,6 +8,7 @@ hyphens or odd spaces. Finders look at ``text`` and report through ``Document.sp
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
@@ -84,6 +85,34 @@ class Issue(msgspec.Struct, frozen=True, gc=False):
     span: Span | None
 
 
+class Place(msgspec.Struct, frozen=True, gc=False):
+    """Where the user sees a stretch of text in the file itself.
+
+    ``part`` is the part of the file ("body", "header", "footnote 3", "table"); ``paragraph`` and
+    ``run`` count from 1 in that part; ``page`` counts from 1 and ``box`` is (left, bottom, right, top)
+    in points from the page's lower left corner.
+    """
+
+    part: str | None = None
+    paragraph: int | None = None
+    run: int | None = None
+    page: int | None = None
+    box: tuple[float, float, float, float] | None = None
+    # Of a line of a pdf: the left side of each character and the right side of the last, as 32-bit
+    # floats. ``Document.where`` makes the box of them that fits a span.
+    edges: bytes = b""
+
+
+def _narrowed(place: Place, start: int, end: int) -> Place | None:
+    """The place of the characters ``start:end`` of a line; None when it has none of them."""
+    edges = array("f", place.edges)
+    start, end = max(start, 0), min(max(end, start + 1), len(edges) - 1)
+    if start >= end or place.box is None:
+        return None
+    _, low, _, high = place.box
+    return Place(page=place.page, box=(edges[start], low, edges[end], high))
+
+
 class Document(msgspec.Struct, frozen=True):
     """What a reader gives. ``clean_at`` and ``source_at`` are parallel: from clean offset
     ``clean_at[i]`` on, the clean text copies the source from ``source_at[i]``."""
@@ -101,6 +130,10 @@ class Document(msgspec.Struct, frozen=True):
     source_at: Sequence[int]
     issues: tuple[Issue, ...] = ()
     pages: int | None = None
+    # From this source offset on, up to the next, the text stands at this place of the file.
+    places: Sequence[tuple[int, Place]] = ()
+    # What the text of a span of the source points to, where the file says so.
+    links: Sequence[tuple[Span, str]] = ()
     starts: Sequence[
         int
     ] = ()  # of the passages, so that one is found without a call for each probe
@@ -138,6 +171,19 @@ class Document(msgspec.Struct, frozen=True):
                 max(self.offset(stop - 1) for stop in stops) + 1,
             )
         return (first, last)
+
+    def where(self, span: Span) -> list[Place]:
+        """The places in the file of a span of the source; empty where the format has none."""
+        first = max(0, bisect_right(self.places, span[0], key=lambda place: place[0]) - 1)
+        found: list[Place] = []
+        for i in range(first, len(self.places)):
+            at, whole = self.places[i]
+            if at >= max(span[1], span[0] + 1):
+                break
+            place = _narrowed(whole, span[0] - at, span[1] - at) if whole.edges else whole
+            if place is not None and place not in found:
+                found.append(place)
+        return found
 
     def printed(self, start: int, end: int) -> str:
         """What stands in the source at ``text[start:end]``, to the letter."""

@@ -105,6 +105,116 @@ MESSAGES: dict[str, tuple[str, str, str]] = {
         "het bestand met acceptaties is niet te lezen of te schrijven ({why}); er is niets gewijzigd",
         "the file of acceptances cannot be read or written ({why}); nothing was changed",
     ),
+    "I030": (
+        "error",
+        "dit is een .doc (Word 97-2003); open het in Word of LibreOffice, bewaar het als .docx en geef dat",
+        "this is a .doc (Word 97-2003); open it in Word or LibreOffice, save it as .docx and give that",
+    ),
+    "I031": (
+        "error",
+        "dit is een .rtf; open het in Word of LibreOffice, bewaar het als .docx en geef dat",
+        "this is an .rtf; open it in Word or LibreOffice, save it as .docx and give that",
+    ),
+    "I032": (
+        "error",
+        "dit is een e-mailbericht of webarchief ({what}); bewaar de bijlage of de pagina zelf en geef die",
+        "this is an e-mail message or web archive ({what}); save the attachment or the page itself and give that",
+    ),
+    "I033": (
+        "error",
+        "dit is een afbeelding; geef het document zelf, of maak er met OCR een doorzoekbare pdf van",
+        "this is an image; give the document itself, or make it a searchable pdf with OCR",
+    ),
+    "I034": (
+        "error",
+        "dit is een archief ({what}) en geen document; pak het uit en geef de bestanden zelf",
+        "this is an archive ({what}) and no document; unpack it and give the files themselves",
+    ),
+    "I035": (
+        "error",
+        "dit bestand is met een wachtwoord beveiligd; open het, bewaar het zonder wachtwoord en geef dat",
+        "this file is locked with a password; open it, save it without the password and give that",
+    ),
+    "I037": (
+        "error",
+        "dit bestand bestaat alleen uit nullen, het kopiëren of downloaden is mislukt; haal het opnieuw op",
+        "this file consists of zeros only, a copy or download went wrong; fetch it again",
+    ),
+    "I038": (
+        "error",
+        "dit bestand is afgebroken of beschadigd; haal het opnieuw op, of open en bewaar het in het programma dat het maakte",
+        "this file is cut off or damaged; fetch it again, or open and save it in the program that made it",
+    ),
+    "I039": (
+        "error",
+        "dit is een ander kantoorbestand ({what}) dan een brief of nota; bewaar de tekst als .docx of .pdf en geef dat",
+        "this is another office file ({what}) than a letter or nota; save the text as .docx or .pdf and give that",
+    ),
+    "I040": (
+        "error",
+        "dit bestand is niet als {format} te lezen ({why}); open en bewaar het opnieuw in Word of LibreOffice",
+        "this file cannot be read as {format} ({why}); open it in Word or LibreOffice and save it again",
+    ),
+    "I041": (
+        "error",
+        "uitgepakt wordt dit bestand {size} MB, meer dan bij zijn grootte past of de grens van {limit} MB toelaat; het is niet geopend, vraag de afzender om een gewoon bestand",
+        "unpacked this file becomes {size} MB, more than fits its size or the limit of {limit} MB; it was not opened, ask the sender for a plain file",
+    ),
+    "I042": (
+        "error",
+        "dit bestand bevat een onderdeel dat geen kantoorprogramma zo schrijft ({part}); het is niet geopend, vraag de afzender om een gewoon bestand",
+        "this file holds a part that no office program writes so ({part}); it was not opened, ask the sender for a plain file",
+    ),
+    "I043": (
+        "error",
+        "lezen duurde te lang en is gestopt (grens: {purse} s voor een bladzijde, {limit} s voor het geheel); vertrouwt u het bestand, probeer het dan met --max-seconds {more}",
+        "reading took too long and was stopped (limit: {purse} s for a page, {limit} s for the whole); if you trust the file, try --max-seconds {more}",
+    ),
+    "I044": (
+        "error",
+        "lezen vroeg te veel geheugen en is gestopt (grens {limit} MB); vertrouwt u het bestand, probeer het dan met --max-memory {more}",
+        "reading took too much memory and was stopped (limit {limit} MB); if you trust the file, try --max-memory {more}",
+    ),
+    "I045": (
+        "error",
+        "lezen liep vast op dit bestand ({why}); het is beschadigd of kwaadaardig, haal het opnieuw op of bewaar het opnieuw",
+        "reading broke down on this file ({why}); it is damaged or malicious, fetch it again or save it again",
+    ),
+    "I046": (
+        "error",
+        "de groottes die in dit bestand staan kloppen niet ({part}); het is niet geopend, vraag de afzender om een gewoon bestand",
+        "the sizes stated in this file are not true ({part}); it was not opened, ask the sender for a plain file",
+    ),
+    "I047": (
+        "error",
+        "dit bestand bevat {count} onderdelen, meer dan de grens van {limit}; het is niet geopend, vraag de afzender om een gewoon bestand",
+        "this file holds {count} parts, over the limit of {limit}; it was not opened, ask the sender for a plain file",
+    ),
+    "I048": (
+        "error",
+        "het beveiligde leesproces start niet ({why}); probeer het opnieuw, of lees bestanden die u vertrouwt met --no-guard",
+        "the guarded process for reading does not start ({why}); try again, or read files that you trust with --no-guard",
+    ),
+    "I049": (
+        "error",
+        "dit bestand is dieper genest dan een document ooit is; open en bewaar het opnieuw in Word of LibreOffice",
+        "this file is nested deeper than a document ever is; open it in Word or LibreOffice and save it again",
+    ),
+    "I050": (
+        "error",
+        "scan, geen tekst (bladzijden: {pages}, alleen beeld); vraag het origineel, lees het met --ocr (met Tesseract) of maak er met OCR een doorzoekbare pdf van",
+        "scan, no text (pages: {pages}, image only); ask for the original, read it with --ocr (with Tesseract) or make it a searchable pdf with OCR",
+    ),
+    "I051": (
+        "error",
+        "--ocr vraagt om Tesseract met Nederlands ({why}); installeer tesseract-ocr en tesseract-ocr-nld en probeer het opnieuw",
+        "--ocr asks for Tesseract with Dutch ({why}); install tesseract-ocr and tesseract-ocr-nld and try again",
+    ),
+    "I052": (
+        "error",
+        "deze pdf heeft geen bladzijden; haal het bestand opnieuw op of bewaar het opnieuw",
+        "this pdf has no pages; fetch the file again or save it again",
+    ),
     "R001": (
         "info",
         "gelezen als {encoding}: het bestand is geen geldige UTF-8",
@@ -134,6 +244,16 @@ MESSAGES: dict[str, tuple[str, str, str]] = {
         "warning",
         "dit lijkt verkeerd omgezette tekst (mojibake, bijvoorbeeld '{sample}'); sla het origineel op als UTF-8",
         "this looks like wrongly decoded text (mojibake, such as '{sample}'); save the original as UTF-8",
+    ),
+    "R020": (
+        "warning",
+        "het bestand heeft bijgehouden wijzigingen: wat ingevoegd is telt mee ({inserted}), wat verwijderd is niet ({deleted}); accepteer of weiger ze in Word",
+        "the file has tracked changes: what was inserted counts ({inserted}), what was deleted does not ({deleted}); accept or reject them in Word",
+    ),
+    "R021": (
+        "warning",
+        "{count} ingesloten onderdelen zijn niet gelezen ({what}); open het bestand, bewaar het opnieuw als .docx en geef dat",
+        "{count} embedded parts were not read ({what}); open the file, save it again as .docx and give that",
     ),
     "C001": (
         "warning",

@@ -103,6 +103,13 @@ def _read() -> dict[_Key, _Kept]:
     return data if isinstance(data, dict) else {}
 
 
+def keep() -> None:
+    """Keep what was compiled until now; for a process that will end without Python's own farewell."""
+    if _fresh:
+        _write()
+        _fresh.clear()
+
+
 def _write() -> None:
     """Keep what was compiled in this run, written aside and put in place in one step."""
     path = _path()

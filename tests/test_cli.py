@@ -116,8 +116,9 @@ BAD = [
     ("map", "folder", "I002"),
     ("leeg.txt", b"", "I004"),
     ("wit.txt", b" \n\t\n", "I004"),
-    ("foto.txt", b"\x89PNG\r\n\x1a\n" + bytes(range(256)), "I005"),
-    ("brief.docx", b"PK\x03\x04" + b"\x00" * 64, "I005"),
+    ("foto.txt", b"\x89PNG\r\n\x1a\n" + bytes(range(256)), "I033"),
+    ("brief.docx", b"PK\x03\x04" + b"\x00" * 64, "I038"),
+    ("nullen.txt", b"\x00" * 5000, "I037"),
     ("raar.bin", bytes(range(32)) * 40, "I005"),
     ("streep.txt", b"--- *** ---", "I008"),
 ]
@@ -161,8 +162,7 @@ def test_other_files_are_still_done(tmp_path: Path) -> None:
 
 def test_too_large_a_file_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "groot.txt"
-    with open(path, "wb") as file:
-        file.truncate(50_000_000)
+    path.write_bytes(b"Geachte voorzitter, " * 2_500_000)
     done = extract(path)
     assert done.returncode == 2
     assert done.stderr.decode().startswith("I006 ")
@@ -226,7 +226,10 @@ def test_imports_stay_light() -> None:
     letter = f"{str(LETTER)!r}, '--json'"
     for arguments, absent in (
         ("'--help'", ("click", "msgspec", "rich", "extractor.pipeline")),
-        (letter, ("rich", "rapidfuzz", "hashlib", "spacy", "numpy", "json")),
+        (
+            letter,
+            ("rich", "rapidfuzz", "hashlib", "spacy", "numpy", "json", "lxml", "extractor.guard"),
+        ),
     ):
         done = subprocess.run(
             [sys.executable, "-c", code.format(arguments)],

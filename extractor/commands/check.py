@@ -10,6 +10,7 @@ from typing import cast
 import click
 
 import extractor
+from extractor.commands import guarding
 from extractor.commands.console import BAD_INPUT, FLAGGED, LANGUAGES, forgive, write
 
 TYPE_CHECKING = False
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from extractor.baseline import Applied
     from extractor.document import Document
     from extractor.findings import Coverage
+    from extractor.guard import Limits
 
 # What --fail-on knows: the verdicts on commitments, and the announcements by one name.
 GROUNDS = ("missing", "partial", "deferred", "review", "announcements")
@@ -64,6 +66,7 @@ def _grounds(ctx: click.Context, param: click.Parameter, value: str | None) -> C
     show_default=True,
     help="Language of messages.",
 )
+@guarding.options
 def command(
     brief: str,
     nota: str,
@@ -75,6 +78,10 @@ def command(
     reason: str | None,
     in_order: bool,
     lang: str,
+    ocr: bool,
+    max_memory: int | None,
+    max_seconds: int | None,
+    no_guard: bool,
 ) -> None:
     """Find what the nota promises and the letter does not answer.
 
@@ -95,7 +102,8 @@ def command(
     forgive()
     try:
         _consistent(baseline, accepted, reason)
-        documents = _read(brief, nota, in_order)
+        guard = guarding.limits(max_memory, max_seconds, no_guard)
+        documents = _read(brief, nota, in_order, guard, ocr)
         found = _judge(documents, lang)
         letter, memo = _as_judged(documents, found)
         applied = _apply(found, letter, baseline, accepted, reason)
@@ -122,13 +130,16 @@ def _consistent(baseline: str | None, accepted: Sequence[str], reason: str | Non
         raise extractor.InputError("I016", "--accept")
 
 
-def _read(first: str, second: str, in_order: bool) -> tuple[Document, Document]:
+def _read(
+    first: str, second: str, in_order: bool, guard: bool | Limits, ocr: bool
+) -> tuple[Document, Document]:
     names = f"{first}, {second}"
     if first == second:  # also "-" twice: standard input can be read once
         raise extractor.InputError("I009", names)
     kinds = ("brief", "nota") if in_order else (None, None)
     one, other = (
-        extractor.read(file, kind=kind) for file, kind in zip((first, second), kinds, strict=True)
+        extractor.read(file, kind=kind, guard=guard, ocr=ocr)
+        for file, kind in zip((first, second), kinds, strict=True)
     )
     if one.sha256 == other.sha256:
         raise extractor.InputError("I009", names)

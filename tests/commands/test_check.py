@@ -126,7 +126,7 @@ def test_bad_input_is_one_clear_line(check: Check, folder: Path) -> None:
         (("brief.txt", "weg.txt"), "I001 weg.txt: "),
         (("map", "nota.txt"), "I002 map: "),
         (("brief.txt", "leeg.txt"), "I004 leeg.txt: "),
-        (("foto.txt", "nota.txt"), "I005 foto.txt: "),
+        (("foto.txt", "nota.txt"), "I033 foto.txt: "),
         (("brief.txt", "brief.txt"), "I009 brief.txt, brief.txt: "),
         (("brief.txt", "./brief.txt"), "I009 brief.txt, ./brief.txt: "),
         (("brief.txt", "kopie.txt"), "I009 brief.txt, kopie.txt: "),

@@ -20,8 +20,8 @@ _TEXT = "De minister stuurt de brief voor de zomer aan de Kamer."
     [
         (b"", "I004"),
         (b" \n\t\r\n", "I004"),
-        (b"%PDF-1.7 ...", "I005"),
-        (b"PK\x03\x04...", "I005"),
+        (b"%PDF-1.7 ...", "I038"),
+        (b"PK\x03\x04...", "I038"),
         (bytes(range(256)) * 40, "I005"),  # no text in any encoding
         (b"a" * (decode.LIMIT_MB * 1_000_000 + 1), "I006"),
         (b"\xef\xbb\xbf\xff\xff kapot", "I007"),  # the mark says UTF-8, the bytes do not

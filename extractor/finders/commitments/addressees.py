@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from extractor.finders.commitments import naming
+from extractor.document import NOTA
+from extractor.finders.commitments import naming, terse
 from extractor.finders.commitments.draft import MOTIE, Context, Draft, Range
 from extractor.findings import Addressee
 from extractor.language.names import fold
@@ -51,6 +52,8 @@ def find(draft: Draft, context: Context) -> tuple[Addressee, ...]:
                 naming.read_list(context, *beside, found)
     if not found:
         _at_start(context, *draft.pieces[0], found)
+    if not found and context.document.kind == NOTA:
+        terse.addressees(context, draft, found)
     if draft.kind == MOTIE:
         for surname in draft.movers:
             naming.add(found, surname, None)
@@ -60,6 +63,11 @@ def find(draft: Draft, context: Context) -> tuple[Addressee, ...]:
         for cues in (_LID, _MADAM, _MOTION):
             if not found:
                 _in_sentences(context, draft, cues, found)
+        above = draft.cells.get("above") if not found else None
+        if above is not None and naming.read_list(context, *above, found) == above[0]:
+            for cues in (_LID, _MADAM):
+                if not found:
+                    _in_sentences(context, Draft(draft.kind, [above]), cues, found)
         if not found:
             _the_same(context, draft, found)
     if not found:

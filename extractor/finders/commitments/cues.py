@@ -10,13 +10,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from extractor.finders.commitments import naming
+from extractor.finders.commitments import naming, terse
 from extractor.finders.commitments import words as sets
 from extractor.finders.commitments.draft import MOTIE, TOEZEGGING, VERZOEK
 from extractor.finders.commitments.words import tokens, words
 from extractor.patterns import pattern
 
 _STEMS = (("otie", MOTIE), ("oezegging", TOEZEGGING), ("erzoek", VERZOEK))
+_SHORT = frozenset("tTmMvVgGaAnNiI")  # with which shorthand begins
 _BEFORE = 260  # characters in front of "toegezegd" in which its subject stands
 _MOST = 8  # times that a sentence says "toegezegd"
 NEAR = 60
@@ -49,6 +50,9 @@ def start_kind(text: str, start: int, end: int) -> str | None:
 
     None when it does not say which one: "De motie is aangenomen."
     """
+    short = terse.kind(text, start, end) if text[start : start + 1] in _SHORT else None
+    if short is not None:
+        return short
     near = text[start : min(end, start + 80)]
     if "otie" not in near and "oezegging" not in near and "erzoek" not in near and "TZ" not in near:
         return None

@@ -6,8 +6,9 @@ from bisect import bisect_left, bisect_right
 
 import msgspec
 
-from extractor.document import FOOTNOTE, Document
+from extractor.document import FOOTNOTE, NOTA, Document
 from extractor.finders.base import Found, Hit
+from extractor.finders.commitments import spoken
 from extractor.findings import Addressee, Date, Reference
 from extractor.language import sentences
 from extractor.language.names import Name, fold
@@ -209,6 +210,8 @@ def context(document: Document, found: Found) -> Context:
     promising.sort()
     marks += _marks(text, _SPEAKING_WORDS)
     marks += [at for at in _marks(text, (" weten",)) if text.endswith(("lde", "lden"), 0, at)]
+    if document.kind == NOTA:
+        marks += _marks(text, spoken.STEMS)
     marks.sort()
     return Context(
         document=document,

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import msgspec
+
 from extractor.document import ITEM, PARAGRAPH, ROW, Passage
-from extractor.finders.commitments import addressees, cues, official, prose
+from extractor.finders.commitments import addressees, cues, official, prose, terse, titles
 from extractor.finders.commitments.draft import MOTIE, TOEZEGGING, VERZOEK, Context, Range
 from extractor.finders.commitments.words import words
 
 _ENDS = frozenset(".;:!?)")
+_TITLE = 60  # characters of "Mot. 2MD 28-5"
 _MOST_PIECES = 6  # an item that page breaks cut up more often is none
 # What an introduction without one of the three words says the letter does with what follows.
 _DEALS = (
-    "invulling", "uitvoering", "tegemoet", "afgedaan", "afdoening", "voldoe", "voldaan", "doet u",
-    "gevolg ge", "gevolg aan", " in op", "ingegaan", " af:",
+    "invulling", "uitvoering", "tegemoet", "fgedaan", "afdoening", "voldoe", "voldaan", "doet u",
+    "gevolg ge", "gevolg aan", " in op", "ingegaan", " af:", "behandel", "penstaand", "eantwoord",
+    "n de brief:", "n brief:", "n deze brief:", "ierin staan", "oldaan", "aan bod", "aan de orde", "staan:", "nakom", " na:",
 )  # fmt: skip
 _ANNOUNCES = ("volgende", "onderstaande", "hieronder")
 # An item of a list of commitments that is none of them, where a flat list runs on.
@@ -27,8 +31,6 @@ _OFFICE = (
     "De minister", "De staatssecretaris", "De bewindspersoon", "Minister", "Staatssecretaris", "U ",
     "TZ",
 )  # fmt: skip
-_HEAD = 100  # characters of an item that is a heading of those below it
-_OCCASIONS = ("debat", "overleg", "behandeling", "vragenuur", "egeling van werkzaamheden")
 _ENDS_NOTHING = words(
     "de het een van voor met op aan en of over om te tot door bij naar dat die lid leden inzake tussen uw"
 )
@@ -43,9 +45,18 @@ class Group:
     all items are commitments, of whatever kind.
     """
 
-    def __init__(self, kinds: set[str], header_level: int = 0, other: bool = False) -> None:
+    def __init__(
+        self,
+        kinds: set[str],
+        header_level: int = 0,
+        other: bool = False,
+        elsewhere: bool = False,
+    ) -> None:
         self.kinds = kinds
         self.other = other
+        self.elsewhere = elsewhere
+        self.titled: dict[str, Range] = {}
+        self._title_level = 0
         self._header_level = header_level
         self._level: int | None = None  # of its items, known from the first
         self._bullets = False
@@ -58,6 +69,21 @@ class Group:
             self._level, self._bullets = p.level, bullet
         self._closed = self._closed or (self._bullets and not bullet and p.level <= self._level)
         return p.level >= self._level and not self._closed
+
+    def title(self, context: Context, p: Passage) -> None:
+        """Take a title of the items that follow: "Lid De Wit (D66)", "VVD", "CD Water 20 mei"."""
+        self._title_level = p.level if p.kind == ITEM else 0
+        self.titled = {}
+        if titles.member(context, p.start, p.end):
+            self.titled["above"] = (p.start, p.end)
+        elif titles.debate(context.text, p.start, p.end):
+            self.titled["debate"] = (p.start, p.end)
+
+    def cells(self, p: Passage) -> dict[str, Range]:
+        """What the title above an item says of it."""
+        if p.kind == ITEM and p.level <= self._title_level:
+            self.titled = {}  # it stands beside the title
+        return dict(self.titled)
 
     def is_flat(self) -> bool:
         """Whether its items stand as deep as the item that introduces them, as in a flat list."""
@@ -75,20 +101,53 @@ def opened(context: Context, p: Passage, end: int, follows: Passage | None) -> G
     if follows is None or not (colon or (listed and p.kind == PARAGRAPH)):
         return None
     begin = context.sentences(p.start, end)[-1][0]
-    kinds = cues.nouns(text, begin, end)
+    kinds = cues.nouns(text, begin, end) or terse.nouns(text[begin:end])
     several = cues.plural(text, begin, end)
     level = p.level if p.kind == ITEM else 0
+    if (colon or listed) and titles.elsewhere(text, begin, end):
+        own = p.kind == ITEM and not colon and own_kind(context, p, [(p.start, end)])
+        if not own and (colon or several or p.kind != ITEM):
+            return Group(set(), level, other=True, elsewhere=True)
     if colon and p.kind == ITEM and not several and _is_item(context, p.start, end):
         return (
             None  # "Toezegging aan lid X:" and "TZ202505-012 – twee dingen:" are items themselves
         )
     if not colon:
         table = follows.kind == ROW and several
+        line = text[p.start : end]
+        if len(line) < _TITLE and terse.shorthand(line) and line[-1] not in ";,":
+            return Group(kinds or terse.nouns(line), level)
         announced = table or any(text.find(word, begin, end) >= 0 for word in _ANNOUNCES)
         return Group(kinds, level) if kinds and announced else None
+    if not kinds and _promised(text, begin, end):
+        kinds = {TOEZEGGING}
+    at = titles.past_origin(text, begin)
+    if not kinds and titles.debate(text, at, end):
+        group = Group(set(), level)
+        group.titled["debate"] = (at, end)
+        return group
     if kinds or any(text.find(word, begin, end) >= 0 for word in _DEALS):
-        return Group(kinds, level)
+        group = Group(kinds, level)
+        if kinds == {TOEZEGGING} and cues.names_member(text, begin, end):
+            group.titled["above"] = (begin, end)
+        return group
     return Group(set(), level, other=True)
+
+
+def deals(title: str) -> bool:
+    """Whether a heading says that the letter deals with what stands below it: "Brief gaat in op"."""
+    return any(word in title for word in _DEALS) or title.rstrip().endswith(" in op")
+
+
+def _promised(text: str, start: int, end: int) -> bool:
+    """Whether an introduction is a sentence that was broken off behind what was promised: "Toegezegd
+    is:", "U zegde de leden De Wit en Vos toe:", "heeft u drie zaken toegezegd, te weten:"."""
+    said = text[start:end]
+    if said.startswith("Toegezegd"):
+        return True
+    if "oegezegd" in said:
+        return "u " in said or "bent" in said
+    return " zegde" in said and " toe" in said and " u " in f" {said.lower()}"
 
 
 def _is_item(context: Context, start: int, end: int) -> bool:
@@ -120,22 +179,25 @@ def outlives(text: str, p: Passage, end: int) -> bool:
     return text[end - 1] == ";" or remark
 
 
-def heads(context: Context, p: Passage, pieces: list[Range], follows: Passage | None) -> bool:
-    """Whether an item only says of which debate the items below it are."""
-    text = context.text
-    deeper = follows is not None and follows.kind == ITEM and follows.level > p.level
-    if p.kind != ITEM or not deeper or pieces[-1][1] - p.start > _HEAD:
-        return False
-    named = any(text.find(word, p.start, pieces[-1][1]) >= 0 for word in _OCCASIONS)
-    return named and own_kind(context, p, pieces) is None
-
-
 def item_kind(context: Context, group: Group | None, p: Passage, pieces: list[Range]) -> str | None:
     """What an item of a list is, by its own words or by the introduction of its list; else None."""
     text = context.text
     held = group is not None and group.holds(p)
+    if group is not None and group.elsewhere and held:
+        return None
     own = own_kind(context, p, pieces)
     if own is not None or group is None or group.other or not held:
+        return own
+    start, end = p.start, pieces[-1][1]
+    own = terse.kind(text, start, end, bare=True)
+    short = terse.initial(context, start, end) if own is None else None
+    label = terse.labelled(context, start, end) if own is None and short is None else None
+    own = own or (short[0] if short else None)
+    if own is None and label is not None and not group.kinds - {"?"}:
+        own = label
+    if own is None and not group.kinds and "above" in group.titled:
+        own = prose.first_kind(context, start, end) or TOEZEGGING
+    if own is not None:
         return own
     if text.startswith(_ABOUT_THE_LETTER, p.start) or not group.kinds:
         return None  # "Ook gaat u in op:" announces no kind: each item has to say what it is
@@ -144,6 +206,9 @@ def item_kind(context: Context, group: Group | None, p: Passage, pieces: list[Ra
     kinds = group.kinds - {"?"}
     said = prose.first_kind(context, p.start, pieces[-1][1])
     promises = text.startswith(_OFFICE, p.start) or _names_addressee(context, pieces)
+    if label is not None and label in kinds and len(kinds) > 1:
+        numbered = official.kind(context, pieces)
+        return numbered if numbered in kinds else said if said in kinds else label
     if len(kinds) == 1 and (said != MOTIE or promises):
         return next(iter(kinds))
     if said is None and not promises:
@@ -152,11 +217,45 @@ def item_kind(context: Context, group: Group | None, p: Passage, pieces: list[Ra
     return said if said is not None else TOEZEGGING
 
 
+def labelled(context: Context, p: Passage) -> bool:
+    """Whether a heading is an item that lost its bullet: "2 Lid De Wit (D66) – sluizen"."""
+    start = past_number(context.text, p)
+    if not terse.is_marked(context, start, p.end):
+        return False
+    return terse.labelled(context, start, p.end) is not None
+
+
+def past_number(text: str, p: Passage) -> int:
+    """Where a line begins behind the number that it has as an item: "1.2 ", "3 ", "II. "."""
+    space = text.find(" ", p.start, min(p.end, p.start + 8))
+    token = text[p.start : max(p.start, space)].rstrip(".)")
+    numbered = token.replace(".", "").isdecimal() or (token.isupper() and set(token) <= set("IVX"))
+    return space + 1 if token and numbered else p.start
+
+
+def first_of(kinds: set[str]) -> str:
+    """The kind of an item that does not say it, in a list of these kinds."""
+    return next(iter(kinds)) if len(kinds) == 1 and "?" not in kinds else TOEZEGGING
+
+
+def is_part(context: Context, item: Passage, p: Passage) -> bool:
+    """Whether a deeper item only goes on about the item before it, and says not what it is itself."""
+    if p.kind != ITEM or p.level <= item.level:
+        return False
+    pieces = [(p.start, p.end)]
+    return own_kind(context, p, pieces) is None and not terse.labelled(context, p.start, p.end)
+
+
 def loose_kind(
     context: Context, group: Group | None, p: Passage, pieces: list[Range]
 ) -> str | None:
     """What a paragraph is: an item of which the bullet got lost ends in a semicolon."""
-    if group is None or group.other or context.text[pieces[-1][1] - 1] != ";":
+    if group is None or group.other:
+        return None if group and group.elsewhere else own_kind(context, p, pieces)
+    start = past_number(context.text, p)
+    p = msgspec.structs.replace(p, start=start) if start > p.start else p
+    label = terse.labelled(context, start, pieces[-1][1]) is not None
+    if context.text[pieces[-1][1] - 1] != ";" and not label:
         return own_kind(context, p, pieces)
     return item_kind(context, group, p, pieces)
 

@@ -29,10 +29,10 @@ class _Parties(msgspec.Struct):
 # What may stand between an opening bracket and the name itself.
 _LEADS = words(
     """toezegging Toezegging verzoek Verzoek op Op gevraagd toegezegd gedaan vraag t.a.v. aan van
-    door"""
+    door toez. toez Toez. verz. mot. door Door"""
 )
 _MEMBER = words(
-    "lid leden kamerlid kamerleden mevrouw mevr. heer dhr. senator senatoren indiener indieners"
+    "lid leden kamerlid kamerleden mevrouw mevr. mw. heer dhr. hr. senator senatoren indiener indieners"
 )
 # What joins two names: always, behind "motie", and in a list ("leden", a bracket, a cell).
 ALWAYS = (
@@ -68,6 +68,11 @@ def _party(text: str) -> str | None:
     """The party that a text is and nothing else, by the name that is printed for it."""
     text = text.strip(" .)")
     return text if text.startswith(_GROUPS) else _parties().get(text)
+
+
+def is_party(text: str) -> bool:
+    """Whether a text is the name of a known party, "fractie" aside, and nothing else."""
+    return text.strip(" .:").removeprefix("Fractie ").removesuffix("-fractie") in _parties()
 
 
 def follows_party(text: str, start: int, at: int) -> bool:
@@ -135,6 +140,11 @@ def _party_after(text: str, at: int, end: int) -> tuple[str | None, int]:
             known = _party(inside)
             if known is not None or inside.isupper():
                 return known or inside, stop + 1
+    elif text.startswith("/", at):
+        rest = text[at + 1 : min(end, at + PARTY_SPAN)].split(" ", 1)[0].rstrip(".,;:)")
+        known = _party(rest)
+        if known is not None:
+            return known, at + 1 + len(rest)
     elif text.startswith(",", at):
         first = at + 2 if text.startswith(", ", at) else at + 1
         rest = text[first : min(end, first + PARTY_SPAN)].partition(";")[0]

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Sequence
 
 import msgspec
 
-from extractor.finders.commitments import addressees, cues, requests, running
+from extractor.document import NOTA
+from extractor.finders.commitments import addressees, cues, requests, running, spoken
 from extractor.finders.commitments.draft import MOTIE, TOEZEGGING, VERZOEK, Context, Draft, Range
 from extractor.finders.commitments.words import words
 from extractor.patterns import pattern
@@ -28,6 +29,8 @@ _EARLIER = (
     "reeds afgedaan", "eerder afgedaan", "eerder al afgedaan", "al eerder afgedaan", "al afgedaan",
     "Eerder informeerde u", "al eerder geïnformeerd", "eerder al geïnformeerd",
 )  # fmt: skip
+# Nothing has to be done with it any more.
+_DROPPED = ("is verworpen", "werd verworpen", "zijn verworpen", "ingetrokken")
 # So a sentence begins that only says something of the one before it.
 _THE_SAME = (
     "Deze motie",
@@ -76,6 +79,8 @@ def mentions(context: Context, start: int, end: int) -> list[Mention]:
             if motion is not None:
                 found.append(Mention(MOTIE, motion[0], not motion[1]))
     at = cues.promise(text, start, end)
+    if at < 0 and not found and context.document.kind == NOTA:
+        at = spoken.promise(text, start, end)
     if at >= 0:
         if not found:
             found.append(Mention(TOEZEGGING, at))
@@ -180,6 +185,8 @@ def is_elsewhere(text: str, start: int, end: int) -> bool:
     if ("eerder" in said or "afgedaan" in said or "Eerder" in said) and any(
         word in said for word in _EARLIER
     ):
+        return True
+    if any(word in said for word in _DROPPED) and "brief" not in said:
         return True
     if "brief" not in said and "niet meegenomen" not in said:
         return False  # as most: each of the words below has one of these

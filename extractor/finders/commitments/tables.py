@@ -5,12 +5,30 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from extractor.document import Passage
-from extractor.finders.commitments import cues, matter, naming, official, prose, sections
+from extractor.finders.commitments import (
+    cues,
+    matter,
+    naming,
+    official,
+    prose,
+    sections,
+    terse,
+)
 from extractor.finders.commitments.draft import KINDS, TOEZEGGING, Context, Draft, Range
 
 _LEAST = 8  # characters: a cell with less is no commitment
 _LEAST_NAME = 3  # but a cell may hold the name of a mover, and the next one the matter
 _LEAST_OWN = 2  # rows that say what they are, for a table that nothing announces
+_REMARK = 60  # characters of a cell that is a remark
+_APART = (
+    "nee, ",
+    "volgt apart",
+    "apart",
+    "aparte brief",
+    "volgende brief",
+    "niet in deze",
+    "niet in de b",
+)
 _SOURCES = frozenset(("made_to", "debate"))
 _WANTED = frozenset(("made_to", "debate", "due", "number"))
 
@@ -43,7 +61,9 @@ def find(context: Context, rows: Sequence[Passage], hint: set[str], scope: Range
         if alone and cues.plural(text, start, end) and not cues.start_kind(text, start, end):
             kinds = cues.nouns(text, start, end)  # across the table: "Moties, ingediend bij ..."
             continue
-        kind = _kind(context, cells, at, kinds, trusted)
+        if any(_apart(text, *cell) for cell in cells):
+            continue
+        kind = _kind(context, cells, at, kinds, trusted, columns.get("kind", -1))
         further = _matter(context, columns, cells, at) if kind else None
         if kind is None or (further is None and end - start < _LEAST):
             continue
@@ -58,6 +78,12 @@ def find(context: Context, rows: Sequence[Passage], hint: set[str], scope: Range
     return drafts
 
 
+def _apart(text: str, start: int, end: int) -> bool:
+    """Whether a short cell says that the row is for another letter: "nee, volgt apart"."""
+    said = text[start:end].lower()
+    return len(said) < _REMARK and said.startswith(_APART)
+
+
 def _speaks_for_itself(
     context: Context, columns: dict[str, int], rows: Sequence[Sequence[Range]]
 ) -> bool:
@@ -65,11 +91,18 @@ def _speaks_for_itself(
     the Member or the debate, and several of its rows, no mere few, say what they are."""
     if not _SOURCES.intersection(columns):
         return False
-    own = 0
+    own, named, kinds_at = 0, 0, columns.get("kind", -1)
     for cells in rows:
         at = _text_cell(context.text, cells, columns["text"])
-        own += at is not None and _kind(context, cells, at, set(), trusted=False) is not None
-    return own >= _LEAST_OWN and own * 3 >= len(rows)
+        if at is None:
+            continue
+        told = _kind(context, cells, at, set(), False, kinds_at) or prose.first_kind(
+            context, *cells[at]
+        )
+        own += told is not None
+        who = columns.get("made_to", len(cells))
+        named += who < len(cells) and naming.is_name_with_party(context, *cells[who])
+    return max(own, named) >= _LEAST_OWN and (own * 3 >= len(rows) or named * 2 >= len(rows))
 
 
 def _matter(
@@ -171,17 +204,24 @@ def _goes_on(text: str, cells: Sequence[Range], at: int, before: Draft) -> bool:
 
 
 def _kind(
-    context: Context, cells: Sequence[Range], at: int, kinds: set[str], trusted: bool
+    context: Context,
+    cells: Sequence[Range],
+    at: int,
+    kinds: set[str],
+    trusted: bool,
+    kinds_at: int = -1,
 ) -> str | None:
     text = context.text
     start, end = cells[at]
-    own = cues.start_kind(text, start, end)
+    own = cues.start_kind(text, start, end) or terse.kind(text, start, end, bare=True)
     if own is not None:
         return own
     for i, (first, last) in enumerate(cells):
         word = text[first:last].lower()
         if i != at and word in KINDS:  # a column "Soort" or "Type"
             return word
+        if i != at and i == kinds_at and (short := terse.letter(text, first, last)):
+            return short
     if any(context.own_codes(first, last) for first, last in cells):
         return TOEZEGGING
     if not trusted:

@@ -56,7 +56,7 @@ NONE = words("geen zonder noch")
 # After "motie", "toezegging" or "verzoek": what tells which one.
 TELLS = words(
     """van over om aan dat die waarin waarmee waarop waartoe met inzake uit gedaan door tijdens bij
-    regeling te een lid leden ( het de in"""
+    regeling te een lid leden ( het de in cie cie. vz. vkc commissie m.b.t. o.v. inz."""
 )
 # The same, where an item names the meeting first: "Verzoek procedurevergadering 12-05-2026".
 OCCASIONS = (

@@ -1,0 +1,99 @@
+"""Titles inside a list, and what they give to the items below them: "Lid De Wit (D66)", "VVD",
+"CD Water 20 mei", "Thema Bodem". A title is never an item."""
+
+from __future__ import annotations
+
+from extractor.document import ITEM, Passage
+from extractor.finders.commitments import cues, naming, terse
+from extractor.finders.commitments.draft import Context, Range
+from extractor.finders.commitments.words import tokens, words
+
+_LONGEST = 70  # characters
+_MOST_WORDS = 6
+_OCCASIONS = (
+    "debat", "overleg", "behandeling", "vragenuur", "regeling van werkzaamheden", "procedurevergadering",
+)  # fmt: skip
+_ORIGINS = (
+    "Uit het ", "Uit de ", "Uit ", "Vanuit het ", "In het ", "In de ", "Bij de ", "Bij het ", "Tijdens het ",
+    "Tijdens de ",
+)  # fmt: skip
+_SHORT_OCCASIONS = words("cd ao wgo no 2md tmd pv rvw vao so")
+_VERBS = words(
+    """is zijn wordt worden heeft hebt hebben zal zou gaat informeren informeert sturen stuurt bezien
+    onderzoeken nagaan te u toegezegd verzoekt vraagt ontvangt krijgt komt tk"""
+)
+# The nota says of what it lists there that this letter does not deal with it.
+_ELSEWHERE = (
+    "niet in deze brief", "niet in de brief", "niet opgenomen", "niet met deze brief", "niet meegenomen",
+    "niet afgedaan", "niet in deze kamerbrief", "buiten deze brief", "aparte brief", "aparte kamerbrief",
+    "separate brief", "afzonderlijke brief", "andere brief", "volgende brief", "volgende verzamelbrief",
+    "latere brief", "eigen brief",
+    "brief van september", "brief van oktober", "reeds afgedaan", "al afgedaan", "eerder afgedaan",
+    "blijven open", "komen nog niet",
+)  # fmt: skip
+
+
+def debate(text: str, start: int, end: int) -> bool:
+    """Whether a short stretch only names a debate: "CD Water 20 mei 2026", "Regeling van werkzaamheden"."""
+    if end - start > _LONGEST:
+        return False
+    said = text[start:end].lower().rstrip(":")
+    first = said.split(" ", 1)[0].strip("(")
+    if first in _SHORT_OCCASIONS:
+        return True
+    opening = said.partition(" ")[0] + " " + said.partition(" ")[2].partition(" ")[0]
+    return any(word in opening for word in _OCCASIONS) or said.startswith(_OCCASIONS)
+
+
+def past_origin(text: str, start: int) -> int:
+    """Past "Uit het", "Toegezegd in het" before the name of a debate."""
+    for lead in _ORIGINS:
+        if text.startswith(lead, start):
+            return start + len(lead)
+    return start
+
+
+def member(context: Context, start: int, end: int) -> bool:
+    """Whether a stretch is the name of one or more Members, or of a party, and nothing else."""
+    text = context.text
+    while end > start and text[end - 1] in ": ":
+        end -= 1
+    if end - start > _LONGEST:
+        return False
+    if naming.is_party(text[start:end]):
+        return True
+    at = start + 4 if text.startswith(("aan ", "Aan "), start) else start
+    if not terse.is_marked(context, at, end):
+        return False
+    return naming.read_list(context, at, end, []) >= end
+
+
+def heads(context: Context, p: Passage, pieces: list[Range], follows: Passage | None) -> bool:
+    """Whether an item is only the title of the deeper items that follow it."""
+    text, end = context.text, pieces[-1][1]
+    deeper = follows is not None and follows.kind == ITEM and follows.level > p.level
+    if p.kind != ITEM or not deeper or end - p.start > _LONGEST:
+        return False
+    if debate(text, p.start, end) or member(context, p.start, end):
+        return True
+    if text[end - 1] in ".;,)" or cues.start_kind(text, p.start, end):
+        return False
+    said = tokens(text, p.start, end)
+    plain = len(said) <= _MOST_WORDS and not _VERBS.intersection(said) and "," not in said
+    return plain and terse.labelled(context, p.start, end) is None
+
+
+def elsewhere(text: str, start: int, end: int) -> bool:
+    """Whether what introduces a list says that its items are for another letter."""
+    said = text[start:end].lower()
+    if not any(word in said for word in _ELSEWHERE) and not _to_other(said):
+        return False
+    return "wel in deze brief" not in said
+
+
+def _to_other(said: str) -> bool:
+    """Whether "komen terug in de verzamelbrief van", "worden betrokken bij de brief over" stands there."""
+    for verb in ("komen terug in", "komt terug in", "terugkomen", "betrokken bij", "komen terug:"):
+        if verb in said:
+            return "deze brief" not in said
+    return said.startswith("in de ") and "brief van " in said and "komen" in said

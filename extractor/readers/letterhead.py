@@ -1,0 +1,78 @@
+"""What stands in the head and the margin besides labels with their values, and what later pages add."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from extractor.document import HEADING, LABEL
+from extractor.patterns import pattern
+from extractor.readers import labels, reference_block, shapes
+from extractor.readers.block import Block, piece
+from extractor.readers.lines import Line
+
+_LETTERHEAD = "letterhead"
+_SAME_COLUMN = 6  # lines of one group of the head start within so many columns of each other
+# The lines of a published Kamerstuk's head each say something of their own.
+_PUBLISHED = pattern(
+    r"\d|Vergaderjaar|Nr\.|[A-Z]{1,2}$|BRIEF|Aan de|Den Haag|(?:Tweede|Eerste) Kamer"
+)
+
+
+def first_of_margin(margin: Sequence[Line], unused: list[Line]) -> tuple[list[Block], list[Line]]:
+    """The margin block of the first page that has one, and what later pages add to it."""
+    result: list[Block] = []
+    rest: list[Line] = []
+    seen: set[tuple[str | None, str]] = set()
+    for page in sorted({line.page for line in margin}):
+        found, left = reference_block.read_block(
+            [line for line in margin if line.page == page], unused
+        )
+        for block in found:
+            mark = (block.field, labels.key(block.text))
+            if mark not in seen:
+                seen.add(mark)
+                result.append(block)
+            else:
+                unused.extend(block.lines)
+        if not rest:
+            rest = left
+        else:
+            unused.extend(left)
+    return result, rest
+
+
+def later_labels(later: Sequence[Line], seen: frozenset[str]) -> list[Block]:
+    """Labels with values that only stand in a block in the running text, each once."""
+    found, _ = reference_block.read_block(later)
+    fresh: dict[tuple[str | None, str], Block] = {}
+    for block in found:
+        value = labels.key(block.text)
+        if value not in seen:
+            fresh.setdefault((block.field, value), block)
+    return list(fresh.values())
+
+
+def letterhead(rest: Sequence[Line]) -> list[Block]:
+    """What stands in the head without a label, a block for each group of lines: address lines, the
+    title of a nota, the head of a published Kamerstuk. A Markdown heading stays one."""
+    result: list[Block] = []
+    for line in rest:
+        mark = shapes.md_heading(line.text)
+        last = result[-1] if result else None
+        if shapes.rule(line.text):
+            continue
+        if mark is not None:
+            result.append(Block(HEADING, [piece(line, mark[1])], [line], level=mark[0]))
+        elif (
+            last is not None
+            and last.kind == LABEL
+            and line.gap == 0
+            and line.zone == last.last.zone
+            and abs(line.column - last.last.column) < _SAME_COLUMN
+            and not _PUBLISHED.match(line.text)
+        ):
+            last.lines.append(line)
+            last.pieces.append(piece(line))
+        else:
+            result.append(Block(LABEL, [piece(line)], [line], label="", field=_LETTERHEAD))
+    return result
