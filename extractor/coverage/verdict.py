@@ -16,7 +16,7 @@ COVERED, PARTIAL, DEFERRED, MISSING, REVIEW = "covered", "partial", "deferred", 
 ABSENT, PRESENT = 0.45, 0.55
 # A facet is passed over from the first probability on. Where all would be, the one that is likeliest to be
 # answered is only from the second.
-PASSED_OVER, ALL_PASSED_OVER = 0.35, 0.5
+PASSED_OVER, ALL_PASSED_OVER = 0.4, 0.5
 PUT_OFF = 0.5
 
 

@@ -133,9 +133,19 @@ def _why(died: DeadError, name: str, limits: Limits) -> InputError:
             limit=round(limits.seconds),
             more=round(limits.seconds * 4),
         )
-    if died.how in ("memory", "SIGKILL") or died.peak > _NEAR * limits.memory * _MB:
+    # A forked child begins with what its parent has: only what it took beside that is its own.
+    if died.how in ("memory", "SIGKILL") or died.peak - _held() > _NEAR * limits.memory * _MB:
         return _memory(name, limits)
     return InputError("I045", name, why=died.how)
+
+
+def _held() -> int:
+    """The most bytes of memory that this process has held."""
+    import resource
+    import sys
+
+    unit = 1 if sys.platform == "darwin" else 1024
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit
 
 
 def _memory(name: str, limits: Limits) -> InputError:
