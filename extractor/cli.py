@@ -9,6 +9,7 @@ import click
 
 import extractor
 from extractor.commands import check, guarding
+from extractor.commands.choices import listed
 from extractor.commands.console import BAD_INPUT, LANGUAGES, forgive, write
 
 TYPE_CHECKING = False
@@ -99,13 +100,7 @@ def _categories(ctx: click.Context, param: click.Parameter, value: str | None) -
         return None
     from extractor.pipeline import CATEGORIES
 
-    names = [name.strip() for name in value.split(",") if name.strip()]
-    unknown = [name for name in names if name not in CATEGORIES]
-    if unknown or not names:
-        raise click.BadParameter(
-            f"{', '.join(unknown) or value!r}; choose from {', '.join(CATEGORIES)}"
-        )
-    return names
+    return listed(value, CATEGORIES)
 
 
 @cli.command("document")

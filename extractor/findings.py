@@ -265,6 +265,8 @@ Share = Annotated[float, Meta(ge=0, le=1)]
 
 # The signal of a passage that is no counterpart, but comes nearest to one.
 NEAREST = "nearest"
+# The signals that are more than words alike: without any a counterpart rests on wording alone.
+FIRM = frozenset(("reference", "member", "debate", "deferral"))
 
 
 class Evidence(Value, frozen=True, kw_only=True, gc=False):

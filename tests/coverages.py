@@ -94,9 +94,13 @@ def span(text: str, words: str) -> Span:
     return at, at + len(words)
 
 
-def evidence(words: str, brief: str = BRIEF) -> Evidence:
+def evidence(words: str, brief: str = BRIEF, signal: str = "member") -> Evidence:
     return Evidence(
-        text=words, span=span(brief, words), references=(), score=0.9, signals={"wording": 0.9}
+        text=words,
+        span=span(brief, words),
+        references=(),
+        score=0.9,
+        signals={"wording": 0.9, signal: 1.0},
     )
 
 

@@ -11,6 +11,7 @@ import click
 
 import extractor
 from extractor.commands import guarding
+from extractor.commands.choices import listed
 from extractor.commands.console import BAD_INPUT, FLAGGED, LANGUAGES, forgive, write
 
 TYPE_CHECKING = False
@@ -27,13 +28,7 @@ GROUNDS = ("missing", "partial", "deferred", "review", "announcements")
 def _grounds(ctx: click.Context, param: click.Parameter, value: str | None) -> Collection[str]:
     if value is None:
         return GROUNDS
-    names = [name.strip() for name in value.split(",") if name.strip()]
-    unknown = [name for name in names if name not in GROUNDS]
-    if unknown or not names:
-        raise click.BadParameter(
-            f"{', '.join(unknown) or value!r}; choose from {', '.join(GROUNDS)}"
-        )
-    return names
+    return listed(value, GROUNDS)
 
 
 @click.command("check")

@@ -32,6 +32,13 @@ _ASKED = {
     WHEN: pattern(r"[Ww]anneer|[Oo]p welk moment|[Tt]ijdpad|[Pp]lanning"),
     SEND: pattern(r"[Ff]actsheet|[Oo]penbaar ma|[Pp]ublice(?:ren|ert)|[Aa]fschrift"),
 }
+# What an item as a whole may ask besides, too wide a word for one of its facets.
+_BROADLY = {
+    COUNT: pattern(r"[Kk]osten|[Bb]edrag|[Ss]tand van|[Oo]verzicht|[Tt]arie|[Dd]uur"),
+    SEND: pattern(
+        r"[Tt]oe te sturen|stuur|zend|[Rr]apport|evaluatie|doen toekomen|aanbieden|verslag|lijst"
+    ),
+}
 _GIVEN = {
     WHY: pattern(
         r"omdat|[Dd]oordat|[Vv]anwege|[Ww]egens|oorza|reden|want |[Dd]ankzij|het gevolg van|[Kk]omt door|hangt samen|samenhang"
@@ -63,6 +70,20 @@ _GIVEN = {
 def kind(text: str, start: int, end: int) -> str | None:
     """The kind of thing that ``text[start:end]`` of a nota asks; None when any statement will do."""
     return next((k for k, said in _ASKED.items() if said.search(text, start, end)), None)
+
+
+def kinds(text: str, start: int, end: int) -> frozenset[str]:
+    """All kinds of things that ``text[start:end]`` of a nota asks, also in wide words."""
+    listed = (*_ASKED.items(), *_BROADLY.items())
+    return frozenset(k for k, said in listed if said.search(text, start, end))
+
+
+def places(kind_: str, side: Side) -> list[int]:
+    """Where the letter has things of a kind, in order."""
+    found = [match.start() for match in _GIVEN[kind_].finditer(side.text)]
+    if kind_ == COUNT:
+        found += [hit.start for hit in side.found.figures]
+    return sorted(found)
 
 
 def given(kind_: str | None, side: Side, start: int, end: int, figures: list[int]) -> bool:

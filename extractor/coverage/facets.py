@@ -20,15 +20,6 @@ from extractor.patterns import pattern
 
 Range = tuple[int, int]
 
-# A talk with somebody is a thing that can be left undone though its subject is spoken of.
-_TALK = pattern(
-    r"gespr|gesprek|overleg|spre[ek]|besprek|bespreekt|afstem|rond de tafel|om de tafel"
-)
-# To say how many or how much.
-_COUNTS = pattern(
-    r"[Hh]oeveel|[Aa]antal|[Pp]ercentage|[Cc]ijfer|[Kk]osten|[Bb]edrag|[Oo]mvang|[Hh]oe vaak|[Ss]tand van|[Aa]andeel"
-    r"|[Oo]verzicht|[Tt]arie|[Dd]uur|bezetting"
-)
 # To come back with what came of it: said by whatever came of it.
 _REPORT = pattern(
     r"[Uu]itkomst|[Bb]evindingen|gemaakte afspraken|[Rr]esultaten|terugkoppel|koppelt"
@@ -43,8 +34,7 @@ _STATUS = pattern(
 
 class Facet(msgspec.Struct):
     """A conjunct at ``text[start:end]`` of the nota: its ask by index, its stems, those that no other
-    facet of the item has, whether it is a talk or asks for numbers, and what ``kind`` of thing it asks
-    (``asked``). ``report``: only what came of the rest; ``loose``: an introduction or a remark, which
+    facet of the item has, and what ``kind`` of thing it asks (``asked``). ``report``: only what came of the rest; ``loose``: an introduction or a remark, which
     asks nothing that could be passed over."""
 
     start: int
@@ -52,8 +42,6 @@ class Facet(msgspec.Struct):
     ask: int
     words: tuple[str, ...]
     own: tuple[str, ...] = ()
-    talk: bool = False
-    counts: bool = False
     kind: str | None = None
     report: bool = False
     loose: bool = False
@@ -86,16 +74,12 @@ def facets(side: Side, hit: Hit[Commitment]) -> list[Facet]:
         for begin, stop in conjuncts.cut(side.text, start, end):
             words = [w for w in stems.of(side.text, begin, stop) if w not in dropped]
             words = list(dict.fromkeys(words))
-            talk = _TALK.search(side.text, begin, stop) is not None
-            counts = _COUNTS.search(side.text, begin, stop) is not None
             last = found[-1] if found and found[-1].ask == number else None
             if last is not None and not _stands_alone(side.text, begin, stop, words):
                 last.end = stop
                 last.words = tuple(dict.fromkeys((*last.words, *words)))
-                last.talk = last.talk or talk
-                last.counts = last.counts or counts
             elif words:
-                found.append(Facet(begin, stop, number, tuple(words), talk=talk, counts=counts))
+                found.append(Facet(begin, stop, number, tuple(words)))
     for one in found:
         others = {w for other in found if other is not one for w in other.words}
         one.own = tuple(w for w in one.words if w not in others)

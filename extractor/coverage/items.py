@@ -4,22 +4,17 @@ from __future__ import annotations
 
 import msgspec
 
+from extractor.coverage import asked
 from extractor.coverage.facets import Facet, facets
 from extractor.coverage.people import surname
 from extractor.coverage.sides import Side
 from extractor.finders.base import Hit
 from extractor.findings import Commitment
-from extractor.patterns import pattern
-
-_SENDS = pattern(
-    r"[Tt]oe te sturen|stuur|zend|[Rr]apport|evaluatie|doen toekomen|aanbieden|afschrift|verslag|lijst"
-)
 
 
 class Item(msgspec.Struct):
     """One commitment. ``words`` are the stems of its matter, each once; ``facets`` its asks, cut as
-    fine as they can be judged. ``counts``, ``talks`` and
-    ``sends``: whether it asks for numbers, for a talk, for a document."""
+    fine as they can be judged. ``asks`` are the kinds of things that it asks (``asked``)."""
 
     hit: Hit[Commitment]
     words: tuple[str, ...]
@@ -28,9 +23,7 @@ class Item(msgspec.Struct):
     ids: frozenset[str]
     kind: str
     day: str | None
-    counts: bool = False
-    talks: bool = False
-    sends: bool = False
+    asks: frozenset[str] = frozenset()
 
 
 def read(side: Side) -> list[Item]:
@@ -53,7 +46,5 @@ def _item(side: Side, hit: Hit[Commitment]) -> Item:
         ids=frozenset(value.references),
         kind=value.kind,
         day=value.debate.date if value.debate else None,
-        counts=any(f.counts for f in parts),
-        talks=any(f.talk for f in parts),
-        sends=any(_SENDS.search(side.text, f.start, f.end) for f in parts),
+        asks=frozenset[str]().union(*(asked.kinds(side.text, f.start, f.end) for f in parts)),
     )

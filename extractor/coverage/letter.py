@@ -29,8 +29,8 @@ _FARTHEST = 4  # paragraphs that an answer runs on without being named again
 class Slot(msgspec.Struct):
     """A stretch that can answer an item. ``first`` to ``last`` are sentence indices, ``lead`` the
     sentence that names the item (None: none does). What is named: official numbers, folded surnames,
-    kinds, days of debates. ``room``: how many items may have it; ``figures``, ``talks`` and ``sends``: whether
-    it gives numbers, tells of a talk, points at a document; ``mention``: a line of a list of what is
+    kinds, days of debates. ``room``: how many items may have it; ``gives``: the kinds
+    of things that it gives (``asked``); ``mention``: a line of a list of what is
     considered done, which names its item and says nothing of it."""
 
     first: int
@@ -44,9 +44,7 @@ class Slot(msgspec.Struct):
     days: frozenset[str] = frozenset()
     clause: Range | None = None
     room: int = 1
-    figures: bool = False
-    talks: bool = False
-    sends: bool = False
+    gives: frozenset[str] = frozenset()
     mention: bool = False
 
 
@@ -75,9 +73,7 @@ def _manners(side: Side, found: list[Sentence], slots: list[Slot]) -> None:
     manners = Manners(side)
     for slot in slots:
         start, end = found[slot.first].start, found[slot.last].end
-        slot.figures = manners.figures(start, end)
-        slot.talks = manners.talks(start, end)
-        slot.sends = manners.sends(start, end)
+        slot.gives = manners.gives(start, end)
         slot.mention = slot.lead is not None and found[slot.lead].passage in manners.done
         if slot.mention:
             slot.first = slot.last = slot.lead or 0

@@ -4,18 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
+from extractor.coverage import asked
 from extractor.coverage.sides import Side
 from extractor.document import HEADING, ITEM, PARAGRAPH, ROW
 from extractor.patterns import pattern
 
-TALKED = pattern(
-    r"gesprok|gesprek|overleg|besprok|spreek|spraken|sprak|afgesprok|om de tafel|aan tafel|afstem|afgestemd"
-    r"|rond de tafel|in contact|voorgelegd"
-)
-_SENT = pattern(
-    r"bijgevoegd|bijlage|meegezonden|meegestuurd|treft u|vindt u|toegezonden|gevoegd|separaat|afzonderlijke brief"
-    r"|aangeboden|bied ik|bieden wij|stuur ik|zend ik|als bijlage"
-)
+# What tells slots apart: the other kinds of things stand in most of them.
+KINDS = (asked.COUNT, asked.TALK, asked.SEND)
 _DONE = pattern(r"afgedaan|voldaan|afgerond|uitgevoerd|afgehandeld|nagekomen|invulling")
 
 
@@ -23,23 +18,12 @@ class Manners:
     """What a letter does where."""
 
     def __init__(self, side: Side) -> None:
-        text = side.text
-        self._counted = sorted(h.start for h in side.found.figures)
-        self._talked = [m.start() for m in TALKED.finditer(text)]
-        self._sent = [m.start() for m in _SENT.finditer(text)]
+        self._places = {kind: asked.places(kind, side) for kind in KINDS}
         self.done = _done_lists(side)
 
-    def figures(self, start: int, end: int) -> bool:
-        """Whether ``text[start:end]`` gives numbers."""
-        return _any_in(self._counted, start, end)
-
-    def talks(self, start: int, end: int) -> bool:
-        """Whether it tells of a talk."""
-        return _any_in(self._talked, start, end)
-
-    def sends(self, start: int, end: int) -> bool:
-        """Whether it points at a document."""
-        return _any_in(self._sent, start, end)
+    def gives(self, start: int, end: int) -> frozenset[str]:
+        """The kinds of things that ``text[start:end]`` gives."""
+        return frozenset(k for k, places in self._places.items() if _any_in(places, start, end))
 
 
 def _any_in(places: list[int], start: int, end: int) -> bool:

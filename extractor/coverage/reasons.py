@@ -6,6 +6,7 @@ from extractor.coverage.letter import Letter
 from extractor.coverage.matching import Match
 from extractor.coverage.sides import Side
 from extractor.coverage.verdict import DEFERRED, MISSING, PARTIAL, REVIEW, Verdict
+from extractor.findings import FIRM
 
 _SIGNS = (
     ("reference", "het nummer", "the number"),
@@ -17,6 +18,10 @@ _SAYS = {  # signal: the least that counts as speaking
     "reference": 0.5, "member": 0.3, "debate": 0.5, "wording": 0.25,
 }  # fmt: skip
 _LONGEST = 90
+_ONLY_WORDS = (
+    "Geen nummer, Kamerlid of debat bevestigt dit: lees de passage na.",
+    "No number, Member or debate confirms this: read the passage.",
+)
 
 
 def reasons(
@@ -56,7 +61,10 @@ def reasons(
             if dutch
             else f"The best passage ({where}) is not certain enough: {spoke}.",
         )
-    return (f"Tegenhanger ({where}): {spoke}." if dutch else f"Counterpart ({where}): {spoke}.",)
+    found = f"Tegenhanger ({where}): {spoke}." if dutch else f"Counterpart ({where}): {spoke}."
+    if FIRM.isdisjoint(match.signals):
+        return (found, _ONLY_WORDS[0] if dutch else _ONLY_WORDS[1])
+    return (found,)
 
 
 def _absent(match: Match | None, dutch: bool) -> str:

@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from itertools import pairwise
 
+from extractor.coverage import asked
 from extractor.coverage.items import Item
 from extractor.coverage.letter import Letter, Slot
 from extractor.coverage.matter import Matter, seek
@@ -108,14 +109,10 @@ def _structure(found: Signals, item: Item, slot: Slot) -> None:
 
 def _manner(found: Signals, item: Item, slot: Slot) -> None:
     """Whether the slot answers in the manner that was asked: with numbers, of a talk, by a document."""
-    for name, asked, done in (
-        ("figures", item.counts, slot.figures),
-        ("talk", item.talks, slot.talks),
-    ):
-        if asked and not done:
-            found[f"{name}_lost"] = 1.0
-    if item.sends and slot.sends:
-        found["sent"] = 1.0
+    lost = item.asks - slot.gives
+    found["figures_lost"] = float(asked.COUNT in lost)
+    found["talk_lost"] = float(asked.TALK in lost)
+    found["sent"] = float(asked.SEND in item.asks & slot.gives)
     if slot.lead is None:  # a stretch that names nothing has to say something to be an answer
         found["long"] = min(slot.last - slot.first, _LONG) / _LONG
     else:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from extractor.baseline import Applied, Lapse, announcement_ids
 from extractor.document import Document, Span
-from extractor.findings import NEAREST, Addressee, Coverage, Due, Evidence
+from extractor.findings import FIRM, NEAREST, Addressee, Coverage, CoveredCommitment, Due, Evidence
 from extractor.patterns import pattern
 from extractor.reports.words import day, word
 
@@ -129,6 +129,8 @@ def headline(found: Coverage, applied: Applied, lang: str) -> str:
         parts.append(
             ", ".join(f"{n} {word(key, lang)}" for n, key, always in counts if n or always)
         )
+        if alone := sum(map(by_words_alone, found.commitments)):
+            parts[-1] += f" ({alone} {word('by_words_alone', lang)})"
     line = ": ".join(parts)
     states = announcement_states(found, applied)
     if open_ := sum(v not in ("covered", "accepted") for v in states):
@@ -139,6 +141,15 @@ def headline(found: Coverage, applied: Applied, lang: str) -> str:
     if found.discrepancies:
         line += f"; {word('discrepancies', lang).lower()}: {len(found.discrepancies)}"
     return line
+
+
+def by_words_alone(item: CoveredCommitment) -> bool:
+    """Whether an item counts as covered though no number, Member or debate confirms it."""
+    return (
+        item.verdict == "covered"
+        and bool(item.evidence)
+        and FIRM.isdisjoint(item.evidence[0].signals)
+    )
 
 
 def announcement_states(found: Coverage, applied: Applied) -> list[str]:

@@ -127,6 +127,10 @@ WORDS: dict[str, tuple[str, str]] = {
     "where": ("waar beantwoord", "where answered"),
     "why": ("waarom", "why"),
     "also": ("ook", "also"),
+    "by_words_alone": (
+        "met een tegenhanger alleen op woorden: lees na",
+        "with a counterpart by words alone: read it",
+    ),
     "nearest": ("dichtst in de buurt", "nearest"),
     "line_short": ("r.", "l."),
     "page_short": ("blz.", "p."),

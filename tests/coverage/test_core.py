@@ -260,3 +260,19 @@ def contract() -> Draft202012Validator:
 def test_output_fits_the_contract(path: Path) -> None:
     nota = next(path.parent.glob("nota.*"))
     contract().validate(json.loads(msgspec.json.encode(extractor.check(path, nota))))
+
+
+@pytest.mark.parametrize(
+    ("opening", "firm"),
+    [("Zoals toegezegd aan het lid Jansen (VVD) bericht ik u hierover. ", True), ("", False)],
+)
+def test_a_counterpart_by_words_alone_says_so(opening: str, firm: bool) -> None:
+    brief = f"Geachte voorzitter,\n\n{opening}Op de Wadden groeit 40 hectare zeegras, vooral bij de veerdienst.\n"
+    nota = "# Nota\n\n- De minister informeert de Kamer over het zeegras op de Wadden bij de veerdienst (aan lid Jansen, VVD).\n"
+    found = extractor.check(
+        extractor.read(brief.encode(), "brief.md", "brief"),
+        extractor.read(nota.encode(), "nota.md", "nota"),
+    )
+    (one,) = found.commitments
+    assert one.verdict == "covered"
+    assert ("lees de passage na" in " ".join(one.reasons)) is not firm

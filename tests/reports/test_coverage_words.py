@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 
 import extractor
 from extractor import baseline
 from extractor.findings import Due
 from extractor.reports import coverage_words as words
 from extractor.reports.words import WORDS, day
-from tests.coverages import ANNOUNCEMENTS, BRIEF, COMMITMENTS, NOTA, coverage, documents
+from tests.coverages import ANNOUNCEMENTS, BRIEF, COMMITMENTS, NOTA, coverage, documents, evidence
 
 HEADLINES = [
     (COMMITMENTS[:1], "1 toezegging in de nota: 1 met tegenhanger, 0 te bekijken"),
@@ -23,6 +24,17 @@ HEADLINES = [
 def test_headline_names_the_kinds_that_there_are(items: tuple[object, ...], said: str) -> None:
     found = coverage(items, ANNOUNCEMENTS[:1], discrepancies=())  # type: ignore[arg-type]
     assert words.headline(found, baseline.NOTHING, "nl") == f"nota.txt naast brief.txt: {said}"
+
+
+@pytest.mark.parametrize(
+    ("signal", "says_so"),
+    [("reference", False), ("member", False), ("debate", False), ("rare", True)],
+)
+def test_headline_says_which_counterparts_rest_on_words_alone(signal: str, says_so: bool) -> None:
+    passage = evidence(BRIEF.split(".")[0], signal=signal)
+    found = coverage((replace(COMMITMENTS[0], evidence=(passage,)),), (), discrepancies=())
+    line = words.headline(found, baseline.NOTHING, "nl")
+    assert ("(1 met een tegenhanger alleen op woorden: lees na)" in line) is says_so
 
 
 def test_headline_with_the_same_name_in_two_folders_shows_the_folders() -> None:
