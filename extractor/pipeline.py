@@ -70,7 +70,7 @@ def extract(
     notes, odd = footnotes.find(document)
     issues += odd if "footnotes" in wanted else []
     values: dict[str, Any] = {
-        name: tuple(hit.value for hit in getattr(found, name)) if name in wanted else ()
+        name: tuple([hit.value for hit in getattr(found, name)]) if name in wanted else ()
         for name in FINDERS
     }
     return Extraction(

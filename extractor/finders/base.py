@@ -37,6 +37,7 @@ class Found(msgspec.Struct):
     figures: list[Hit[Figure]] = []
     actors: list[Hit[Actor]] = []
     commitments: list[Hit[Commitment]] = []
+    openings: list[int] | None = None  # where words begin that may be dates or numbers
 
 
 class Taken:

@@ -194,7 +194,10 @@ def name_before(text: str, end: int, no_name: Callable[[str], bool] = _never) ->
     at = end
     for _ in range(_WORDS):
         low = max(0, end - NAME_SPAN)
-        at = max(text.rfind(mark, low, at - 1) for mark in " (/\n\t") + 1 or low
+        space, last = text.rfind(" ", low, at - 1), at - 1
+        at = space + 1 or low
+        if not text[at:last].isalpha():  # another mark may part it from the word before
+            at = max(space, *[text.rfind(mark, at, last) for mark in "(/\n\t"]) + 1 or low
         name = name_at(text, at, no_name)
         dash = at
         if name is None or name.end != end:  # "motie-El Khatib"

@@ -88,6 +88,7 @@ _DOUBLED = frozenset("aeou")
 class _File(msgspec.Struct):
     function: str
     procedure: str
+    manner: str
 
 
 @cache
@@ -151,6 +152,16 @@ def _keep_ge(word: str) -> str:
 def is_silent(word: str) -> bool:
     """Whether a small-letter word says nothing about the matter."""
     return word in _silent()
+
+
+@cache
+def _manner() -> frozenset[str]:
+    return frozenset(stem_all(knowledge.load("wording", _File).manner.split()))
+
+
+def is_manner(stem: str) -> bool:
+    """Whether a stem tells how or by when an item is to be answered, which a letter does not repeat."""
+    return stem in _manner()
 
 
 def read(text: str, start: int = 0, end: int | None = None) -> tuple[list[int], list[str]]:

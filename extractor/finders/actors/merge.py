@@ -21,7 +21,7 @@ def actors(document: Document, sightings: list[Sighting]) -> list[Hit[Actor]]:
     clean, source_at, source = document.clean_at, document.source_at, document.source
     last = len(clean) - 1
     i = 0  # the stretch of source text that the sighting begins in
-    for sighting in sorted(sightings):
+    for sighting in sorted(sightings, key=_place):
         start, end, kind, key = sighting.start, sighting.end, sighting.type, sighting.key
         i = bisect_right(clean, start, i) - 1
         shift = source_at[i] - clean[i]
@@ -49,6 +49,10 @@ def actors(document: Document, sightings: list[Sighting]) -> list[Hit[Actor]]:
     if torn:  # a torn first mention may be left out
         hits.sort(key=lambda hit: (hit.start, hit.end))
     return hits
+
+
+def _place(sighting: Sighting) -> tuple[int, int, str, str]:
+    return sighting.start, sighting.end, sighting.type, sighting.key
 
 
 def _actor(document: Document, kind: str, seen: list[tuple[Sighting, Span]]) -> Hit[Actor]:

@@ -7,11 +7,11 @@ gevolgen die de wet dit najaar heeft").
 
 from __future__ import annotations
 
-from extractor.finders.commitments.draft import Context
-from extractor.finders.commitments.words import words
-from extractor.patterns import pattern
+from collections.abc import Sequence
 
-_TOKEN = pattern(r"\w[\w’'&-]*|[,;(]")
+from extractor.finders.commitments.draft import Context
+from extractor.finders.commitments.words import TOKEN, words
+
 # A clause that begins so tells first what it answers to.
 _OCCASIONS = (
     "naar aanleiding van", "mede naar aanleiding van", "in reactie op", "in antwoord op", "in vervolg op",
@@ -21,6 +21,7 @@ _OCCASIONS = (
     "bij brief van", "per brief van", "in mijn brief", "in de brief van", "vanwege", "na het debat",
     "na afloop van het debat", "als vervolg op", "als reactie op", "als antwoord op", "aan uw verzoek",
 )  # fmt: skip
+_LONGEST_OCCASION = max(map(len, _OCCASIONS))
 # Words behind which the clause says what it is about, or why.
 _CONTENT = words(
     """die dat hoe welke waarom omdat doordat aangezien waarin waarmee waarbij waarvan hoeveel wat wie of
@@ -48,39 +49,44 @@ _BEFORE_YEAR = words(
 _GONE = words("afgelopen vorig vorige laatste")
 
 
-def looks(context: Context, start: int, end: int, verbs: frozenset[str]) -> bool:
-    """Whether ``text[start:end]``, a clause with one of these ``verbs``, tells of something to come."""
+def looks(
+    context: Context, said: Sequence[str], start: int, end: int, verbs: frozenset[str]
+) -> bool:
+    """Whether ``text[start:end]``, a clause with the words ``said``, of which one of these ``verbs``,
+    tells of something to come."""
     text = context.text
-    low = text[start:end].lower()
-    said = [(m[0], start + m.start()) for m in _TOKEN.finditer(low)]
-    telling = next((i for i, (word, _) in enumerate(said) if word in verbs), 0)
+    telling = next((i for i, word in enumerate(said) if word in verbs), 0)
+    low = text[start : start + _LONGEST_OCCASION].lower()
     first = telling if low.startswith(_OCCASIONS) else 0
     last = next(
         (i for i in range(telling + 1, len(said)) if _begins_content(said, i)),
         len(said),
     )
     for i in range(first, last):
-        word, before = said[i][0], said[i - 1][0] if i else ""
+        word, before = said[i], said[i - 1] if i else ""
         if word in _AHEAD and before not in _GONE:
             return True
         if word in _MONTHS and before in _BEFORE_MONTH:
-            after = said[i + 1][0] if i + 1 < len(said) else ""
+            after = said[i + 1] if i + 1 < len(said) else ""
             if not after.isdecimal() and after != "jl":
                 return True
     if first == last:
         return False
-    stop = said[last][1] if last < len(said) else end
+    if not context.dates(start, end):
+        return False
+    places = [start + m.start() for m in TOKEN.finditer(text[start:end].lower())]
+    stop = places[last] if last < len(said) else end
     since = context.found.date or ""
     return any(
         hit.value.end
         and hit.value.end > since
         and (hit.value.kind != "year" or _last_word(text, hit.start) in _BEFORE_YEAR)
-        for hit in context.dates(said[first][1], stop)
+        for hit in context.dates(places[first], stop)
     )
 
 
-def _begins_content(said: list[tuple[str, int]], i: int) -> bool:
-    word, before = said[i][0], said[i - 1][0]
+def _begins_content(said: Sequence[str], i: int) -> bool:
+    word, before = said[i], said[i - 1]
     if word == "nu":
         return before == ","  # but "van nu af aan"
     return word in _CONTENT and not (word == "dat" and before in _PRONOUNS_BEHIND)

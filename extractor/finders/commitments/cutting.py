@@ -8,6 +8,7 @@ from extractor.finders.commitments import enumerations, naming
 from extractor.finders.commitments import words as sets
 from extractor.finders.commitments.draft import Range
 from extractor.finders.commitments.words import words
+from extractor.language.search import has_any
 
 _ADVERBS = words("daarbij tevens ook vervolgens daarna om daarnaast eventueel")
 _SUBJECTS = words("ik wij u zij hij minister staatssecretaris kabinet")
@@ -144,7 +145,7 @@ def _told_twice(text: str, begin: int, at: int, first: str, second: str) -> bool
     before = text[max(begin - 8, at - _REACH, 0) : at]
     if f" {first} " not in before or (first != "over" and second not in _ARTICLES):
         return False
-    return any(stem in before for stem in _TOLD_TWICE[first])
+    return has_any(before, _TOLD_TWICE[first])
 
 
 def _after_te(text: str, begin: int, at: int, after: int, stop: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 
 import msgspec
@@ -12,6 +13,7 @@ from extractor.finders.commitments import spoken
 from extractor.findings import Addressee, Date, Reference
 from extractor.language import sentences
 from extractor.language.names import Name, fold
+from extractor.language.search import has_any
 from extractor.patterns import pattern
 
 TOEZEGGING = "toezegging"
@@ -31,6 +33,8 @@ _ASIDE = pattern(
 )
 _REPLACED = pattern(r"t(?:\.v\.v\.|er vervanging van)[^.;)\t]*\Z")
 _ASIDE_REACH = 48
+# One of these stands in all that the two patterns find.
+_ASIDE_SIGNS = ("ie", "gl.", "ergelijk", "ervolg op", "ijlage", "t.v.v.", "vervanging")
 
 
 class Draft(msgspec.Struct):
@@ -118,6 +122,7 @@ class Context(msgspec.Struct):
     parties: dict[str, str] | None = None
     named: dict[Range, list[tuple[Range, list[Addressee]]]] = {}
     names: dict[int, Name | None] = {}
+    words: dict[tuple[Range, ...], frozenset[str]] = {}
 
     def sentences(self, start: int, end: int) -> list[Range]:
         """The sentences of a passage or a part of it, split once."""
@@ -193,12 +198,12 @@ def context(document: Document, found: Found) -> Context:
         passage = document.passage_at(hit.start)
         # A citation's words belong to its text: "Bijlage bij Kamerstuk 24587, nr. 1019".
         at = min(hit.end, hit.start + 12)
-        aside = _ASIDE.search(text, max(passage.start, hit.start - _ASIDE_REACH), at) is not None
+        aside = _found(_ASIDE, text, max(passage.start, hit.start - _ASIDE_REACH), at)
         if passage.kind != FOOTNOTE:
             places.append(Place(hit.start, hit.value, aside, False))
             continue
         for at in hangs.get(passage.label or "", ()):
-            replaced = _REPLACED.search(text, max(0, at - _ASIDE_REACH), at) is not None
+            replaced = _found(_REPLACED, text, max(0, at - _ASIDE_REACH), at)
             places.append(Place(at, hit.value, aside or replaced, True))
     places.sort(key=_at)
     codes = [p.at for p in places if p.reference.type == TOEZEGGING]
@@ -227,6 +232,10 @@ def context(document: Document, found: Found) -> Context:
         speaking=sorted(codes + marks),
         promising=promising,
     )
+
+
+def _found(aside: re.Pattern[str], text: str, start: int, end: int) -> bool:
+    return has_any(text[start:end], _ASIDE_SIGNS) and aside.search(text, start, end) is not None
 
 
 def _marks(text: str, stems: tuple[str, ...]) -> list[int]:

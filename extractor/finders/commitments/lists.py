@@ -8,6 +8,7 @@ from extractor.document import ITEM, PARAGRAPH, ROW, Passage
 from extractor.finders.commitments import addressees, cues, official, prose, terse, titles
 from extractor.finders.commitments.draft import MOTIE, TOEZEGGING, VERZOEK, Context, Range
 from extractor.finders.commitments.words import words
+from extractor.language.search import has_any
 
 _ENDS = frozenset(".;:!?)")
 _TITLE = 60  # characters of "Mot. 2MD 28-5"
@@ -117,7 +118,7 @@ def opened(context: Context, p: Passage, end: int, follows: Passage | None) -> G
         line = text[p.start : end]
         if len(line) < _TITLE and terse.shorthand(line) and line[-1] not in ";,":
             return Group(kinds or terse.nouns(line), level)
-        announced = table or any(text.find(word, begin, end) >= 0 for word in _ANNOUNCES)
+        announced = table or has_any(text[begin:end], _ANNOUNCES)
         return Group(kinds, level) if kinds and announced else None
     if not kinds and _promised(text, begin, end):
         kinds = {TOEZEGGING}
@@ -126,7 +127,7 @@ def opened(context: Context, p: Passage, end: int, follows: Passage | None) -> G
         group = Group(set(), level)
         group.titled["debate"] = (at, end)
         return group
-    if kinds or any(text.find(word, begin, end) >= 0 for word in _DEALS):
+    if kinds or has_any(text[begin:end], _DEALS):
         group = Group(kinds, level)
         if kinds == {TOEZEGGING} and cues.names_member(text, begin, end):
             group.titled["above"] = (begin, end)
@@ -136,7 +137,7 @@ def opened(context: Context, p: Passage, end: int, follows: Passage | None) -> G
 
 def deals(title: str) -> bool:
     """Whether a heading says that the letter deals with what stands below it: "Brief gaat in op"."""
-    return any(word in title for word in _DEALS) or title.rstrip().endswith(" in op")
+    return has_any(title, _DEALS) or title.rstrip().endswith(" in op")
 
 
 def _promised(text: str, start: int, end: int) -> bool:
@@ -175,7 +176,7 @@ def left_open(text: str, start: int, end: int) -> bool:
 
 def outlives(text: str, p: Passage, end: int) -> bool:
     """Whether a list goes on behind a paragraph: an item without its bullet, or a remark on the list."""
-    remark = any(text.find(word, p.start, p.end) >= 0 for word in _REMARKS)
+    remark = has_any(text[p.start : p.end], _REMARKS)
     return text[end - 1] == ";" or remark
 
 

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from extractor.finders.commitments import addressees, cues
 from extractor.finders.commitments.draft import MOTIE, Context
-from extractor.finders.commitments.words import tokens, words
+from extractor.finders.commitments.words import TOKEN, words
+from extractor.language.search import has_any
 
 # Where the matter begins behind the word that says what an item is.
 _CONNECTORS = (": ", " om ", " over ", " met het verzoek ", " waarin ", " inzake ", " dat ")
@@ -39,7 +40,7 @@ def names_itself(text: str, start: int, end: int) -> bool:
     if end - start >= _BARE or text[end - 1] in ".;":
         return False
     said = text[start:end]
-    return not any(mark in said for mark in _CONNECTORS)
+    return not has_any(said, _CONNECTORS)
 
 
 def begin(context: Context, start: int, end: int) -> int:
@@ -69,7 +70,10 @@ def begin(context: Context, start: int, end: int) -> int:
         if kind == MOTIE:  # "waarin de regering wordt verzocht te onderzoeken of ..."
             found = _behind_verb(context, found, min(end, found + 60)) or found
         return addressees.past(context, _past_lead(text, found), end)
-    said = tokens(text, at, min(end, at + 60))
+    near = text[at : min(end, at + 60)].lower()
+    if not has_any(near, _OFFICES):
+        return at
+    said = TOKEN.findall(near)
     for n, word in enumerate(said[:2]):
         if word in _OFFICES and said[n + 1 : n + 2] not in (["van"], ["voor"], ["en"]):
             stop = at + text[at : at + 60].lower().find(word) + len(word) + 1

@@ -22,6 +22,7 @@ from extractor.finders.commitments import (
 from extractor.finders.commitments.draft import Context, Draft, Range
 from extractor.finders.commitments.lists import Group
 from extractor.finders.commitments.words import tokens, words
+from extractor.language.search import has_any
 
 _SHORT = 60  # characters: a heading that was read as an item or paragraph
 # The title of a nota or letter, "Kamerbrief toezeggingen wonen", is no heading of a list of them.
@@ -164,9 +165,9 @@ def _speaks_of(text: str, p: Passage, mode: str) -> set[str]:
         return set()
     title = text[p.start : p.end].lower()
     kinds = cues.nouns(title, 0, len(title)) | terse.nouns(title)
-    if any(done in title for done in _DONE):
+    if has_any(title, _DONE):
         return kinds or {"?"}
-    if any(here in title for here in _HERE):
+    if has_any(title, _HERE):
         return kinds
     return set() if any(word.endswith(_TITLE) for word in title.split()) else kinds
 

@@ -213,7 +213,8 @@ def _subject(said: list[str], after: str, dated: bool) -> str | None:
 def _day_before(context: Context, at: int) -> str | None:
     """The day of "op 16 juni 2022 tijdens het commissiedebat": right before, in the same sentence."""
     text = context.text
-    low = max(0, at - 70, *(text.rfind(mark, 0, at) + 1 for mark in ("\n", ". ", ",")))
+    low = max(0, at - 70)
+    low = max(low, *[text.rfind(mark, low, at) + 1 for mark in ("\n", ". ", ",")])
     days = [d for d in context.dates(low, at) if d.value.kind == "day"]
     before = tokens(text, max(0, days[-1].start - 16), days[-1].start)[-2:] if days else []
     return days[-1].value.end if {"op", "van"}.intersection(before) else None

@@ -13,6 +13,7 @@ from extractor.document import ITEM, PARAGRAPH
 from extractor.finders.commitments import ahead
 from extractor.finders.commitments.draft import BELOFTE, MOTIE, Context, Draft, Range
 from extractor.finders.commitments.words import tokens, words
+from extractor.language.search import has_any
 
 _KAMER = words("kamer kamers u staten-generaal")
 _US = words("ik wij we kabinet minister staatssecretaris regering collega ambtgenoot bewindslieden")
@@ -129,20 +130,22 @@ def _is_promise(context: Context, start: int, end: int) -> bool:
         return False
     if not _tells(said, bag) or _here_and_now(text[start:end].lower(), bag):
         return False
-    return {"wordt", "geïnformeerd"} <= bag or ahead.looks(context, start, end, _VERBS)
+    return {"wordt", "geïnformeerd"} <= bag or ahead.looks(context, said, start, end, _VERBS)
 
 
 def _here_and_now(clause: str, bag: frozenset[str]) -> bool:
     if _NOW & bag:
         return True
     clause = clause.replace("separaat van deze brief", "").replace("na deze brief", "")
-    return any(word in clause for word in _LETTER)
+    return has_any(clause, _LETTER)
 
 
 def _tells(said: Sequence[str], bag: frozenset[str]) -> bool:
     """Whether the clause says that the Kamer is (going to be) told or sent something."""
     kamer = [i for i, word in enumerate(said) if word in _KAMER]
     for i, word in enumerate(said):
+        if word not in _VERBS:
+            continue
         if word in _RECEIVE and _beside(kamer, i, 3):
             return True
         if word in _WE_TELL and {i + 1, i + 2}.intersection(kamer):

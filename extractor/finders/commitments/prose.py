@@ -10,6 +10,7 @@ from extractor.document import NOTA
 from extractor.finders.commitments import addressees, cues, requests, running, spoken
 from extractor.finders.commitments.draft import MOTIE, TOEZEGGING, VERZOEK, Context, Draft, Range
 from extractor.finders.commitments.words import words
+from extractor.language.search import has_any
 from extractor.patterns import pattern
 
 # A sentence that goes on about the commitment of the one before.
@@ -182,15 +183,13 @@ def _enumerated(context: Context, item: running.Item) -> Mention:
 def is_elsewhere(text: str, start: int, end: int) -> bool:
     """Whether the nota says of an item that this letter does not deal with it."""
     said = text[start:end]
-    if ("eerder" in said or "afgedaan" in said or "Eerder" in said) and any(
-        word in said for word in _EARLIER
-    ):
+    if ("eerder" in said or "afgedaan" in said or "Eerder" in said) and has_any(said, _EARLIER):
         return True
-    if any(word in said for word in _DROPPED) and "brief" not in said:
+    if has_any(said, _DROPPED) and "brief" not in said:
         return True
     if "brief" not in said and "niet meegenomen" not in said:
         return False  # as most: each of the words below has one of these
-    return any(word in said for word in _ELSEWHERE)
+    return has_any(said, _ELSEWHERE)
 
 
 def _answers(text: str, before: Mention, start: int, end: int, fresh: list[Mention]) -> bool:
@@ -222,12 +221,12 @@ def not_in(context: Context, loose: Iterable[Draft], drafts: Iterable[Draft]) ->
     loose = list(loose)
     if not loose:
         return []
-    known = [(d, _words(context, d), _ids(context, d)) for d in drafts]
-    motions = [_text(context, d) for d, _, _ in known if d.kind == MOTIE][-_LOOK_BACK:]
+    known = [(d, _ids(context, d)) for d in drafts]
+    motions = [_text(context, d) for d, _ in known if d.kind == MOTIE][-_LOOK_BACK:]
     kept: list[Draft] = []
     for draft in loose:
-        its, ids = _words(context, draft), _ids(context, draft)
-        if any(_same(draft, its, ids, *other) for other in known[-_LOOK_BACK:]):
+        ids = _ids(context, draft)
+        if any(_same(context, draft, ids, *other) for other in known[-_LOOK_BACK:]):
             continue
         if draft.movers and any(all(m in text for m in draft.movers) for text in motions):
             continue
@@ -235,22 +234,21 @@ def not_in(context: Context, loose: Iterable[Draft], drafts: Iterable[Draft]) ->
             names = [m.name for m in addressees.find(draft, context)]
             if names and all(any(name in text for text in motions) for name in names):
                 continue
-        known.append((draft, its, ids))
+        known.append((draft, ids))
         if draft.kind == MOTIE:
             motions = [*motions, _text(context, draft)][-_LOOK_BACK:]
         kept.append(draft)
     return kept
 
 
-def _same(
-    draft: Draft, mine: set[str], ids: set[str], other: Draft, its: set[str], numbers: set[str]
-) -> bool:
+def _same(context: Context, draft: Draft, ids: set[str], other: Draft, numbers: set[str]) -> bool:
     if ids & numbers or (draft.movers and set(draft.movers) == set(other.movers)):
         return True
     if other.start < draft.end and draft.start < other.end:
         return other.start <= draft.start and draft.end <= other.end
     if ids and numbers and draft.kind == other.kind:
         return False
+    mine, its = _words(context, draft), _words(context, other)
     least = min(len(mine), len(its))
     return least > 2 and len(mine & its) / least >= _ALIKE
 
@@ -259,8 +257,14 @@ def _text(context: Context, draft: Draft) -> str:
     return " ".join(context.text[start:end] for start, end in draft.pieces)
 
 
-def _words(context: Context, draft: Draft) -> set[str]:
-    return set(_WORD.findall(_text(context, draft).lower())) - _COMMON
+def _words(context: Context, draft: Draft) -> frozenset[str]:
+    """The longer words of an item, found once."""
+    key = tuple(draft.pieces)
+    found = context.words.get(key)
+    if found is None:
+        found = frozenset(_WORD.findall(_text(context, draft).lower())) - _COMMON
+        context.words[key] = found
+    return found
 
 
 def _ids(context: Context, draft: Draft) -> set[str]:

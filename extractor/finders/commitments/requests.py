@@ -6,6 +6,7 @@ from extractor.finders.commitments import cues, naming
 from extractor.finders.commitments import words as sets
 from extractor.finders.commitments.draft import VERZOEK, Context
 from extractor.finders.commitments.words import tokens
+from extractor.language.search import has_any
 
 _AT_THE_ORDER = ["bij", "de", "regeling"]  # van werkzaamheden
 # "verzocht de brief vóór 1 juni te ontvangen": when, not what.
@@ -35,7 +36,7 @@ def request(context: Context, start: int, end: int) -> int:
         if asked or after[:3] == _AT_THE_ORDER:
             said = said or tokens(text, start, end)
             return -1 if sets.NO_REQUEST.intersection(said) else at
-    if sentence[-1:] == "?" or not any(stem in sentence for stem in _ASKING):
+    if sentence[-1:] == "?" or not has_any(sentence, _ASKING):
         return -1
     said = tokens(text, start, end)
     if sets.NO_REQUEST.intersection(said) or not _kamer_asks(said):

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from extractor.finders.commitments import words as sets
 from extractor.finders.commitments.words import tokens, words
+from extractor.language.search import has_any
 
 # Stems that a nota is searched for, once; a sentence without one of them holds no such promise.
 STEMS = (
@@ -36,7 +37,7 @@ _CONDITIONS = words("als indien wanneer mocht")
 def promise(text: str, start: int, end: int) -> int:
     """Where a sentence tells of such a promise; -1 where it does not."""
     said = text[start : min(end, start + 2 * _REACH)]
-    if not any(stem in said for stem in STEMS):
+    if not has_any(said, STEMS):
         return -1
     spoken = tokens(said, 0, len(said))
     if "geen" in spoken[:12] or "niet" in spoken[:4]:

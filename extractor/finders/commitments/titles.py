@@ -7,6 +7,7 @@ from extractor.document import ITEM, Passage
 from extractor.finders.commitments import cues, naming, terse
 from extractor.finders.commitments.draft import Context, Range
 from extractor.finders.commitments.words import tokens, words
+from extractor.language.search import has_any
 
 _LONGEST = 70  # characters
 _MOST_WORDS = 6
@@ -42,7 +43,7 @@ def debate(text: str, start: int, end: int) -> bool:
     if first in _SHORT_OCCASIONS:
         return True
     opening = said.partition(" ")[0] + " " + said.partition(" ")[2].partition(" ")[0]
-    return any(word in opening for word in _OCCASIONS) or said.startswith(_OCCASIONS)
+    return has_any(opening, _OCCASIONS) or said.startswith(_OCCASIONS)
 
 
 def past_origin(text: str, start: int) -> int:
@@ -86,7 +87,7 @@ def heads(context: Context, p: Passage, pieces: list[Range], follows: Passage | 
 def elsewhere(text: str, start: int, end: int) -> bool:
     """Whether what introduces a list says that its items are for another letter."""
     said = text[start:end].lower()
-    if not any(word in said for word in _ELSEWHERE) and not _to_other(said):
+    if not has_any(said, _ELSEWHERE) and not _to_other(said):
         return False
     return "wel in deze brief" not in said
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from extractor.patterns import pattern
 
-_TOKEN = pattern(r"\w[\w’'&-]*|[,;(]")
+TOKEN = pattern(r"\w[\w’'&-]*|[,;(]")
 
 
 def words(listed: str) -> frozenset[str]:
@@ -18,7 +18,7 @@ def words(listed: str) -> frozenset[str]:
 
 def tokens(text: str, start: int, end: int) -> list[str]:
     """The words of ``text[start:end]`` in small letters; commas, semicolons and "(" are words too."""
-    return _TOKEN.findall(text[start:end].lower())
+    return TOKEN.findall(text[start:end].lower())
 
 
 # -- who promises -----------------------------------------------------------------------------------

@@ -21,6 +21,7 @@ from extractor.finders.dates.periods import days_of, periods
 from extractor.finders.dates.reading import Reading, read
 from extractor.finders.dates.words import AFTER, REST, WEEK_OF
 from extractor.finders.dates.years import UNDATED, Clock, resolve, sentence
+from extractor.finders.openings import openings, plain
 from extractor.findings import Date
 from extractor.knowledge import load
 from extractor.language.calendar import Calendar
@@ -43,8 +44,10 @@ def _calendar() -> Calendar:
 
 def find(document: Document, found: Found) -> tuple[list[Hit[Date]], list[Issue]]:
     """All dates and terms in text order, a longer one before the day inside it."""
-    text = patterns.plain(document.text)
-    readings = read(text, document.numbers, ((hit.start, hit.end) for hit in found.references))
+    text = plain(document.text)
+    found.openings = openings(text)
+    spans = ((hit.start, hit.end) for hit in found.references)
+    readings = read(text, document.numbers, found.openings, spans)
     clock = clock_of(text, readings, found.date, _calendar())
     debates = _resolve(text, readings, clock, nota=document.kind == NOTA)
     raw: list[_Raw] = [(*one, PERIOD) for one in periods(text, readings, clock)]
@@ -160,10 +163,10 @@ def _issues(document: Document, readings: list[Reading], clock: Clock) -> Iterat
     undated = []
     for reading in readings:
         atom, code = reading.atom, reading.result.code
-        span = document.span(reading.start, atom.end)
         if not clock.sure and atom.year is None and atom.unit != atoms.EVENT and code != "D101":
-            undated.append(span)
+            undated.append(document.span(reading.start, atom.end))
         if code and code != UNDATED:
+            span = document.span(reading.start, atom.end)
             text = document.source[span[0] : span[1]]
             yield Issue(code, {"text": text, "date": str(clock.today or "")}, span)
     if undated:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from extractor.finders.dates import patterns
 from extractor.finders.dates.atoms import (
     EVENT,
@@ -42,11 +44,15 @@ _RELATIVE = {
 }  # fmt: skip
 
 
-def at_words(text: str) -> list[Atom]:
+def at_words(text: str, openings: Sequence[int]) -> list[Atom]:
+    """The atoms among the words that begin at ``openings``."""
     atoms: list[Atom] = []
-    # A word at the very start has nothing before it: read it as if after a new line.
-    for match in patterns.words_in("\n" + text):
-        start, end = match.start(1) - 1, match.end(1) - 1
+    lined = f"\n{text}"  # a word at the very start has nothing before it: as if after a new line
+    for opening in openings:
+        match = patterns.WORD.match(lined, opening)
+        if match is None:
+            continue
+        start, end = opening, match.end(1) - 1
         if text[max(0, start - 1) : start] == "-" and text[start - 2 : start - 1].isalnum():
             continue  # part of an address or a compound: "/15-april-2024-brief"
         atom = _word(text, match[1], start, end)

@@ -54,16 +54,17 @@ def at_numbers(text: str, numbers: Sequence[Span]) -> list[Atom]:
         if not found and text[at - 1 : at] != "-":
             after = text[stop : stop + 1]
             if year:
-                one = _iso(text, at)
+                one = _iso(text, at) if after == "-" else None
                 numeric = numeric or one is not None
                 one = one or _year_quarter(text, at) or year_at(text, at)
+            elif after == " " and text[stop + 1 : stop + 2] not in _PARTING:
+                one = _incomplete(text, at)
             elif after in _PARTING:
                 one = _numeric(text, at)
                 numeric = numeric or one is not None
                 if one is None and (short := _short(text, at)):
                     shorts.append(short)
                     continue
-                one = one or _incomplete(text, at)
             else:
                 one = _quarter(text, at) or _incomplete(text, at) if after in _ENDINGS else None
             found = [one] if one else []
@@ -85,7 +86,7 @@ def _days(text: str, at: int) -> list[Atom]:
         return []  # "vraag 3 Jan Jansen"
     if text[at - 1 : at] == "-" and text[match.end(1)] == "-":
         return []  # part of an address: "-council-15-april-2024-"
-    numbers = [(int(m.group()), m.start(), m.end()) for m in _numbers(match)]
+    numbers = _numbers(match)
     if not 0 < numbers[-1][0] <= _MOST_DAYS:
         return []
     last = Atom(numbers[-1][1], end, DAY, numbers[-1][0], month)
@@ -119,8 +120,13 @@ def _is_name(text: str, match: re.Match[str]) -> bool:
     )
 
 
-def _numbers(match: re.Match[str]) -> list[re.Match[str]]:
-    return list(patterns.DAY_OF_LIST.finditer(match.string, match.start(1), match.end(1)))
+def _numbers(match: re.Match[str]) -> list[tuple[int, int, int]]:
+    """The days, each with where it stands; mostly there is one."""
+    printed, (start, end) = match[1], match.span(1)
+    if printed.isdecimal():
+        return [(int(printed), start, end)]
+    days = patterns.DAY_OF_LIST.finditer(match.string, start, end)
+    return [(int(m[0]), *m.span()) for m in days]
 
 
 def _iso(text: str, at: int) -> Atom | None:
@@ -189,11 +195,11 @@ def _counts(text: str, end: int, before: str, *, two: bool) -> bool:
 
     ``two``: a stretch of years, "2026-2027", which only the plainest words count.
     """
-    if _counted(text, end):
+    word = next_word(text, end)
+    if word.startswith(COUNTED):
         return True
     if two or before.endswith("jaar"):
         return False
-    word = next_word(text, end)
     plural = word.islower() and len(word) > 4 and word.endswith(("en", "s", "es"))
     return plural and before.islower() and before not in YEAR_AFTER
 
@@ -206,7 +212,8 @@ def year_at(text: str, at: int) -> Atom | None:
     before = last_word(text, at)
     if before in NO_YEAR_AFTER or before[-1:].isdigit() or text[at - 5 : at - 1] == "COM(":
         return None
-    if patterns.POSTCODE.match(text, match.end()):
+    end = match.end()
+    if text[end + 1 : end + 2].isupper() and patterns.POSTCODE.match(text, end):
         return None
     if _counts(text, match.end(), before, two=match[3] is not None):
         return None

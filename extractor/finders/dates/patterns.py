@@ -9,7 +9,6 @@ read. The text has been made ``plain`` before, so that all sets of characters he
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from extractor.patterns import pattern
 
@@ -63,21 +62,6 @@ YEAR = pattern(
     """,
     re.VERBOSE,
 )
-
-# How the words below may begin, behind a space: the engine skips to a literal and asks of most words
-# one letter, the commonest first. The few that begin so are then read with ``WORD``.
-_STEM = pattern(
-    r"""
-    [ ](?:v(?:oorj|rijd|erkie|erantw)|d(?:ec|insd|onde)|b(?:inn|egrotings)|z(?:ome|ate|onda)
-      | m(?:aa(?:rt|nd)|ei|rt|iljoene)|w(?:inte|eek|oens)|a(?:pr|ug|lge)|okt|n(?:ov|aj)
-      | s(?:ep|choolj|tudiej)|rece|herf
-      | [jfkulcpA-Z](?:a(?:nu|n\b|ar(?:[twe]|\b)|and|j|lende|se|te)|u(?:l|g|ni|n\b|rsu)
-          | e(?:b|c|p|ek|i(?:[rv]|\b)|rf|rst|rkie|rantw|nte|grotings)|i(?:lj|terl|nn|ns|nte|nks)
-          | o(?:lle|orj|nde|nda|me|v|ens)|wart|r(?:ok|ijd|ins|t)|pr|lge|choolj|tudiej|kt|[1-4]))
-    """,
-    re.VERBOSE,
-)
-_BEFORE = "\n\t([\"'/-"  # what else may stand before such a word
 
 # A word that names a stretch of time, after a space or bracket; inside a compound ("zomermaanden",
 # "najaarsnota", "werkweek") it names none. What goes with the word is read from there.
@@ -141,21 +125,3 @@ LETTERS = pattern(r"[a-z]+")
 # What a document without a date of its own says of its year: toezeggingen, documents and zaken.
 CODE_MONTH = pattern(r"TZ ?(20[0-9]{2})(0[1-9]|1[0-2])(?![0-9])")
 CODE_YEAR = pattern(r"(20[0-9]{2})[ZDA][0-9]{4,6}")
-
-
-def words_in(text: str) -> Iterator[re.Match[str]]:
-    """Every word that names a stretch of time, as group 1, in a text with something before each."""
-    spaced = text
-    for mark in _BEFORE:
-        spaced = spaced.replace(mark, " ")
-    for stem in _STEM.finditer(spaced):
-        match = WORD.match(text, stem.start())
-        if match is not None:
-            yield match
-
-
-def plain(text: str) -> str:
-    """The text with its dashes, curly quotes and euro signs as ASCII, every offset unchanged."""
-    for odd, ascii_ in (("–", "-"), ("—", "-"), ("’", "'"), ("‘", "'"), ("“", '"'), ("€", "$")):
-        text = text.replace(odd, ascii_)
-    return text

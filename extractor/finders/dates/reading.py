@@ -37,11 +37,13 @@ class Reading(msgspec.Struct, gc=False):
         return self.atom.start if before.which is None else before.which_start
 
 
-def read(text: str, numbers: Sequence[Span], references: Iterable[Span]) -> list[Reading]:
+def read(
+    text: str, numbers: Sequence[Span], openings: Sequence[int], references: Iterable[Span]
+) -> list[Reading]:
     """The atoms of a ``plain`` text, without what is part of a reference or means nothing alone."""
     taken = Taken(references)
     readings: list[Reading] = []
-    for atom in _apart(at_numbers(text, numbers) + at_words(text)):
+    for atom in _apart(at_numbers(text, numbers) + at_words(text, openings)):
         if taken.overlaps(atom.start, atom.end) and not _lettered(text, atom):
             continue
         before = context(text, atom.start)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from extractor.language.calendar import MONTHS
+from extractor.language.search import has_any
 
 # What a limit does with the stretch of time behind it.
 BEFORE = "before"  # ends where it begins: "vóór 1 mei" is 30 April at the latest
@@ -168,7 +169,9 @@ def context(text: str, at: int) -> Context:
     if last not in _CLOSING:
         return Context(at)
     printed = stretch.split(" ")[:-1]  # every word is followed by one space
-    words = [word.lstrip(_OPENING).lower() for word in printed]
+    words = stretch.lower().split(" ")[:-1]
+    if has_any(stretch, _OPENING):
+        words = [word.lstrip(_OPENING) for word in words]
     left = len(words)
     if left and words[left - 1].rstrip(",") in _WEEKDAYS:
         left -= 1
@@ -197,7 +200,7 @@ def context(text: str, at: int) -> Context:
 def _start(words: list[str], i: int, at: int) -> int:
     """Where the word ``i`` begins, past its opening marks, of words with a space behind each, the last
     of which is at ``at - 1``."""
-    return at - sum([len(word) + 1 for word in words[i + 1 :]]) - len(words[i].lstrip(_OPENING)) - 1
+    return at - len(" ".join([words[i].lstrip(_OPENING), *words[i + 1 :]])) - 1
 
 
 def _look_up(

@@ -17,6 +17,7 @@ from extractor.finders.figures.nouns import phrase_after
 from extractor.finders.figures.patterns import COUNT, DURATION, FRACTION, MONEY, PERCENTAGE
 from extractor.finders.figures.quantity import Quantity
 from extractor.finders.figures.reading import CLOCK, read
+from extractor.finders.openings import openings, plain
 from extractor.findings import Figure
 
 # Passages without figures of their own: the reference block and what the reader sets apart.
@@ -34,10 +35,11 @@ def find(document: Document, found: Found) -> tuple[list[Hit[Figure]], list[Issu
     silent = [(p.start, p.end) for p in document.passages if p.kind in _SILENT]
     closed = Taken(silent + [(h.start, h.end) for h in found.references])
     dated = Taken((h.start, h.end) for h in found.dates if h.value.kind != "term")
-    openings = {p.start for p in document.passages if p.kind not in (ROW, ITEM)}
+    heads = {p.start for p in document.passages if p.kind not in (ROW, ITEM)}
     quantities: list[Quantity] = []
     at, last_name = 0, -1
-    for place in patterns.numbers_in(text, document.numbers):
+    begins = openings(plain(text)) if found.openings is None else found.openings
+    for place in patterns.numbers_in(text, document.numbers, begins):
         start, end, in_words = place
         if start < at or closed.overlaps(start, end):
             continue
@@ -52,7 +54,7 @@ def find(document: Document, found: Found) -> tuple[list[Hit[Figure]], list[Issu
             continue
         if quantity.kind != DURATION and in_date:
             continue
-        heading = start in openings and patterns.HEADING_NUMBER.match(text, start)
+        heading = start in heads and patterns.HEADING_NUMBER.match(text, start)
         if is_name(text, quantity, last_name) or (heading and not quantity.strong):
             last_name = end
             continue

@@ -51,9 +51,9 @@ def qualifier(text: str, start: int) -> tuple[str | None, int]:
     last = text[start - 1]
     if last != " ":
         return (last, start - 1) if last in "±~≈≥≤<>" else (None, start)
-    before = _words_before(text, start).lower().split(" ")
     known = tables()
-    if before[-1] in known.hedges:
+    if word_before(text, start).lower() in known.hedges:
+        before = _words_before(text, start).lower().split(" ")
         for n in range(min(4, len(before)), 0, -1):
             form = " ".join(before[-n:])
             if form in known.before:
@@ -65,7 +65,9 @@ def word_before(text: str, start: int) -> str:
     """The word right before ``start``, "" when there is none in the same cell or passage."""
     if start == 0 or text[start - 1] != " ":
         return ""
-    return _words_before(text, start).rpartition(" ")[2]
+    low = start - _CONTEXT if start > _CONTEXT else 0
+    word = text[text.rfind(" ", low, start - 1) + 1 or low : start - 1]
+    return word if word.isalpha() else _words_before(text, start).rpartition(" ")[2]
 
 
 def _words_before(text: str, start: int) -> str:

@@ -8,6 +8,7 @@ from extractor.finders.figures.nouns import head_noun, is_plural
 from extractor.finders.figures.patterns import COUNT, DURATION, FRACTION, MEASURE, MONEY, PERCENTAGE
 from extractor.finders.figures.quantity import Quantity
 from extractor.finders.figures.words import words
+from extractor.language.search import has_any
 from extractor.patterns import pattern
 
 # Words after which a bare number states a quantity whose unit was said before.
@@ -149,7 +150,7 @@ def _settle_list(text: str, run: list[Quantity], after: Quantity | None) -> None
     unit = None
     if after is not None and after.kind == COUNT and after.unit is not None:
         between = text[run[-1].end : after.start]
-        if len(between) < _NEAR and not any(end in between for end in _SENTENCE_ENDS):
+        if len(between) < _NEAR and not has_any(between, _SENTENCE_ENDS):
             unit = after.unit
     start = run[0].start
     unit = unit or _counted_before(text, _sentence_start(text, start), start)
@@ -196,7 +197,7 @@ def _lend_from_before(text: str, quantities: list[Quantity], i: int) -> None:
         this.settle(noun, COUNT)
     elif this.telling or first or second or er or stands_for:
         around = text[low : this.end + 80].lower()
-        money = this.scale > 1 and any(word in around for word in _MONEY_TALK)
+        money = this.scale > 1 and has_any(around, _MONEY_TALK)
         this.settle("euro" if money else None, MONEY if money else COUNT)
     this.paired = first and this.kind is not None
 

@@ -13,7 +13,7 @@ from extractor.language.numbers import ORDINALS, digits_value, word_value
 
 # After these a number is a day of the month: "8 april", "22 jl.", "3 en 4 juni".
 _DAY_WORDS = frozenset([*MONTHS, "jl", "dezer"])
-_SIGNS = "-–−+"
+_SIGNED = frozenset("-–−+ ")  # what a sign ends with, or the space behind it
 _GLYPHS = {"½": 0.5, "¼": 0.25, "¾": 0.75}
 _LONGEST = 24  # characters of a number in digits
 _LETTER_SCALES = {"M": 10**6, "k": 1000, "K": 1000}
@@ -33,7 +33,8 @@ def number_at(text: str, place: tuple[int, int, bool]) -> Quantity | None:
     number = _in_words(text, start, end) if in_words else _in_digits(text, start, end)
     if number is None or number.kind is not None:
         return number
-    following = patterns.NEXT.match(text, number.end)
+    ends = text[number.end : number.end + 1] in patterns.NO_WORD
+    following = None if ends else patterns.NEXT.match(text, number.end)
     if following is not None:
         word = following[1]
         if word in _DAY_WORDS or (word == "a" and text.startswith(" a.s", number.end)):
@@ -151,10 +152,11 @@ def take_along(text: str, number: Quantity) -> Unit | None:
 
 def _sign(text: str, start: int, number: Quantity) -> int:
     """How many characters of sign stand right before ``start``; a minus turns the number."""
-    before = text[start - 1 : start] if start else ""
+    before = text[start - 1] if start else "\n"
+    if before not in _SIGNED:
+        return 0
     if (
-        before
-        and before in _SIGNS
+        before != " "
         and not text.endswith("-/-", 0, start)
         and not text[max(0, start - 2) : start - 1].isalnum()
     ):

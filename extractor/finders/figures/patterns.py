@@ -45,22 +45,12 @@ _WORDS = pattern(
     """,
     re.VERBOSE,
 )
-# How it may begin behind a space: the engine skips to a literal and asks of most words one letter.
-_STEM = pattern(
-    r"""
-    \ (?: t(?:w[eai]|ien|ac) | d(?:rie|ert|ui|e(?=\ h)) | v(?:ie[rf]|ij[fv]|eert) | ze[sv]
-      | a(?:cht|nderh) | neg | elf | een[evdt] | h(?:on|al[fv])
-      | [eé][eé]n(?=\ (?:op|kw|mi|bi|[a-z]{2,9}[dt]e))
-      | [TDVZANEHÉ](?:w[eai]|ien|ac|rie|er[td]|u|e(?=\ h)|ie[rf]|ij[fv]|es|ev|ch|nd|egen|lf|en[evdt]
-          | [eé]n(?=\ (?:op|kw|mi|bi|[a-z]{2,9}[dt]e))|on|al[fv]|eert))
-    """,
-    re.VERBOSE,
-)
 _QUOTES = "‘“"
 # The word right after a number, glued to it or not: "mln", "m²", "km/u", "dB(A)", "€".
 NEXT = pattern(
     r" ?([^\W\d_](?:[\w²³/+-]{0,40}[\w²³])?(?:\(A\))?|€(?! ?[0-9])|[$£](?! ?[0-9])|‰(?!\w)|°C?)"
 )
+NO_WORD = frozenset(".,;:)\n")  # what it never begins with: behind most numbers stands one of these
 PERCENT = pattern(r" ?%(-?punt(?:en)?\b)?(?!\w)")
 # "3 keer", "3x", "3×", not the "2 x 2" of a road.
 TIMES = pattern(r" ?(keer|maal|×|x)(?![\w-])(?! ?[0-9€])")
@@ -100,10 +90,12 @@ DOSSIER = pattern(r"(?:,? (?:[IVXLC]+|[A-J])\b)?,? ?(?:nrs?\b|[IVXLC]+\b|\(R[0-9
 HEADING_NUMBER = pattern(r"[0-9][0-9.]* [^\W\d_a-zß-ÿ]")
 
 
-def numbers_in(text: str, digits: Sequence[Span]) -> list[tuple[int, int, bool]]:
+def numbers_in(
+    text: str, digits: Sequence[Span], openings: Sequence[int]
+) -> list[tuple[int, int, bool]]:
     """Every number that may be a quantity, in text order: start, end, whether it is in words.
 
-    ``digits`` are the runs of digits in the text.
+    ``digits`` are the runs of digits in the text, ``openings`` where its words may begin one.
     """
     found = []
     end = 0
@@ -112,12 +104,9 @@ def numbers_in(text: str, digits: Sequence[Span]) -> list[tuple[int, int, bool]]
         if match is not None:
             end = match.end()
             found.append((start, end, False))
-    spaced = text
-    for mark in ("\n", "\t", "(", *_QUOTES):
-        spaced = spaced.replace(mark, " ")
-    for m in _STEM.finditer(spaced):
-        at = m.start()
-        word = _WORDS.match(text, at - 1 if text[at] in _QUOTES else at)
+    for start in openings:
+        at = start - 1
+        word = _WORDS.match(text, at - 1 if text[at] in _QUOTES else at) if start else None
         if word is not None:
             found.append((*word.span(1), True))
     first = _WORDS.match(" " + text[:_LONGEST])

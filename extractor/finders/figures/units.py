@@ -36,6 +36,8 @@ def unit_after(text: str, end: int, raw: float, scaled: bool, in_words: bool) ->
     it: in digits "1 gemeente" and "0,5 zetel" take a singular.
     """
     next_char = text[end : end + 2]
+    if next_char[:1] in patterns.NO_WORD:
+        return None
     if "%" in next_char:
         percent = patterns.PERCENT.match(text, end)
         if percent is not None:

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from extractor.document import Span
 from extractor.finders.references.base import Raw, inside_word
+from extractor.language.search import has_any
 from extractor.patterns import pattern
 
 # What stands before the year of a document, "COM(2021)" or "C/2021/".
@@ -65,7 +66,7 @@ def _acts(text: str, starts: Sequence[int]) -> Iterator[Raw]:
             continue
         low = max(done, match.start() - _REACH)
         window = text[low : match.start()]
-        named = any(sign in window for sign in _WORD_SIGNS)
+        named = has_any(window, _WORD_SIGNS)
         if not named and match["tail"] is None:
             continue
         words = _WORDS.search(text, low, match.start()) if named else None

@@ -15,6 +15,7 @@ from collections.abc import Iterator, Sequence
 from extractor.document import Span
 from extractor.finders.references.base import Raw
 from extractor.language.days import FULL_NAMES
+from extractor.language.search import has_any
 from extractor.patterns import pattern
 
 _DOSSIER = pattern(
@@ -97,7 +98,7 @@ def _prefix(text: str, at: int) -> re.Match[str] | None:
     """The words before a dossier that say what it is, right up to it."""
     low = max(0, at - _PREFIX_REACH)
     window = text[low:at]
-    if not any(sign in window for sign in _PREFIX_SIGNS):
+    if not has_any(window, _PREFIX_SIGNS):
         return None
     return _PREFIX.search(text, low, at)
 

@@ -14,6 +14,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from extractor.document import Anchor
 from extractor.finders.references.base import Raw, inside_word
 from extractor.language import names, sentences
+from extractor.language.search import has_any
 from extractor.patterns import pattern
 
 # Behind the M or m, so that the engine can skip to it.
@@ -229,7 +230,7 @@ def _alone_at_first(text: str, numbers: Sequence[Raw], first: int, body: int) ->
 def _status(text: str, start: int, begin: int, end: int) -> str | None:
     """What became of the motion, by the words of its own sentence."""
     said = text[begin:end]
-    if any(sign in said for sign in _STATUS_SIGNS):
+    if has_any(said, _STATUS_SIGNS):
         match = _STATUS.search(text, begin, end)
         if match is not None:
             return match.lastgroup

@@ -32,9 +32,9 @@ _HANDELINGEN = pattern(
 def find(text: str, numbers: Sequence[Span]) -> Iterator[Raw]:
     if not numbers:
         return
-    for match in _AANHANGSEL.finditer(text):
+    for match in _AANHANGSEL.finditer(text) if "Aanhangsel" in text else ():
         yield from _aanhangsel(text, match)
-    for match in _HANDELINGEN.finditer(text):
+    for match in _HANDELINGEN.finditer(text) if "Handelingen" in text else ():
         if (
             not text.startswith("Aanhangsel", max(0, match.start() - 11))
             and "Aanhangsel" not in text[max(0, match.start() - 18) : match.start()]

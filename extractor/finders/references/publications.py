@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from extractor.document import Span
 from extractor.finders.references.base import Raw, inside_word
+from extractor.language.search import has_any
 from extractor.patterns import pattern
 
 _CHAMBER_NUMBER = pattern(r"(?P<year>20[0-4]\d) ?(?P<kind>[ZDA])(?P<serial>\d{4,6})(?!\w)")
@@ -38,7 +39,7 @@ _BWB = pattern(r"BWB[RV]\d{7}(?!\d)")
 
 def find(text: str, numbers: Sequence[Span]) -> Iterator[Raw]:
     years = [a for a, b in numbers if b - a == 4 and text[a] in "12"]
-    for start in years:
+    for start in [a for a in years if has_any(text[a + 4 : a + 6], _KINDS)]:
         match = _CHAMBER_NUMBER.match(text, start)
         if match is None or inside_word(text, start) or text[start - 1 : start] == "-":
             continue
@@ -46,11 +47,11 @@ def find(text: str, numbers: Sequence[Span]) -> Iterator[Raw]:
         yield Raw(match.start(), match.end(), _KINDS[match["kind"]], id_)
     for start in [a for a in years if text[max(0, a - 2) : a] in _GAZETTE_ENDS]:
         yield from _gazette(text, start)
-    for match in _ECLI.finditer(text):
+    for match in _ECLI.finditer(text) if "ECLI" in text else ():
         id_ = f"ECLI:{match['c']}:{match['court']}:{match['year']}:{match['number'].rstrip('.')}"
         yield Raw(match.start(), match.end(), "ecli", id_)
     yield from _identifiers(text)
-    for match in _BWB.finditer(text):
+    for match in _BWB.finditer(text) if "BWB" in text else ():
         if inside_word(text, match.start()):
             continue
         yield Raw(match.start(), match.end(), "wet", match.group())
@@ -76,7 +77,10 @@ def _identifiers(text: str) -> Iterator[Raw]:
 
 def _gazette(text: str, at: int) -> Iterator[Raw]:
     """The number, and one that follows it, behind the year at ``at``, where a gazette is named before."""
-    before = _GAZETTE.search(text, max(0, at - _GAZETTE_REACH), at)
+    low = max(0, at - _GAZETTE_REACH)
+    if not has_any(text[low:at], "ST"):
+        return
+    before = _GAZETTE.search(text, low, at)
     match = _GAZETTE_NUMBER.match(text, at) if before is not None else None
     if before is None or match is None or inside_word(text, before.start()):
         return
