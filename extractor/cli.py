@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import click
 
 import extractor
-from extractor.commands import check, guarding
+from extractor.commands import check, guarding, locating
 from extractor.commands.choices import listed
 from extractor.commands.console import BAD_INPUT, LANGUAGES, forgive, write
 
@@ -107,6 +107,7 @@ def _categories(ctx: click.Context, param: click.Parameter, value: str | None) -
 @click.argument("files", nargs=-1, required=True, metavar="FILE...", type=click.Path())
 @click.option("--json", "as_json", is_flag=True, help="Print JSON (contract extraction/1).")
 @click.option("--jsonl", is_flag=True, help="Print one JSON document a line, also for one file.")
+@locating.option
 @click.option(
     "--only", callback=_categories, metavar="A,B", help="Only these findings: references,dates,..."
 )
@@ -123,6 +124,7 @@ def document_command(
     files: Sequence[str],
     as_json: bool,
     jsonl: bool,
+    locations: bool,
     only: list[str] | None,
     kind: str | None,
     lang: str,
@@ -140,6 +142,7 @@ def document_command(
     forgive()
     guard = guarding.limits(max_memory, max_seconds, no_guard)
     lines = jsonl or len(files) > 1
+    locating.only_in_json(locations, as_json or lines)
     failed = False
     for file in files:
         try:
@@ -150,7 +153,7 @@ def document_command(
             continue
         extraction = extractor.extract(document, only=only, lang=lang)
         if as_json or lines:
-            _print_json(extraction, pretty=not lines)
+            _print_json(locating.of_document(extraction, document, locations), pretty=not lines)
         else:
             from extractor.reports import overview
 
@@ -170,10 +173,10 @@ def _check(brief: bytes, nota: bytes, name: str) -> Coverage:
     )
 
 
-def _print_json(extraction: Extraction, *, pretty: bool) -> None:
+def _print_json(found: object, *, pretty: bool) -> None:
     import msgspec
 
-    data = msgspec.json.encode(extraction)
+    data = msgspec.json.encode(found)
     if pretty:
         data = msgspec.json.format(data, indent=1)
     write(data)

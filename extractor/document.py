@@ -90,7 +90,8 @@ class Place(msgspec.Struct, frozen=True, gc=False):
 
     ``part`` is the part of the file ("body", "header", "footnote 3", "table"); ``paragraph`` and
     ``run`` count from 1 in that part; ``page`` counts from 1 and ``box`` is (left, bottom, right, top)
-    in points from the page's lower left corner.
+    in points, upwards from the lower left corner of the page (of its MediaBox, as the file itself
+    counts), turned as the page is shown.
     """
 
     part: str | None = None
@@ -174,16 +175,35 @@ class Document(msgspec.Struct, frozen=True):
 
     def where(self, span: Span) -> list[Place]:
         """The places in the file of a span of the source; empty where the format has none."""
-        first = max(0, bisect_right(self.places, span[0], key=lambda place: place[0]) - 1)
+        end = max(span[1], span[0] + 1)
+        first = self._first_place(span[0])
         found: list[Place] = []
         for i in range(first, len(self.places)):
             at, whole = self.places[i]
-            if at >= max(span[1], span[0] + 1):
+            if at >= end:
                 break
             place = _narrowed(whole, span[0] - at, span[1] - at) if whole.edges else whole
             if place is not None and place not in found:
                 found.append(place)
+        if not found and self.places:  # a list mark alone, or what lies between two lines of a page
+            whole = self.places[first][1]
+            found = [Place(page=whole.page, box=whole.box) if whole.edges else whole]
         return found
+
+    def _first_place(self, at: int) -> int:
+        """The number of the place of the character ``at``. A list mark or a note's label is written
+        before the text whose place is known: it stands in the paragraph that follows on its line."""
+        first = max(0, bisect_right(self.places, at, key=lambda place: place[0]) - 1)
+        if first + 1 < len(self.places):
+            (_, here), (after, there) = self.places[first], self.places[first + 1]
+            between = self.source[at:after]
+            if (
+                (here.part, here.paragraph) != (there.part, there.paragraph)
+                and "\n" not in between
+                and "\t" not in between
+            ):
+                return first + 1
+        return first
 
     def printed(self, start: int, end: int) -> str:
         """What stands in the source at ``text[start:end]``, to the letter."""

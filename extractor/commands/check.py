@@ -10,7 +10,7 @@ from typing import cast
 import click
 
 import extractor
-from extractor.commands import guarding
+from extractor.commands import guarding, locating
 from extractor.commands.choices import listed
 from extractor.commands.console import BAD_INPUT, FLAGGED, LANGUAGES, forgive, write
 
@@ -35,6 +35,7 @@ def _grounds(ctx: click.Context, param: click.Parameter, value: str | None) -> C
 @click.argument("brief", metavar="BRIEF", type=click.Path())
 @click.argument("nota", metavar="NOTA", type=click.Path())
 @click.option("--json", "as_json", is_flag=True, help="Print JSON (contract coverage/1).")
+@locating.option
 @click.option("--only-flagged", is_flag=True, help="Leave out what has a counterpart; not in JSON.")
 @click.option(
     "--fail-on",
@@ -66,6 +67,7 @@ def command(
     brief: str,
     nota: str,
     as_json: bool,
+    locations: bool,
     only_flagged: bool,
     fail_on: Collection[str],
     baseline: str | None,
@@ -95,6 +97,7 @@ def command(
     Exit status: 0 nothing flagged, 1 something flagged, 2 input could not be read.
     """
     forgive()
+    locating.only_in_json(locations, as_json)
     try:
         _consistent(baseline, accepted, reason)
         guard = guarding.limits(max_memory, max_seconds, no_guard)
@@ -106,7 +109,7 @@ def command(
         click.echo(error.line(lang), err=True)
         sys.exit(BAD_INPUT)
     if as_json:
-        _print_json(found, applied, lang)
+        _print_json(locating.of_pair(found, letter, memo, locations), applied, lang)
     else:
         from extractor.reports import coverage
 
@@ -193,7 +196,7 @@ def _fails(found: Coverage, applied: Applied, grounds: Collection[str]) -> bool:
     )
 
 
-def _print_json(found: Coverage, applied: Applied, lang: str) -> None:
+def _print_json(found: object, applied: Applied, lang: str) -> None:
     """The contract is the same with and without a baseline; what lapsed is said beside it."""
     import msgspec
 

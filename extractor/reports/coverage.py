@@ -11,12 +11,12 @@ from rich.text import Text
 from extractor.baseline import NOTHING, Applied, announcement_ids
 from extractor.document import Document
 from extractor.findings import Commitment, Coverage, Discrepancy, Quote
+from extractor.places import Places
 from extractor.reports import coverage_items
 from extractor.reports.coverage_page import STYLES, Page, fields
 from extractor.reports.coverage_rows import ids
 from extractor.reports.coverage_words import (
     ORDER,
-    Places,
     announcement_states,
     answered,
     due,

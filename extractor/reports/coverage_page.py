@@ -12,7 +12,8 @@ from rich.text import Text
 
 from extractor.baseline import Applied
 from extractor.findings import Coverage
-from extractor.reports.coverage_words import SHAPES, Places
+from extractor.places import Places
+from extractor.reports.coverage_words import SHAPES
 from extractor.reports.words import word
 
 STYLES = {

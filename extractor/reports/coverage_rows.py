@@ -6,9 +6,9 @@ from typing import NamedTuple
 
 from extractor.baseline import Applied, announcement_ids, short_ids
 from extractor.findings import Coverage, CoveredCommitment
+from extractor.places import Places
 from extractor.reports.coverage_words import (
     ORDER,
-    Places,
     answered,
     clip,
     due,

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import os
-from bisect import bisect_right
 from collections.abc import Sequence
 
 from extractor.baseline import Applied, Lapse, announcement_ids
-from extractor.document import Document, Span
 from extractor.findings import FIRM, NEAREST, Addressee, Coverage, CoveredCommitment, Due, Evidence
 from extractor.patterns import pattern
+from extractor.places import Places
 from extractor.reports.words import day, word
 
 # What needs a look first comes first; "accepted" is how an accepted item is shown.
@@ -29,7 +28,6 @@ SHAPES = {
     "info": ("·", "-"),
 }
 
-_LINE_END = pattern(r"\r\n|[\r\n\x0b\x0c\x85\u2028\u2029]")
 _KAMERSTUK = pattern(r"kst-(\d{2})(\d{3})(?:-(.+))?-([0-9]+|[A-Z]+)")
 _KINDS = {
     "toezegging": "toezeggingen",
@@ -37,28 +35,6 @@ _KINDS = {
     "verzoek": "verzoeken",
     "belofte": "beloften",
 }
-
-
-class Places:
-    """Where a span stands in a document: line numbers as an editor counts them, and the page where
-    the text has page breaks."""
-
-    def __init__(self, document: Document, lang: str) -> None:
-        source = document.source
-        self._lines = [0, *(m.end() for m in _LINE_END.finditer(source))]
-        self._pages = [i + 1 for i, character in enumerate(source) if character == "\f"]
-        self._lang = lang
-
-    def line(self, span: Span) -> int:
-        return bisect_right(self._lines, span[0])
-
-    def __call__(self, span: Span) -> str:
-        """ "r. 41", or "r. 41, blz. 2" in a text of pages."""
-        place = f"{word('line_short', self._lang)} {self.line(span)}"
-        if self._pages:
-            page = bisect_right(self._pages, span[0]) + 1
-            place += f", {word('page_short', self._lang)} {page}"
-        return place
 
 
 def number(reference: str) -> str:

@@ -6,6 +6,7 @@ import os
 import sys
 from bisect import bisect_right
 from collections.abc import Callable, Collection, Sequence
+from typing import NamedTuple
 
 from rich.console import Console
 from rich.markup import escape
@@ -15,22 +16,23 @@ from rich.text import Text
 
 from extractor.document import Document, Span
 from extractor.findings import Extraction
-from extractor.patterns import pattern
+from extractor.places import Places
 from extractor.reports.words import word
 
-_LINE_END = pattern(r"\r\n|[\r\n\x0b\x0c\x85\u2028\u2029]")
 _LONGEST_CELL = 90
 _WIDTH_OF_A_PIPE = 120  # when the output goes to a file or a pipe
 
 
-class _Lines:
-    """Line numbers of source offsets, as an editor counts them."""
+class _Where(NamedTuple):
+    """The first column of every table: the page, paragraph or line of a span."""
 
-    def __init__(self, source: str) -> None:
-        self._starts = [0, *(m.end() for m in _LINE_END.finditer(source))]
+    places: Places
 
     def __call__(self, span: Span | None) -> str:
-        return "" if span is None else str(bisect_right(self._starts, span[0]))
+        return "" if span is None else self.places.number(span)
+
+    def title(self, lang: str) -> str:
+        return word(self.places.unit, lang)
 
 
 def show(
@@ -59,7 +61,7 @@ def _show(
     lang: str,
     only: Collection[str] | None,
 ) -> None:
-    line = _Lines(document.source)
+    where = _Where(Places(document, lang))
     source = found.source
     pages = f", {source.pages} {word('pages', lang)}" if source.pages else ""
     console.print(
@@ -68,8 +70,8 @@ def _show(
     )
     _metadata(console, found, lang)
     if only is None or "outline" in only:
-        _outline(console, found, line, lang, only)
-    for kind, title, columns, rows in _tables(found, line, lang):
+        _outline(console, found, where, lang, only)
+    for kind, title, columns, rows in _tables(found, where, lang):
         if only is None or kind in only or (kind == "diagnostics" and rows):
             _table(console, title, columns, rows, lang)
 
@@ -116,7 +118,7 @@ def _metadata(console: Console, found: Extraction, lang: str) -> None:
 
 
 def _outline(
-    console: Console, found: Extraction, line: _Lines, lang: str, only: Collection[str] | None
+    console: Console, found: Extraction, where: _Where, lang: str, only: Collection[str] | None
 ) -> None:
     """The headings, each with how many findings stand under it."""
     starts = [h.span[0] for h in found.outline]
@@ -134,9 +136,9 @@ def _outline(
         rows.append(["", word("before", lang), *_numbers(counts[0])])
     for heading, numbers in zip(found.outline, counts[1:], strict=True):
         rows.append(
-            [line(heading.span), "  " * (heading.level - 1) + heading.heading, *_numbers(numbers)]
+            [where(heading.span), "  " * (heading.level - 1) + heading.heading, *_numbers(numbers)]
         )
-    columns = [word("line", lang), word("heading", lang), *(word(k, lang).lower() for k in kinds)]
+    columns = [where.title(lang), word("heading", lang), *(word(k, lang).lower() for k in kinds)]
     _table(console, word("outline", lang), columns, rows, lang)
 
 
@@ -145,7 +147,7 @@ def _numbers(counts: Sequence[int]) -> list[str]:
 
 
 def _tables(
-    found: Extraction, line: _Lines, lang: str
+    found: Extraction, where: _Where, lang: str
 ) -> list[tuple[str, str, list[str], list[list[str]]]]:
     """Category, title, column names and rows of each table of findings."""
 
@@ -156,14 +158,14 @@ def _tables(
         return f"{w(key)} ({count})"
 
     def head(*keys: str) -> list[str]:
-        return [w("line"), *map(w, keys)]
+        return [where.title(lang), *map(w, keys)]
 
     return [
         (
             "footnotes",
             titled("footnotes", len(found.footnotes)),
             head("note", "text"),
-            [[line(n.anchor or n.body), str(n.number), n.text] for n in found.footnotes],
+            [[where(n.anchor or n.body), str(n.number), n.text] for n in found.footnotes],
         ),
         (
             "references",
@@ -171,7 +173,7 @@ def _tables(
             head("kind", "id", "text", "note", "movers", "status"),
             [
                 [
-                    line(r.span),
+                    where(r.span),
                     w(r.type),
                     r.id or "–",
                     r.text,
@@ -188,7 +190,7 @@ def _tables(
             head("kind", "text", "made_to", "due", "id"),
             [
                 [
-                    line(c.span),
+                    where(c.span),
                     w(c.kind),
                     c.text,
                     ", ".join(f"{m.name} ({m.party})" if m.party else m.name for m in c.made_to),
@@ -202,7 +204,7 @@ def _tables(
             "dates",
             titled("dates", len(found.dates)),
             head("kind", "text", "first_day", "last_day"),
-            [[line(d.span), w(d.kind), d.text, d.start or "–", d.end or "–"] for d in found.dates],
+            [[where(d.span), w(d.kind), d.text, d.start or "–", d.end or "–"] for d in found.dates],
         ),
         (
             "figures",
@@ -210,7 +212,7 @@ def _tables(
             head("kind", "text", "value", "unit", "qualifier"),
             [
                 [
-                    line(f.span),
+                    where(f.span),
                     w(f.kind),
                     f.text,
                     _value(f.value, f.upper, lang),
@@ -226,7 +228,7 @@ def _tables(
             head("kind", "name", "role", "party", "mentions"),
             [
                 [
-                    line(a.mentions[0].span),
+                    where(a.mentions[0].span),
                     w(a.type),
                     a.name,
                     a.role or "",
@@ -240,13 +242,13 @@ def _tables(
             "abbreviations",
             titled("abbreviations", len(found.abbreviations)),
             head("short", "long"),
-            [[line(a.span), a.short, a.long] for a in found.abbreviations],
+            [[where(a.span), a.short, a.long] for a in found.abbreviations],
         ),
         (
             "diagnostics",
             titled("diagnostics", len(found.diagnostics)),
             head("code", "kind", "message"),
-            [[line(d.span), d.code, w(d.severity), d.message] for d in found.diagnostics],
+            [[where(d.span), d.code, w(d.severity), d.message] for d in found.diagnostics],
         ),
     ]
 

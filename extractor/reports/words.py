@@ -45,6 +45,8 @@ WORDS: dict[str, tuple[str, str]] = {
     "none": ("Niets gevonden.", "Nothing found."),
     # columns
     "line": ("regel", "line"),
+    "paragraph": ("alinea", "paragraph"),
+    "page": ("blz.", "page"),
     "text": ("tekst", "text"),
     "kind": ("soort", "kind"),
     "id": ("nummer", "number"),
@@ -132,8 +134,6 @@ WORDS: dict[str, tuple[str, str]] = {
         "with a counterpart by words alone: read it",
     ),
     "nearest": ("dichtst in de buurt", "nearest"),
-    "line_short": ("r.", "l."),
-    "page_short": ("blz.", "p."),
     "left_out": ("met tegenhanger, weggelaten", "with a counterpart, left out"),
     # coverage: the other sections
     "announcements": ("Aankondigingen in de nota", "Announcements in the nota"),

@@ -11,8 +11,8 @@ import pytest
 
 from extractor import baseline
 from extractor.findings import Coverage
+from extractor.places import Places
 from extractor.reports import coverage as report
-from extractor.reports import coverage_words as words
 from extractor.reports.coverage_rows import rows
 from tests.coverages import (
     AMBACHT,
@@ -152,7 +152,7 @@ def test_cards_and_table_say_the_same(show: Show, width: int) -> None:
     """Whatever the width, every cell of every item is there (words of a cell may stand on two lines)."""
     found = set(re.findall(r"\w+", show(width=width)))
     letter, _ = documents()
-    for row in rows(coverage(), words.Places(letter, "nl"), baseline.NOTHING, "nl"):
+    for row in rows(coverage(), Places(letter, "nl"), baseline.NOTHING, "nl"):
         for cell in (row.id, row.name, row.text, row.to, row.due, row.where, row.why):
             assert set(re.findall(r"\w+", cell)) <= found
 
@@ -192,7 +192,7 @@ def test_a_console_of_ascii_gets_shapes_that_differ(
 
 def test_what_needs_a_look_comes_first_else_the_order_of_the_nota() -> None:
     letter, _ = documents()
-    place = words.Places(letter, "nl")
+    place = Places(letter, "nl")
     shown = [row.id for row in rows(coverage(), place, baseline.NOTHING, "nl")]
     assert shown == [id_[:6] for id_ in (REKEN, LOON, AMBACHT, SCHOEN, PLEK)]
     alike = changed(coverage(), PLEK, verdict="missing")
@@ -286,8 +286,8 @@ def test_a_text_of_pages_names_the_page_too(show: Show) -> None:
         evidence(words_, paged)
         for words_ in ("Op 1 februari 2026", "Op 26 maart 2026", "Op de motie-Tuinstra")
     )
-    place = words.Places(documents(paged)[0], "nl")
+    place = Places(documents(paged)[0], "nl")
     assert [place(e.span).split(", ")[1] for e in moved] == ["blz. 1", "blz. 2", "blz. 3"]
     text = show(changed(coverage(), AMBACHT, evidence=moved[2:]), brief=paged)
     assert ", blz. 3: „Op de motie-Tuinstra" in text
-    assert words.Places(documents()[0], "en")(moved[0].span) == "l. 8"
+    assert Places(documents()[0], "en")(moved[0].span) == "l. 8"

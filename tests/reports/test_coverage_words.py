@@ -8,6 +8,7 @@ from msgspec.structs import replace
 import extractor
 from extractor import baseline
 from extractor.findings import Due
+from extractor.places import Places
 from extractor.reports import coverage_words as words
 from extractor.reports.words import WORDS, day
 from tests.coverages import ANNOUNCEMENTS, BRIEF, COMMITMENTS, NOTA, coverage, documents, evidence
@@ -97,7 +98,7 @@ def test_clip_cuts_between_words(text: str, longest: int, shown: str) -> None:
 
 def test_line_numbers_count_as_an_editor_does() -> None:
     letter, _ = documents("een\r\ntwee\rdrie\nvier")
-    place = words.Places(letter, "nl")
+    place = Places(letter, "nl")
     spots = [letter.source.index(word) for word in ("een", "twee", "drie", "vier")]
     assert [place((at, at + 1)) for at in spots] == ["r. 1", "r. 2", "r. 3", "r. 4"]
 
