@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from extractor.document import HEADING, ITEM, PARAGRAPH, ROW
 from extractor.patterns import pattern
-from extractor.readers import headings, items, labels, shapes, signatures, tables
+from extractor.readers import dump_rows, headings, items, labels, shapes, signatures, tables
 from extractor.readers.block import Block, paragraph, piece
 from extractor.readers.clean import CELL, Piece
 from extractor.readers.lines import Line
@@ -136,12 +136,16 @@ def _row(lines: Sequence[Line], i: int, raw: str, dump: bool, blocks: list[Block
     if "|" in text and _piped(lines, i, blocks):
         return _cells(line)
     if line.column == 1 and raw[line.start - 1 : line.start] == "\t":
+        if dump:
+            row = dump_rows.row(lines, i, raw, blocks[-1] if blocks else None)
+            if row is not None:
+                return row
         group = [line]
         for other in lines[i + 1 :]:
             if other.gap or raw[other.start - 1 : other.start] != "\t" or other.column != 1:
                 break
             group.append(other)
-        if len(group) > 1 and (dump or all(len(cell.text) <= _LONGEST_CELL for cell in group)):
+        if len(group) > 1 and all(len(cell.text) <= _LONGEST_CELL for cell in group):
             return Block(ROW, [Piece(c.start, c.end, CELL) for c in group], group)
     if "\t" in text and len(shapes.cells(text)) > 1 and items.mark(line) is None:
         return _cells(line)

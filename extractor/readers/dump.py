@@ -19,6 +19,11 @@ _OPEN = pattern(
     r"|(?P<drop>bookmark|image):[^\[\]\n]{0,300}\])"
 )
 _LONGEST_NOTE = 20_000
+# Two rows of a table as the dump has them, a tab before each cell and a blank line after each row.
+_TABLE = pattern(
+    r"\t[^\t\r\n]{0,89}[^\t\r\n.,;]\r?\n\t[^\t\r\n]{1,400}\r?\n(?:\t[^\t\r\n]{0,400}\r?\n){0,12}\r?\n"
+    r"\t[^\t\r\n]{1,2000}\r?\n\t"
+)
 
 
 class Notes(msgspec.Struct):
@@ -65,7 +70,14 @@ def printed(label: str) -> str:
 
 
 def is_dump(source: str) -> bool:
+    """Whether a text is a dump with notes."""
     return "[footnoteRef:" in source or "[endnoteRef:" in source
+
+
+def has_tables(source: str) -> bool:
+    """Whether a text has tables as a dump has them: without notes nothing else gives it away."""
+    at = source.find("\n\t")
+    return at >= 0 and _TABLE.search(source, at + 1) is not None
 
 
 def notes(source: str) -> Notes:

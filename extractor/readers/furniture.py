@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from extractor.patterns import pattern
 from extractor.readers import labels
-from extractor.readers.lines import MAIN, Line, without
+from extractor.readers.lines import MAIN, TABLE, Line, without
 
 _ALWAYS = pattern(
     r"""(?:(?:
@@ -66,6 +66,7 @@ def drop_page_numbers(lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:
         lambda line: (
             (
                 len(line.text) < _LONGEST_FURNITURE
+                and line.zone != TABLE
                 and line.text[0] in _FIRST
                 and _ALWAYS.match(line.text) is not None
             )

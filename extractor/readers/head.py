@@ -17,6 +17,8 @@ _PUBLISHED_LINE = pattern(
 )
 # The head of published answers ends in the number of the Aanhangsel.
 _ANSWERS = pattern(r"\d{1,4}\Z")
+_SALUTATIONS = ("Geachte ", "Mijnheer de ", "Mevrouw de ", "Hooggeachte ")
+_BEFORE_SALUTATION = 32  # lines
 _PROSE = 62  # a line of running text is at least this long
 
 
@@ -27,7 +29,7 @@ def end_of_head(lines: Sequence[Line]) -> int:
     last_label = -1
     for i, line in enumerate(lines[:_LONGEST_HEAD]):
         text = line.text
-        if text.startswith(("Geachte ", "Mijnheer de ", "Mevrouw de ", "Hooggeachte ")):
+        if text.startswith(_SALUTATIONS):
             return i
         if labels.stamp(text) is not None:
             last_label = i
@@ -40,7 +42,11 @@ def end_of_head(lines: Sequence[Line]) -> int:
                 return 0 if own else i  # text above its first known heading is no head
         if labels.label(text) is not None or _labelled(text):
             last_label = i
-        elif _prose(lines, i) and not _label_soon(lines, i):
+        elif (
+            _prose(lines, i)
+            and not _label_soon(lines, i)
+            and not _labels_before_salutation(lines, i)
+        ):
             # A title right above the text belongs to the head only below a label.
             return i if last_label >= 0 or i == 0 else _title(lines, i)
     return last_label + 1 if last_label >= 0 else 0
@@ -78,6 +84,17 @@ def _label_soon(lines: Sequence[Line], i: int) -> bool:
         if _labelled(line.text):
             return True
     return False
+
+
+def _labels_before_salutation(lines: Sequence[Line], i: int) -> bool:
+    """Whether labels follow and then the salutation: what stands above those is an address, or a
+    printed request to name the reference in an answer, however long its lines."""
+    below = lines[i + 1 : i + _BEFORE_SALUTATION]
+    end = next((j for j, line in enumerate(below) if line.text.startswith(_SALUTATIONS)), 0)
+    return any(
+        labels.label(line.text.partition("\t")[0]) is not None or _labelled(line.text)
+        for line in below[:end]
+    )
 
 
 def _prose(lines: Sequence[Line], i: int) -> bool:

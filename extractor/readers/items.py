@@ -15,6 +15,9 @@ def mark(line: Line) -> tuple[str, int] | None:
     return shapes.bullet(line.text) or shapes.numbered(line.text)
 
 
+_OF_WORD = ("·•\uf0b7", "o", "▪§\uf0a7")  # level by level
+
+
 class Levels:
     """Keeps the open levels of the list that is being read."""
 
@@ -53,7 +56,14 @@ class Levels:
             return previous.level
         if kind in self._sorts:
             return self._sorts[kind]
+        if _depth(marker) > _depth(previous.marker or "") >= 0:
+            return previous.level + 1
         return previous.level + 1 if previous.text.endswith(":") else 1
+
+
+def _depth(marker: str) -> int:
+    """The level at which Word has this bullet in its own lists; -1 where it has none."""
+    return next((i for i, bullets in enumerate(_OF_WORD) if marker and marker in bullets), -1)
 
 
 def _sort(marker: str) -> str:

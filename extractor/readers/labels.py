@@ -99,7 +99,7 @@ def label(text: str) -> Label | None:
     if len(text) > 60:
         return None
     found = table().labels.get(key(text))
-    return None if found is None else Label(text.strip(" :*\uffff"), *found)
+    return None if found is None else Label(text.strip(" \t:*\uffff"), *found)
 
 
 def stamp(text: str) -> tuple[str | None] | None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from extractor.document import HEADING, LABEL
 from extractor.patterns import pattern
-from extractor.readers import labels, reference_block, shapes
+from extractor.readers import label_values, labels, reference_block, shapes
 from extractor.readers.block import Block, piece
 from extractor.readers.lines import Line
 
@@ -41,6 +41,22 @@ def first_of_margin(margin: Sequence[Line], unused: list[Line]) -> tuple[list[Bl
     return result, rest
 
 
+def once(
+    found: Sequence[Block], unused: list[Line], seen: set[tuple[str | None, str]]
+) -> list[Block]:
+    """The blocks without those that repeat a value of the same field to the letter. What was met is
+    added to ``seen``."""
+    result: list[Block] = []
+    for block in found:
+        mark = (block.field, labels.key(block.text))
+        if mark in seen:
+            unused.extend(block.lines)
+        else:
+            seen.add(mark)
+            result.append(block)
+    return result
+
+
 def later_labels(later: Sequence[Line], seen: frozenset[str]) -> list[Block]:
     """Labels with values that only stand in a block in the running text, each once."""
     found, _ = reference_block.read_block(later)
@@ -70,6 +86,7 @@ def letterhead(rest: Sequence[Line]) -> list[Block]:
             and line.zone == last.last.zone
             and abs(line.column - last.last.column) < _SAME_COLUMN
             and not _PUBLISHED.match(line.text)
+            and not label_values.TITLE.match(line.text)
         ):
             last.lines.append(line)
             last.pieces.append(piece(line))

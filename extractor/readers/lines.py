@@ -10,6 +10,7 @@ from extractor.patterns import pattern
 
 MAIN = 0
 MARGIN = 1
+TABLE = 2  # a cell of a table in a dump
 
 # A line and how it ends. U+2028, U+0085 and a form feed end a line in files that people have.
 _LINE = pattern("([^\r\n\x0b\x0c\x85\u2028\u2029]*)(\r\n|[\r\n\x0b\x0c\x85\u2028\u2029]|\\Z)")

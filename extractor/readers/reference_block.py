@@ -7,45 +7,30 @@ the middle of a sentence; what repeats is furniture.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from extractor.document import LABEL
 from extractor.patterns import pattern
-from extractor.readers import labels, shapes
+from extractor.readers import label_values, labels, shapes
 from extractor.readers.block import Block
 from extractor.readers.clean import LINE, Piece
 from extractor.readers.labels import Label
-from extractor.readers.lines import Line
+from extractor.readers.lines import TABLE, Line
 
 _CELLS = pattern(r"\t+|[ ]{3,}|[ ]*\|[ ]*")
 _INLINE = pattern(r"([^:|]{1,40}):(?:\s|\*|\uffff)+(\S.*)")
-_DATE = pattern(r"\d{1,2}[ \-/.](?:\d{1,2}|[A-Za-zé]{3,9})\.?[ \-/.]\d{4}|\d{4}-\d\d-\d\d")
-_DIGITS = pattern(r"\d{1,2}(?:\s|$)|[Gg]een\b|-$")
-_CODE = pattern(r"(?=.*\d)[\w./ -]{4,60}$")
-_YES_NO = pattern(r"(?:ja|nee|gedeeltelijk|deels)\b", re.I)
 _OFFICE = pattern(r"Directoraat|Directie |DG |Afdeling ")  # who writes, below to whom
-_REDACTED_ANYWHERE = pattern("[■█▇▉]{2}")
-_REDACTED = pattern(r"[■█▇▉x]{3,}")
 # Fields whose value is one line; the others run on until a blank line or the next label.
 _ONE_LINE = frozenset(
-    ("date", "our_reference", "your_reference", "public", "deadline", "decision", "public_title")
-)
+    ["date", "our_reference", "your_reference", "public", "deadline", "decision", "public_title",
+     "website"]
+)  # fmt: skip
 # Labels that may be followed by their value after a single space. "Aan de minister" is prose.
 _SPACED = frozenset(
     ("date", "subject", "our_reference", "your_reference", "public", "attachments", "deadline")
 )
-# Which value belongs to which of several waiting labels.
-_SHAPES = (
-    (_DATE, ("date", "deadline")),
-    (_YES_NO, ("public",)),
-    (_DIGITS, ("attachments",)),
-    (_REDACTED, ("prepared_by",)),
-)
-# What begins the title of a letter or nota, and is no name of whoever wrote it.
-_TITLE = pattern(r"(?:Kamerbrief|Nota|Beslisnota|Beantwoording|Aanbieding|Antwoorden|Brief)\b")
-_TYPED = frozenset(("date", "public"))
-_LONGEST_VALUE = 300
+_ADDRESS = ("www.", "http")  # a line that is an address is no label that waits for a value
+_OWNED = ("Onze ref", "Uw ref", "Ons kenm", "Uw kenm")
 _LONGEST_IN_MARGIN = 48  # no line of a margin block is longer
 
 
@@ -60,8 +45,15 @@ def read_block(
     current: Block | None = None
     title = False  # a title above the text runs on
     for line in lines:
-        found = _stamp(line) or _side_by_side(line)
+        if line.text.startswith(_ADDRESS):
+            blocks.append(
+                Block(LABEL, [Piece(line.start, line.end)], [line], label="", field="website")
+            )
+            current = None
+            continue
+        found = _stamp(line, waiting) or _side_by_side(line)
         if found is not None:
+            title = False
             blocks.extend(found)
             if unused is not None:
                 unused.extend(waits for _, waits in waiting)
@@ -70,16 +62,13 @@ def read_block(
             continue
         names = _names(line)
         if names:
-            title = title and line.gap == 0
-            if current is not None and not waiting:
-                current = None
+            title, current = False, None
             waiting.extend((name, line) for name in names)
             continue
-        title = _TITLE.match(line.text) is not None or (
-            title and line.gap == 0 and not any(shape.match(line.text) for shape, _ in _SHAPES)
-        )
+        titled = label_values.TITLE.match(line.text) is not None
+        title = titled or (title and line.gap == 0 and not label_values.shaped(line.text))
         if waiting:
-            chosen = None if title and not _TITLE.match(line.text) else _choose(waiting, line.text)
+            chosen = label_values.choose(waiting, line.text) if titled or not title else None
             if chosen is not None:
                 name, _ = waiting.pop(chosen)
                 current = _block(name, line, 0)
@@ -89,7 +78,8 @@ def read_block(
                     current = None
                 continue
         own = _OFFICE.match(line.text) and current is not None and current.field == "addressee"
-        if current is not None and line.gap == 0 and len(line.text) < _LONGEST_VALUE and not own:
+        short = len(line.text) < label_values.LONGEST
+        if current is not None and line.gap == 0 and short and not own:
             current.lines.append(line)
             current.pieces.append(Piece(line.start, line.end, LINE))
             continue
@@ -101,21 +91,30 @@ def read_block(
 
 
 def _block(name: Label, line: Line, skip: int) -> Block:
+    """A label with its value; "Status" with a stamp behind it is the stamp."""
+    stamped = labels.stamp(line.text[skip:]) is not None
+    start, end = label_values.ticked(line.text[skip:]) or (0, len(line.text) - skip)
     return Block(
         LABEL,
-        [Piece(line.start + skip, line.end)],
+        [Piece(line.start + skip + start, line.start + skip + end)],
         [line],
         label=name.text,
-        field=name.field,
+        field="decision" if stamped else name.field,
     )
 
 
-def _stamp(line: Line) -> list[Block] | None:
+def _stamp(line: Line, waiting: list[tuple[Label, Line]]) -> list[Block] | None:
     """A line that says something all by itself: a stamp, or "Openbare beslisnota"."""
+    chosen = label_values.ticked(line.text)
+    if chosen is not None and labels.stamp(line.text[chosen[0] : chosen[1]]) is not None:
+        pieces = [Piece(line.start + chosen[0], line.start + chosen[1])]
+        return [Block(LABEL, pieces, [line], label="", field="decision")]
     name = labels.label(line.text)
     if name is not None and name.field == "public_title":
         field = name.field
     elif labels.stamp(line.text) is not None:
+        if waiting and waiting[-1][0].field == "version":
+            return [_block(waiting.pop()[0], line, 0)]
         field = "decision"
     else:
         return None
@@ -170,42 +169,8 @@ def _side_by_side(line: Line) -> list[Block] | None:
             if name is not None and not name.weak and name.field in _SPACED:
                 skip = len(" ".join(words[:count])) + 1
                 value = text[skip:].lstrip("* \uffff")
-                if _fits(name.field, value):
+                if label_values.follows(name.field, value):
                     return [_block(name, line, skip)]
-    return None
-
-
-def _fits(field: str, value: str) -> bool:
-    if field == "date":
-        return _DATE.match(value) is not None
-    if field == "public":
-        return _YES_NO.match(value) is not None
-    if field == "attachments":
-        return _DIGITS.match(value) is not None
-    if field in ("our_reference", "your_reference"):
-        return _CODE.match(value) is not None
-    return value[:1].isupper()
-
-
-def _choose(waiting: Sequence[tuple[Label, Line]], text: str) -> int | None:
-    """Which waiting label a value belongs to: by its shape, else the first that takes any text."""
-    for shape, fields in _SHAPES:
-        if shape.match(text.strip("* \uffff")):
-            for i, (name, _) in enumerate(waiting):
-                if name.field in fields:
-                    return i
-    if len(text) > _LONGEST_VALUE or labels.key(text) in labels.table().titles:
-        return None
-    subject = next((i for i, (name, _) in enumerate(waiting) if name.field == "subject"), None)
-    title = _TITLE.match(text) is not None
-    if title and subject is not None:
-        return subject
-    for i, (name, _) in enumerate(waiting):
-        if name.field in _TYPED or (title and name.field == "prepared_by"):
-            continue
-        if name.field == "attachments" and (title or subject is not None):
-            continue  # a count may be waiting its turn; words are the subject's
-        return i
     return None
 
 
@@ -239,6 +204,7 @@ def _may_belong(line: Line) -> bool:
     text = line.text
     return (
         len(text) <= _LONGEST_IN_MARGIN
+        and line.zone != TABLE
         and text[0] not in "|#"
         and shapes.bullet(text) is None
         and shapes.numbered(text) is None
@@ -254,10 +220,12 @@ def _bounds(run: Sequence[Line], seen: set[str]) -> tuple[int, int] | None:
     if len(names) == 1:
         value = run[last + 1].text if last + 1 < len(run) else ""
         again = labels.key(value) in seen
-        if "(" in run[last].text and _shaped(names[0][1].field, value):
+        if "(" in run[last].text and label_values.of_field(names[0][1].field, value):
             again = True  # "Bijlage(n)" is no word of any sentence
+        if run[last].text.startswith(_OWNED) and label_values.CODE.match(value):
+            again = True  # nor is a number below "Uw referentie"
         if not again and not (
-            labels.key(run[last].text) in seen and _shaped(names[0][1].field, value)
+            labels.key(run[last].text) in seen and label_values.of_field(names[0][1].field, value)
         ):
             return None
     end = last + 1
@@ -278,14 +246,3 @@ def _strong(text: str) -> Label | None:
 
 def _letterhead(text: str, seen: set[str]) -> bool:
     return text.startswith(("Ministerie van", "Directoraat")) or labels.key(text) in seen
-
-
-def _shaped(field: str, value: str) -> bool:
-    shapes = {
-        "date": _DATE,
-        "our_reference": _CODE,
-        "prepared_by": _REDACTED,
-        "attachments": _DIGITS,
-    }
-    shape = shapes.get(field)
-    return shape is not None and shape.match(value) is not None

@@ -61,7 +61,9 @@ def lay_out(placed: Sequence[Placed]) -> Layout:
     later = [line for line in loose if id(line) in aside]
     more = letterhead.later_labels(later, seen)
     kept = {id(line) for block in more for line in block.lines}
-    top = [*in_block, *_title_blocks(rest, owners)]
+    met: set[tuple[str | None, str]] = set()
+    top = [*letterhead.once(in_block, unused, met), *_title_blocks(rest, owners)]
+    in_margin = letterhead.once(in_margin, unused, met)
     at_side = [*letterhead.letterhead(margin_rest), *in_margin, *more]
     blocks = [
         *sorted(top, key=_place),
@@ -90,7 +92,11 @@ def _past_labels(main: Sequence[Line], owners: dict[int, Placed], start: int) ->
 
 def _head_lines(entry: Placed) -> list[Line]:
     """The lines of a part; a row is one line, unless one of its cells has several."""
-    if entry.kind != ROW or any(len(group) > 1 for group in entry.cells):
+    if entry.kind != ROW:
+        return entry.lines
+    if any(len(group) > 1 for group in entry.cells):
+        for group in filter(None, entry.cells):  # no address runs on in what stands beside it
+            group[0].gap = max(1, group[0].gap)
         return entry.lines
     found = entry.lines
     if len(found) < 2:

@@ -16,12 +16,15 @@ _LONG_CELL = (
 _LONG_ALONE = 200  # what stands alone in its row and is longer is text
 _FURNITURE_KINDS = (FURNITURE, MARGIN_PART)
 _PAGE_NUMBER = pattern(r"Pagina\b.{0,20}\Z", re.I)
+_WIDEST = 60  # columns of a table
 _SAME_INDENT = 100  # twips
 
 
-def row(cells: Sequence[list[Part]]) -> list[Part]:
+def row(cells: Sequence[list[Part]], wide: Sequence[int] = ()) -> list[Part]:
     """The parts of a table row: one row, or the parts of its cells where the table is there for the
-    layout (a heading, a table or paragraphs of text in a cell, or a single cell). Boxes go first."""
+    layout (a heading, a table or paragraphs of text in a cell, or a single cell). Boxes go first.
+
+    ``wide`` says over how many columns each cell goes; what stands beside it keeps its column."""
     boxed = [part for cell in cells for part in cell if part.kind in _FURNITURE_KINDS]
     kept = [[part for part in cell if part.kind not in _FURNITURE_KINDS] for cell in cells]
     full = [cell for cell in kept if any(map(has_text, cell))]
@@ -29,7 +32,11 @@ def row(cells: Sequence[list[Part]]) -> list[Part]:
         return [*boxed, Part(PARAGRAPH)]
     if any(map(_is_text, full)) or len(kept) == 1 or (len(full) == 1 and _is_long(full[0])):
         return [*boxed, *(part for cell in kept for part in cell)]
-    return [*boxed, Part(ROW, cells=[_joined(cell) for cell in kept])]
+    found = []
+    for i, cell in enumerate(kept):
+        span = wide[i] if i < len(wide) else 1
+        found += [_joined(cell), *([] for _ in range(min(span, _WIDEST) - 1))]
+    return [*boxed, Part(ROW, cells=found)]
 
 
 def aside(parts: list[Part]) -> list[Part]:

@@ -15,6 +15,7 @@ _CLOSINGS = ("Hoogachtend", "Met vriendelijke groet", "Met de meeste hoogachting
 _OPENINGS = ("De ", "DE ", "Minister", "MINISTER", "Staatss", "STAATSS", "Demiss", "demiss", "|")
 _LONGEST = 92  # a line of a signature is no longer
 _MOST_LINES = 24
+_OFFICE_LINES = 6  # within so many lines an office has its name below it
 # What stands below a signature and is no part of it.
 _BELOW = pattern(
     r"(?:Bijlagen?|BIJLAGEN?|Annex|Appendix|Overzicht|Cc|CC|Kopie|Afschrift)\b|https?:|www\.|\d{1,3}\Z|\[?\d"
@@ -57,8 +58,8 @@ def _first(lines: Sequence[Line], i: int) -> int | None:
             return i - 1
     if above is not None and not line.gap and not shapes.ends_open(above.text):
         return None
-    for other in lines[i + 1 : i + 4]:
-        if _office(other):
+    for other in lines[i + 1 : i + _OFFICE_LINES]:
+        if _office(other) or _office_goes_on(other):
             continue
         name = _NAME.match(_cell(other)) is not None or shapes.cells(other.text)[1:] != []
         if name and not _stops(other):
@@ -76,6 +77,19 @@ def _cell(line: Line) -> str:
 def _office(line: Line) -> bool:
     text = _cell(line)
     return text.startswith(_OPENINGS) and len(text) < 130 and shapes.office(text)
+
+
+def _office_goes_on(line: Line) -> bool:
+    """The rest of an office over several lines: "en Werkgelegenheid,", "mede namens de minister van"."""
+    text = _cell(line)
+    return text[:1].islower() and len(text) <= _LONGEST and not shapes.ends_open(text)
+
+
+def _rest_of_office(line: Line, following: Line | None) -> bool:
+    """Whether "Cultuur en Wetenschap," below "De minister van Onderwijs," is no name: the name follows."""
+    if following is None or not line.text.endswith(","):
+        return False
+    return _NAME.match(_cell(following)) is not None
 
 
 def _stops(line: Line) -> bool:
@@ -106,7 +120,7 @@ def _end(lines: Sequence[Line], first: int) -> int:
             return i
         if office:
             waits, seen_office = not seen_name or seen_office, True
-        elif _NAME.match(_cell(line)):
+        elif _NAME.match(_cell(line)) and not _rest_of_office(line, following):
             waits, seen_name = not seen_office, True
     return min(len(lines), first + _MOST_LINES)
 

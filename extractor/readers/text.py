@@ -12,6 +12,7 @@ from extractor.readers import (
     columns,
     decode,
     dump,
+    dump_rows,
     furniture,
     glued,
     head,
@@ -39,7 +40,7 @@ def read(data: bytes, name: str = "-", as_kind: str | None = None) -> Document:
     notes.drop += markdown.quotes(source)
     gone = [span for _, span in notes.marks] + [whole for _, _, whole in notes.bodies]
     clean = lines.mask(lines.mask(source, notes.space, " "), notes.drop)
-    is_dump = dump.is_dump(source)
+    is_dump = dump.is_dump(source) or dump.has_tables(source)
     layout, found = _lay_out(lines.mask(clean, gone), plain_notes=not notes.marks, is_dump=is_dump)
     if found:
         notes = Notes(marks=[(note.label, note.mark) for note in found], bodies=[])
@@ -64,6 +65,8 @@ def _lay_out(text: str, *, plain_notes: bool, is_dump: bool) -> tuple[Layout, li
     """Lines to blocks; ``text`` is as long as the source, with markup and note bodies masked."""
     all_lines = lines.split(text)
     lines.single_space(all_lines)
+    if is_dump:
+        dump_rows.mark(all_lines, text)
     pages = furniture.number_pages(all_lines)
     all_lines, numbers = furniture.drop_page_numbers(all_lines)
     all_lines, gone = furniture.drop_running(columns.split_margin(all_lines), numbers)
@@ -85,10 +88,12 @@ def _lay_out(text: str, *, plain_notes: bool, is_dump: bool) -> tuple[Layout, li
     aside = reference_block.in_text(body[start:], seen)
     running, later = lines.without(body[start:], lambda line: id(line) in aside)
     more = letterhead.later_labels(later, seen)
+    met: set[tuple[str | None, str]] = set()
+    top = [*letterhead.once(in_block, unused, met), *letterhead.letterhead(rest)]
+    in_margin = letterhead.once(in_margin, unused, met)
     margin_blocks = [*letterhead.letterhead(margin_rest), *in_margin, *more]
-    top = sorted([*in_block, *letterhead.letterhead(rest)], key=_place)
     built = [
-        *top,
+        *sorted(top, key=_place),
         *sorted(margin_blocks, key=_place),
         *blocks.build(running, raw=text, dump=is_dump),
     ]

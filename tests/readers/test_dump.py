@@ -57,3 +57,55 @@ def test_an_endnote_is_kept_apart_from_the_footnote_of_the_same_number() -> None
         footnote e2 | Eind.
         """
     )
+
+
+def test_rows_of_a_dump_without_notes() -> None:
+    """A long cell, an empty one, a cell of two paragraphs, an official number alone, a label."""
+    long = "De Kamer laten weten hoeveel zittingen zijn aangehouden doordat er geen tolk was, per zittingsplaats."
+    text = f"Kern\n\n\tNr.\n\tToezegging\n\tDatum\n\n\t1\n\t{long}\n\tblg-1203344\n\n\t\n\tEerst\ndan\n\t3\n\nSlot.\n"
+    assert rendered(text) == expected(
+        f"""
+        heading2 | Kern
+        row | Nr. ⇥ Toezegging ⇥ Datum
+        row | 1 ⇥ {long} ⇥ blg-1203344
+        row |  ⇥ Eerst dan ⇥ 3
+        paragraph | Slot.
+        """
+    )
+
+
+def test_a_note_in_a_cell_does_not_end_its_row() -> None:
+    text = "Kern\n\n\tRijk\n\tSom\n\n\tVRO[footnoteRef:2] [2:  Stand 1 juni. ] \n\n\t12\n\n\tSZW\n\t8\n\n"
+    assert rendered(text) == expected(
+        """
+        heading2 | Kern
+        row | Rijk ⇥ Som
+        row | VRO«2» ⇥ 12
+        footnote 2 | Stand 1 juni.
+        row | SZW ⇥ 8
+        """
+    )
+
+
+def test_two_indented_paragraphs_are_no_row() -> None:
+    one = "De minister heeft op 3 maart een overzicht van alle lopende trajecten aan de Kamer gezonden, met cijfers."
+    text = f"Kern\n\n\t{one}\n\t{one}\n\nSlot.\n"
+    assert [kind for kind in rendered(text).split() if kind in ("row", "paragraph")] == [
+        "paragraph"
+    ] * 3
+
+
+def test_bullets_of_word_tell_the_level_that_a_dump_has_no_indent_for() -> None:
+    text = (
+        "Kern\n\n· Een brief sturen.\no met cijfers\n▪ per jaar\no met namen\n· Een debat voeren.\n"
+    )
+    assert rendered(text) == expected(
+        """
+        heading2 | Kern
+        item1 · | Een brief sturen.
+        item2 o | met cijfers
+        item3 ▪ | per jaar
+        item2 o | met namen
+        item1 · | Een debat voeren.
+        """
+    )

@@ -120,3 +120,17 @@ def test_a_page_that_nests_too_deeply_is_not_half_read() -> None:
     with pytest.raises(InputError) as caught:
         read("<table><tr><td>" * 5_000 + "x")
     assert caught.value.code == "I049"
+
+
+def test_an_element_that_no_browser_knows_stands_in_the_line() -> None:
+    """LibreOffice's fields in a footer, Word's smart tags: "van" below "Pagina" is no label."""
+    page = (
+        "<p>Geachte voorzitter,</p><p>In <st1:place>Den <b>Haag</b></st1:place> is besloten.</p>"
+        "<div title=footer><p>Pagina <sdfield type=PAGE>2</sdfield> van <sdfield>3</sdfield></p></div>"
+    )
+    document = html.read(page.encode(), "x.html")
+    assert [document.read(p) for p in document.passages] == [
+        "Geachte voorzitter,",
+        "In Den Haag is besloten.",
+    ]
+    assert [document.source[a:b] for a, b in document.furniture] == ["Pagina 2 van 3"]

@@ -41,6 +41,48 @@ def _block(text: str, name: str = "nota.txt") -> dict[str, str]:
             "nota.txt",
             {"in_cooperation_with": "BZK, SZW en VWS"},
         ),
+        # The day of the week, or the place, before a date.
+        ("Datum\ndinsdag 16 juni 2026", "nota.txt", {"date": "dinsdag 16 juni 2026"}),
+        ("Datum di 7 april 2026", "nota.txt", {"date": "di 7 april 2026"}),
+        ("Datum\nDen Haag, 7 april 2026", "nota.txt", {"date": "Den Haag, 7 april 2026"}),
+        (
+            "Verzonden\nOnderwerp\nvrijdag 6 november 2026 16:42\nKosten",
+            "nota.txt",
+            {"date": "vrijdag 6 november 2026 16:42", "subject": "Kosten"},
+        ),
+        # Label and value in turn, below a title that is no value and does not run on.
+        (
+            "Nota: Kamerbrief warmte\nTER BESLISSING\nAan\nde minister\nVan\nDG Wonen",
+            "nota.txt",
+            {"addressee": "de minister", "sender": "DG Wonen"},
+        ),
+        # A number goes to a reference, words never do while another label waits.
+        (
+            "Aan\nVan\nOnze referentie\n2026-0000182791\nMBZK\nCZW",
+            "nota.txt",
+            {"our_reference": "2026-0000182791", "addressee": "MBZK", "sender": "CZW"},
+        ),
+        (
+            "Uw kenmerk\nContactpersoon\nJ. de Vries",
+            "nota.txt",
+            {"prepared_by": "J. de Vries"},
+        ),
+        # The address of the site above a label waits for nothing.
+        (
+            "Bezoekadres\nRijnstraat 50\nwww.rijksoverheid.nl\nOns kenmerk\n4163872\nUw kenmerk\n2026D14981",
+            "nota.txt",
+            {
+                "visiting_address": "Rijnstraat 50",
+                "our_reference": "4163872",
+                "your_reference": "2026D14981",
+            },
+        ),
+        # A stamp behind "Status" is the stamp.
+        ("Status: TER BESLISSING", "nota.txt", {"decision": "TER BESLISSING"}),
+        ("Status\nTER BESLISSING", "nota.txt", {"decision": "TER BESLISSING"}),
+        # One option of several is ticked.
+        ("Nota actief openbaar\n☐ Ja ☒ Nee", "nota.txt", {"public": "Nee"}),
+        ("Nota actief openbaar: [x] Ja [ ] Nee", "nota.txt", {"public": "Ja"}),
     ],
 )
 def test_labels_and_values(text: str, name: str, block: dict[str, str]) -> None:
@@ -70,3 +112,37 @@ def test_a_sentence_that_begins_with_a_label_is_a_sentence(sentence: str) -> Non
     document = readers.read((sentence + _TEXT).encode(), "nota.txt")
     assert document.read(document.passages[0]) == sentence
     assert document.passages[0].kind == "paragraph"
+
+
+_REQUEST = (
+    "Bij beantwoording de datum en ons kenmerk vermelden. Wilt u slechts één zaak behandelen."
+)
+
+
+def test_a_printed_request_above_the_labels_does_not_end_the_head() -> None:
+    text = (
+        f"{_REQUEST}\n\nOns kenmerk\n7046318\n\nGeachte voorzitter,\n\nIk stuur u een overzicht.\n"
+    )
+    document = readers.read(text.encode(), "brief.txt")
+    assert [(p.kind, p.field, document.read(p)) for p in document.passages] == [
+        ("label", "letterhead", _REQUEST),
+        ("label", "our_reference", "7046318"),
+        ("paragraph", None, "Geachte voorzitter,"),
+        ("paragraph", None, "Ik stuur u een overzicht."),
+    ]
+
+
+def test_a_value_that_comes_back_is_furniture() -> None:
+    text = f"Datum: 2 maart 2026\nKenmerk: ABC-12\nDatum: 2 maart 2026{_TEXT}"
+    document = readers.read(text.encode(), "nota.txt")
+    assert [document.read(p) for p in document.of_kind("label")] == ["2 maart 2026", "ABC-12"]
+    assert [document.source[a:b] for a, b in document.furniture] == ["Datum: 2 maart 2026"]
+
+
+def test_a_reference_between_two_paragraphs_belongs_to_the_block() -> None:
+    text = "Datum: 2 maart 2026\n\nGeachte voorzitter,\n\nUw referentie\n2026Z15518\n\nIk stuur u een overzicht.\n"
+    document = readers.read(text.encode(), "brief.txt")
+    assert [(p.field, document.read(p)) for p in document.of_kind("label")] == [
+        ("date", "2 maart 2026"),
+        ("your_reference", "2026Z15518"),
+    ]

@@ -33,18 +33,19 @@ class _Properties(msgspec.Struct, gc=False):
     joined: bool = False  # the end of the paragraph was deleted: it goes on in the next
 
 
-def read(container: _Element, state: State) -> list[Part]:
+def read(container: _Element, state: State, *, cell: bool = False) -> list[Part]:
     """The parts of a body, header, note, cell or text box."""
-    reader = _Reader(state)
+    reader = _Reader(state, cell)
     reader.blocks(container)
     reader.close()
     return reader.parts
 
 
 class _Reader:
-    def __init__(self, state: State) -> None:
+    def __init__(self, state: State, cell: bool) -> None:
         self.parts: list[Part] = []
         self._state = state
+        self._cell = cell  # where a number may be all there is to read
         self._framed: list[Part] = []
         self._before: list[Run] = []  # of a paragraph that goes on in the next
 
@@ -68,6 +69,8 @@ class _Reader:
                 self._end_frame()
                 self._table(each)
             elif name in _DESCEND:
+                if name == "sdt" and runs.is_prompt(each):
+                    continue
                 self.blocks(each, contents=contents or (name == "sdt" and _is_contents(each)))
             elif name == "AlternateContent":
                 choice = child(each, "Choice")
@@ -118,7 +121,8 @@ class _Reader:
             set_indent = own.indent if own.indent is not None else of_style
             indent = indent if set_indent is None else set_indent
         if not any(run.note or run.text.strip() for run in found):
-            return Part(PARAGRAPH)
+            counted = self._cell and marker is not None and marker[0].isalnum()
+            return Part(PARAGRAPH, [Run(marker or "")] if counted else ())
         if level:
             state.indents.clear()
             return Part(HEADING, found, level, None if marker in (None, "•", "-") else marker)
@@ -140,13 +144,16 @@ class _Reader:
 
     def _row(self, row: _Element) -> list[Part]:
         cells: list[list[Part]] = []
+        wide: list[int] = []
         for cell in _within(row, "tc"):
+            span = child(cell, "tcPr", "gridSpan")
+            wide.append(1 if span is None else integer(span, "val") or 1)
             merged = child(cell, "tcPr", "vMerge")
             if merged is not None and attribute(merged, "val") != "restart":
                 cells.append([])  # it belongs to the cell above
             else:
-                cells.append(read(cell, self._state))
-        return rows.row(cells)
+                cells.append(read(cell, self._state, cell=True))
+        return rows.row(cells, wide)
 
 
 def _within(element: _Element, wanted: str) -> Iterator[_Element]:

@@ -44,8 +44,13 @@ _SIGNS = {
 }
 _NOTES = {"footnoteReference": FOOTNOTE, "endnoteReference": ENDNOTE}
 _LINK = pattern(r'HYPERLINK\s+"([^"]{1,2000})"')
+_PROMPT = pattern(
+    r"(?:Klik (?:of tik|hier)|Kies een (?:item|bouwsteen|datum)|Click (?:or tap|here)|Choose an )"
+    r"[^.]{0,60}\.?\Z"
+)
 _DEEPEST = 50  # fields within fields; a file that opens more does not close them
-_SYMBOLS = {"F0B7": "•", "F0A7": "▪", "F0E0": "→", "F0FC": "✓", "F02D": "-", "F0D8": "►"}
+_SYMBOLS = {"F0B7": "•", "F0A7": "▪", "F0E0": "→", "F0FC": "✓", "F02D": "-", "F0D8": "►",
+            "F0FE": "☑", "F0FD": "☒", "F0A8": "☐", "F06F": "☐"}  # fmt: skip
 
 
 def read(paragraph: _Element, state: State, bold: bool = False) -> tuple[list[Run], list[_Element]]:
@@ -72,6 +77,8 @@ class _Reader:
             elif name in _DELETED:
                 self._delete(each)
             elif name in _DESCEND:
+                if name == "sdt" and is_prompt(each):
+                    continue
                 if name in ("ins", "moveTo"):
                     self._state.inserted += 1
                 self.inline(each, self._target(each) if name == "hyperlink" else link)
@@ -159,6 +166,14 @@ class _Reader:
 def _symbols(run: _Element) -> str:
     signs = (attribute(each, "char") or "" for each in run if local(each) == "sym")
     return "".join(_SYMBOLS.get(sign.upper(), "*") for sign in signs)
+
+
+def is_prompt(sdt: _Element) -> bool:
+    """Whether a content control that nobody filled in shows its prompt: "Kies een item." """
+    if child(sdt, "sdtPr", "showingPlcHdr") is None:
+        return False
+    text = "".join(each.text or "" for each in sdt.iter("{*}t")).strip()
+    return _PROMPT.match(text) is not None
 
 
 def boxes(element: _Element, found: list[_Element]) -> None:

@@ -9,6 +9,7 @@ from extractor.patterns import pattern
 from extractor.readers import rows
 from extractor.readers.docx.numbering import numeral
 from extractor.readers.html.notes import Found
+from extractor.readers.html.spans import Spans, integer
 from extractor.readers.rich import Note, Part, Run
 from extractor.readers.xml import local
 
@@ -16,10 +17,13 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 _WHITE = pattern("[ \t\r\n\x0c]+")
-_INLINE = frozenset(
-    ["a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em",
-     "font", "i", "ins", "kbd", "label", "mark", "q", "s", "samp", "small", "span", "strike",
-     "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "o:p", "nobr", "ruby", "rb"]
+# All other elements stand in the line, also those that no browser knows: <sdfield>, <st1:place>.
+_BLOCKS = frozenset(
+    ["address", "article", "aside", "blockquote", "body", "caption", "center", "col", "colgroup",
+     "dd", "details", "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer",
+     "frameset", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "html", "legend", "li",
+     "main", "menu", "noframes", "ol", "optgroup", "option", "p", "pre", "section", "summary",
+     "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul"]
 )  # fmt: skip
 _SKIPPED = frozenset(
     ["head", "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "img",
@@ -31,6 +35,7 @@ _HIDDEN = pattern(
     r"(?:[^\n]{0,300};)?\s{0,20}(?:display\s{0,5}:\s{0,5}none|mso-hide\s{0,5}:\s{0,5}all)"
 )
 _FORMS = {"a": "lowerLetter", "A": "upperLetter", "i": "lowerRoman", "I": "upperRoman"}
+_WORD_LIST = pattern(r"mso-list:\s?l\d{1,4}\s{1,3}level([1-9])")
 _TYPED = 2  # more empty paragraphs than this are blank lines, as office programs save them
 _MOST_TEXT = 200  # characters that the main part of a page has at least
 
@@ -82,6 +87,8 @@ class _Reader:
         self._paragraphs = 0
         self._level = 0
         self._pre = False
+        self._spans = Spans()
+        self._item: tuple[int, str] | None = None  # level and mark, as Word saves an item
         self._typed = typed  # blank lines are typed: a paragraph has no space around it
 
     def blocks(self, element: _Element) -> None:
@@ -90,10 +97,10 @@ class _Reader:
             name = local(each)
             if id(each) in self._notes.bodies or self._skips(each, name):
                 pass
-            elif name in _INLINE and not _holds_block(each):
-                self._inline(each, name, False, None)
             elif name == "br":
                 self._put("\n", False, None)
+            elif name not in _BLOCKS and not _holds_block(each):
+                self._inline(each, name, False, None)
             else:
                 self._end()
                 self._block(each, name)
@@ -115,12 +122,23 @@ class _Reader:
             self._list(element, name)
         elif name == "tr":
             self._row(element)
+        elif name == "table":
+            outer, self._spans = self._spans, Spans()
+            self._blank()
+            self.blocks(element)
+            self._blank()
+            self._spans = outer
         elif name == "pre":
             self._pre = True
             self.blocks(element)
             self._pre = False
         elif name == "hr":
             self._blank()
+        elif name == "p" and (level := _word_level(element)):
+            self._item = (level, "")
+            self.blocks(element)
+            self._end()
+            self._item = None
         elif name == "p" and self._typed:
             before = len(self.parts)
             self.blocks(element)
@@ -142,7 +160,7 @@ class _Reader:
 
     def _list(self, element: _Element, name: str) -> None:
         self._level += 1
-        count = _integer(element.get("start"), 1)
+        count = integer(element.get("start"), 1)
         form = _FORMS.get(element.get("type") or "", "decimal")
         for each in element:
             if local(each) != "li":
@@ -151,7 +169,7 @@ class _Reader:
                 continue
             if id(each) in self._notes.bodies or self._skips(each, "li"):
                 continue
-            count = _integer(each.get("value"), count)
+            count = integer(each.get("value"), count)
             first = len(self.parts)
             self.blocks(each)
             marker = "•" if name != "ol" else f"{numeral(max(1, count), form)}."
@@ -163,16 +181,16 @@ class _Reader:
         self._blank()
 
     def _row(self, element: _Element) -> None:
-        cells: list[list[Part]] = []
-        outer, level = self.parts, self._level
+        outer, level, spans = self.parts, self._level, self._spans
         for each in element:
             if local(each) in ("td", "th") and id(each) not in self._notes.bodies:
-                self.parts, self._level = [], 0
+                self.parts, self._level, self._spans = [], 0, Spans()
                 self.blocks(each)
-                cells.append(self.parts)
-        self.parts, self._level = outer, level
+                spans.cell(each, self.parts)
+        self.parts, self._level, self._spans = outer, level, spans
+        cells, wide = spans.row()
         if cells:
-            self.parts += rows.row(cells)
+            self.parts += rows.row(cells, wide)
 
     def _inline(self, element: _Element, name: str, bold: bool, link: str | None) -> None:
         label = self._notes.marks.get(id(element))
@@ -180,6 +198,9 @@ class _Reader:
             self._runs.append(Run(note=label, where=self._where()))
             return
         if id(element) in self._notes.back:
+            return
+        if self._item is not None and "mso-list:Ignore" in (element.get("style") or ""):
+            self._item = (self._item[0], "".join(map(str, element.itertext())).strip())
             return
         if name == "a":
             target = element.get("href") or ""
@@ -214,7 +235,10 @@ class _Reader:
         self._paragraphs += 1
         if self._label is not None:
             runs, self._label = _without(runs, self._label), None
-        self.parts.append(Part(kind, runs, level))
+        marker: str | None = None
+        if self._item is not None and self._item[1]:
+            kind, (level, marker), self._item = ITEM, self._item, None
+        self.parts.append(Part(kind, runs, level, marker))
         if not self._typed:
             self._blank()
 
@@ -223,14 +247,17 @@ class _Reader:
             self.parts.append(Part(PARAGRAPH))
 
 
+def _word_level(element: _Element) -> int:
+    """The level of a paragraph that Word saved as an item of a list; 0 where it is none."""
+    match = _WORD_LIST.search(element.get("style") or "")
+    return int(match[1]) if match else 0
+
+
 def _holds_block(element: _Element) -> bool:
     """Whether an inline element has blocks in it, as pages have that are put together by hand."""
     if not len(element):
         return False
-    return any(
-        local(each) not in _INLINE and local(each) not in _SKIPPED and local(each) != "br"
-        for each in element.iterdescendants()
-    )
+    return any(local(each) in _BLOCKS for each in element.iterdescendants())
 
 
 def _without(runs: list[Run], label: str) -> list[Run]:
@@ -248,7 +275,3 @@ def _without(runs: list[Run], label: str) -> list[Run]:
 
 def _ends_blank(runs: list[Run]) -> bool:
     return not runs or (runs[-1].note is None and runs[-1].text[-1] in " \n")
-
-
-def _integer(value: str | None, default: int) -> int:
-    return int(value) if value is not None and value.isdecimal() and len(value) < 7 else default

@@ -47,17 +47,18 @@ class _Item(msgspec.Struct, gc=False):
     indent: int
 
 
-def read(container: _Element, state: State) -> list[Part]:
+def read(container: _Element, state: State, *, cell: bool = False) -> list[Part]:
     """The parts of a text, header, cell or box."""
-    reader = _Reader(state)
+    reader = _Reader(state, cell)
     reader.blocks(container)
     return reader.parts
 
 
 class _Reader:
-    def __init__(self, state: State) -> None:
+    def __init__(self, state: State, cell: bool) -> None:
         self.parts: list[Part] = []
         self._state = state
+        self._cell = cell  # where a number may be all there is to read
 
     def blocks(self, container: _Element, *, contents: bool = False) -> None:
         for each in container:
@@ -91,7 +92,8 @@ class _Reader:
     def _part(self, element: _Element, item: _Item | None, runs: list[Run], contents: bool) -> Part:
         state = self._state
         if not any(run.note or run.text.strip() for run in runs):
-            return Part(PARAGRAPH)
+            marker = item.marker if item is not None and self._cell else None
+            return Part(PARAGRAPH, [Run(marker)] if marker and marker[0].isalnum() else ())
         if contents:
             return Part(FURNITURE, runs)
         level = state.styles[attribute(element, "style-name")].level
@@ -158,9 +160,13 @@ class _Reader:
     def _table(self, element: _Element) -> None:
         for row in _rows(element):
             cells: list[list[Part]] = []
+            own = [cell for cell in row if local(cell) == "table-cell"]
+            if len(own) == 1 and number(own[0], "number-columns-spanned", 1) > 1:
+                self.parts += rows.row([read(own[0], self._state)])  # a title over the whole table
+                continue
             for cell in row:
                 if local(cell) == "table-cell":
-                    found = read(cell, self._state)
+                    found = read(cell, self._state, cell=True)
                     times = number(cell, "number-columns-repeated", 1)
                     full = any(map(rows.has_text, found))
                     cells.append(found)
