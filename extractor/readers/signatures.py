@@ -82,6 +82,8 @@ def _office(line: Line) -> bool:
 def _office_goes_on(line: Line) -> bool:
     """The rest of an office over several lines: "en Werkgelegenheid,", "mede namens de minister van"."""
     text = _cell(line)
+    if _NAME.match(text):  # "mr. A.B. de Wit"
+        return False
     return text[:1].islower() and len(text) <= _LONGEST and not shapes.ends_open(text)
 
 

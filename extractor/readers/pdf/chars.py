@@ -1,8 +1,8 @@
 """Characters of a page with their places, gathered into segments: stretches on one baseline.
 
-pdfium is asked for the origin of every character (one call, which gives left side and baseline), for
-the box of the last character of each word, and for size and font where a segment begins and ends.
-The loop over the characters runs without a step of Python, what follows goes word by word.
+pdfium is asked for the origin of characters (one call, which gives left side and baseline): in a plain
+word of that of the first and of the space behind it, in any other of each; and for size and font where
+a segment begins and ends. What follows goes word by word.
 """
 
 from __future__ import annotations
@@ -24,8 +24,14 @@ _TAB = 1.6
 _TIGHT = 0.18
 _SAME = 0.05  # points: the same baseline, but for rounding
 _DOUBLE = 8  # bytes
-_ITALIC, _FORCE_BOLD = 1 << 6, 1 << 18
-_WORD = pattern(r"[^\s\x00]+")
+_DOUBTFUL = 0.3  # in font sizes: a space so narrow is measured from the character itself
+_LONGEST_NAME = 128  # bytes of the name of a font
+_FORCE_BOLD = 1 << 18
+# Of a plain word (a group) it is enough to know where it begins and ends: letters alone, with marks of
+# punctuation around them, and before a space. Those that may end in a raised label (i, v, x) are not.
+_WORD = pattern(
+    r"([(‘“\"]?[A-ZÀ-Þ]*[a-zß-öø-ÿ’]*[a-hjkm-uwyzß-öø-ÿA-ZÀ-Þ][.,;:)’”\"]{0,2})(?=[ ])|[^\s\x00]+"
+)
 
 
 class Segment(msgspec.Struct, gc=False):
@@ -74,12 +80,6 @@ def segments(page: Any, number: int, turned: int = 0) -> list[Segment]:
         raw.FPDFText_ClosePage(handle)
 
 
-def _plain(function: Any, *arguments: Any) -> Any:
-    """pdfium's function under a plainer signature: addresses as numbers, so that ``map`` can call."""
-    address = ctypes.cast(function, ctypes.c_void_p).value
-    return ctypes.PYFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_int, *arguments)(address or 0)
-
-
 class _Gatherer:
     """Makes segments of the characters of one page."""
 
@@ -87,13 +87,22 @@ class _Gatherer:
         raw = library.functions()
         self.raw, self.handle, self.number, self.turned = raw, handle, number, turned
         self.width, self.height = size
-        count = max(0, raw.FPDFText_CountChars(handle))
-        self.text = self._text(count) if count else ""
-        self.x, self.y = self._origins(count)
-        self._ask_box = raw.FPDFText_GetLooseCharBox
-        self._box = library.Rect()
-        self._box_at = ctypes.addressof(self._box)
+        self.count = max(0, raw.FPDFText_CountChars(handle))
+        self.text = self._text(self.count) if self.count else ""
+        self.words = [
+            (*word.span(), not turned and word.lastindex is not None)
+            for word in _WORD.finditer(self.text)
+        ]
+        self.x, self.y = self._origins()
+        self.edges = array("f", self.x)
         self.found: list[Segment] = []
+        # What pdfium writes its answers into, and where that is.
+        self.box, self.matrix = library.Rect(), library.Matrix()
+        self.name, self.flags = ctypes.create_string_buffer(_LONGEST_NAME), ctypes.c_int()
+        self.box_at, self.matrix_at, self.name_at, self.flags_at = map(
+            ctypes.addressof, (self.box, self.matrix, self.name, self.flags)
+        )
+        self.fonts: dict[tuple[bytes, int], tuple[bool, bool]] = {}
 
     def _text(self, count: int) -> str:
         """The text of the page, one code point for each of pdfium's characters."""
@@ -105,13 +114,26 @@ class _Gatherer:
             text = "".join(chr(code) if 0 < code < 0x110000 else " " for code in codes)
         return text
 
-    def _origins(self, count: int) -> tuple[array[float], array[float]]:
+    def _origins(self) -> tuple[array[float], array[float]]:
+        """Where the characters stand; within a plain word only where it begins, and the space behind."""
+        count = self.count
         x, y = array("d", bytes(_DOUBLE * count)), array("d", bytes(_DOUBLE * count))
+        asked: list[int] = []
+        behind = 0
+        for a, b, plain in self.words:
+            if a > behind:  # more than one space
+                asked += range(behind, a)
+            if plain:
+                asked.append(a)
+                asked.append(b)
+            else:
+                asked += range(a, min(b + 1, count))
+            behind = b + 1
         first, second = x.buffer_info()[0], y.buffer_info()[0]
-        ask = _plain(self.raw.FPDFText_GetCharOrigin, ctypes.c_void_p, ctypes.c_void_p)
-        xs = range(first, first + _DOUBLE * count, _DOUBLE)
-        ys = range(second, second + _DOUBLE * count, _DOUBLE)
-        deque(map(ask, repeat(self.handle), range(count), xs, ys), maxlen=0)
+        xs = [first + _DOUBLE * at for at in asked]
+        ys = [second + _DOUBLE * at for at in asked]
+        ask = self.raw.FPDFText_GetCharOrigin
+        deque(map(ask, repeat(self.handle), asked, xs, ys), maxlen=0)
         if self.turned == 90:
             return y, array("d", [self.height - value for value in x])
         if self.turned == 180:
@@ -125,29 +147,39 @@ class _Gatherer:
 
     def gather(self) -> list[Segment]:
         """All segments of the page."""
-        x, y, text = self.x, self.y, self.text
+        x, y = self.x, self.y
         pieces: list[tuple[int, int]] = []  # the words of the segment in the making, with spaces
         base = size = right = 0.0
-        for word in _WORD.finditer(text):
-            a, b = word.span()
-            for c, d in self._even(a, b):
+        for a, b, plain in self.words:
+            if plain:
+                self._between(a, b)
+            for c, d in ((a, b),) if plain else self._even(a, b):
                 if pieces and abs(y[c] - base) < _SAME:
                     gap = x[c] - right
+                    if not _DOUBTFUL * size < gap < _TAB * size:
+                        right = self._right(pieces[-1][1] - 1, size)
+                        gap = x[c] - right
                     if -size < gap < _TAB * size:
                         start, end = pieces[-1]
                         if end < c and gap < _TIGHT * size and self._made(end, c):
                             pieces.append((c, d))
                         else:
                             pieces[-1] = (start, d)
-                        right = self._right(d - 1, size)
+                        right = x[d] if plain else self._right(d - 1, size)
                         continue
                 if pieces:
                     self._add(pieces, base, right)
                 pieces, base, size = [(c, d)], y[c], self._size(c)
-                right = self._right(d - 1, size)
+                right = x[d] if plain else self._right(d - 1, size)
         if pieces:
             self._add(pieces, base, right)
         return self.found
+
+    def _between(self, a: int, b: int) -> None:
+        """Set the left sides of the letters of a plain word, which are all as wide as they are on average."""
+        left = self.x[a]
+        step = (self.x[b] - left) / (b - a)
+        self.edges[a + 1 : b] = array("f", [left + step * k for k in range(1, b - a)])
 
     def _even(self, a: int, b: int) -> list[tuple[int, int]]:
         """A word cut where its baseline changes: "Jansen" and the note mark behind it."""
@@ -168,27 +200,28 @@ class _Gatherer:
 
     def _right(self, at: int, size: float) -> float:
         """The right side of a character."""
-        self._ask_box(self.handle, at, self._box_at)
-        if not self.turned and self._box.right > self.x[at]:
-            return float(self._box.right)
+        self.raw.FPDFText_GetLooseCharBox(self.handle, at, self.box_at)
+        if not self.turned and self.box.right > self.x[at]:
+            return float(self.box.right)
         return self.x[at] + 0.5 * size
 
     def _size(self, at: int) -> float:
-        matrix = library.Matrix()
-        self.raw.FPDFText_GetMatrix(self.handle, at, matrix)
+        self.raw.FPDFText_GetMatrix(self.handle, at, self.matrix_at)
         size: float = self.raw.FPDFText_GetFontSize(self.handle, at)
-        scale = float((matrix.c**2 + matrix.d**2) ** 0.5)
+        scale = float((self.matrix.c**2 + self.matrix.d**2) ** 0.5)
         return abs(size) * scale or 1.0
 
     def _font(self, at: int) -> tuple[bool, bool]:
         """Whether the character is bold, and whether it is italic."""
-        name = ctypes.create_string_buffer(128)
-        flags = ctypes.c_int()
-        self.raw.FPDFText_GetFontInfo(self.handle, at, name, 128, flags)
-        value = name.value
-        bold = b"Bold" in value or b"Black" in value or b"Heavy" in value
-        italic = b"Italic" in value or b"Oblique" in value
-        return bold or bool(flags.value & _FORCE_BOLD), italic
+        self.raw.FPDFText_GetFontInfo(self.handle, at, self.name_at, _LONGEST_NAME, self.flags_at)
+        key = self.name.value, self.flags.value
+        found = self.fonts.get(key)
+        if found is None:
+            value, flags = key
+            bold = b"Bold" in value or b"Black" in value or b"Heavy" in value
+            italic = b"Italic" in value or b"Oblique" in value
+            found = self.fonts[key] = (bold or bool(flags & _FORCE_BOLD), italic)
+        return found
 
     def _middle(self, start: int, end: int) -> int:
         """A character in the middle that is not a space: those that pdfium makes have no size."""
@@ -199,9 +232,9 @@ class _Gatherer:
 
     def _add(self, pieces: list[tuple[int, int]], base: float, right: float) -> None:
         start, end = pieces[0][0], pieces[-1][1]
-        edges = array("f")
-        for a, b in pieces:
-            edges.extend(array("f", self.x[a:b]))
+        edges = self.edges[pieces[0][0] : pieces[0][1]]
+        for a, b in pieces[1:]:
+            edges.extend(self.edges[a:b])
         edges.append(right)
         first, last = self._font(start), self._font(end - 1)
         text = "".join([self.text[a:b] for a, b in pieces])

@@ -60,12 +60,12 @@ _SIGNATURES: dict[str, tuple[Any, ...]] = {
     "FPDFText_GetUnicode": (c_uint, c_void_p, c_int),
     "FPDFText_IsGenerated": (c_int, c_void_p, c_int),
     "FPDFText_GetFontSize": (c_double, c_void_p, c_int),
-    "FPDFText_GetFontInfo": (c_ulong, c_void_p, c_int, c_void_p, c_ulong, POINTER(c_int)),
-    "FPDFText_GetMatrix": (c_int, c_void_p, c_int, POINTER(Matrix)),
+    "FPDFText_GetFontInfo": (c_ulong, c_void_p, c_int, c_void_p, c_ulong, c_void_p),
+    "FPDFText_GetMatrix": (c_int, c_void_p, c_int, c_void_p),
     "FPDFText_GetLooseCharBox": (c_int, c_void_p, c_int, c_void_p),
     "FPDFText_GetCharOrigin": (c_int, c_void_p, c_int, c_void_p, c_void_p),
 }
-PATH, FORM = 2, 5  # FPDF_PAGEOBJ_PATH, FPDF_PAGEOBJ_FORM
+PATH, IMAGE, FORM = 2, 3, 5  # FPDF_PAGEOBJ_PATH and so on
 _LOCKED = (4, 5)  # FPDF_ERR_PASSWORD, FPDF_ERR_SECURITY
 _NAMES = ("libpdfium.so", "libpdfium.dylib", "pdfium.dll")
 
@@ -73,7 +73,8 @@ _NAMES = ("libpdfium.so", "libpdfium.dylib", "pdfium.dll")
 @cache
 def functions() -> SimpleNamespace:
     """pdfium's functions, ready for use."""
-    loaded = ctypes.CDLL(_path())
+    # Calls are too short to be worth letting other threads in, and pdfium bears only one.
+    loaded = ctypes.PyDLL(_path())
     found = SimpleNamespace()
     for name, (gives, *takes) in _SIGNATURES.items():
         function = getattr(loaded, name)

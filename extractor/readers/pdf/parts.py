@@ -6,7 +6,6 @@ when what follows is a heading or an item. Over a page a sentence goes on until 
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 
 import msgspec
@@ -14,8 +13,9 @@ import msgspec
 from extractor.document import FURNITURE, HEADING, ITEM, PARAGRAPH, ROW
 from extractor.patterns import pattern
 from extractor.readers import headings
-from extractor.readers.pdf import notes, rows
+from extractor.readers.pdf import going_on, rows, runs, spread
 from extractor.readers.pdf.chars import Segment
+from extractor.readers.pdf.hyphens import Hyphens
 from extractor.readers.pdf.rows import Row
 from extractor.readers.pdf.zones import Page, Table
 from extractor.readers.rich import MARGIN_PART, Part
@@ -23,7 +23,6 @@ from extractor.readers.rich import MARGIN_PART, Part
 _MORE = 1.35  # times the usual distance of lines: a new paragraph
 _APART = 1.6  # times its size: room above a line of the margin block
 _LARGE = 1.12  # times the size of the text: a heading
-_ROOM = 0.35  # of the column: so much room was left on purpose
 _LONGEST_HEADING = 150
 _LONGEST_LIGHT = 90  # of a heading in italics or underlined
 _FULL = 3  # lines of a paragraph that is no address
@@ -31,8 +30,6 @@ _HANG = 3.0  # points
 _BULLET = pattern(r"([•◦‣▪■●○∙·–—\-*\uf0b7\uf0a7\uf0d8\uf0fc\uf02d\u2043o])[\s]+(?=\S)")
 _NUMBER = pattern(r"(\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])\s+(?=\S)")
 _WORD = pattern(r"[^\W_]+")
-_NUMBERED = pattern(r"\d{1,2}(?:\.\d{1,2})*\.?\t[^\t]+$")  # a heading, its number set apart
-_FINISHED = pattern(r".*[.!?:;…][\"'”’»)\]]*$")
 _MARKERS = {"\uf0b7": "•", "\uf0a7": "▪", "\uf0d8": "•", "\uf0fc": "•", "\uf02d": "-", "o": "◦"}
 
 
@@ -47,14 +44,17 @@ class _Open(msgspec.Struct, gc=False):
     hang: float = 0.0
 
 
-def parts(pages: Sequence[Page], size: float, labels: frozenset[str]) -> Iterator[Part]:
+def parts(
+    pages: Sequence[Page], size: float, labels: frozenset[str], hyphens: Hyphens
+) -> Iterator[Part]:
     """All parts of the document, page by page; ``labels`` are those of the notes found."""
-    builder = _Builder(size, _leading(pages, size), labels)
+    builder = _Builder(size, going_on.leading(pages, size), labels, hyphens)
     if any(page.tables for page in pages):
         builder.words = _words(pages)
     for page in pages:
         yield from builder.page(page)
     yield from builder.close()
+    yield from builder.waiting
 
 
 def _words(pages: Sequence[Page]) -> frozenset[str]:
@@ -71,36 +71,16 @@ def _words(pages: Sequence[Page]) -> frozenset[str]:
     return frozenset(found)
 
 
-def _leading(pages: Sequence[Page], size: float) -> float:
-    """The usual distance of two lines."""
-    count: Counter[float] = Counter()
-    for page in pages:
-        for above, below in zip(page.main, page.main[1:], strict=False):
-            if not below.top and abs(above.size - size) < 0.5 > abs(below.size - size):
-                count[round((above.base - below.base) * 2) / 2] += 1
-    usual = [(n, gap) for gap, n in count.items() if 0.9 * size < gap < 2.2 * size]
-    return max(usual)[1] if usual else 1.2 * size
-
-
-class _Held(msgspec.Struct, gc=False):
-    """The last row of a table: the lines of its cells, and where each ends."""
-
-    cells: list[list[list[tuple[str, Segment]]]]
-    rights: list[float]
-    page: int
-
-    def takes(self, cells: Sequence[Sequence[object]]) -> bool:
-        """Whether a row at the top of the next page is more of this one: it has no first cell."""
-        return len(cells) == len(self.cells) > 1 and not cells[0] and any(cells)
-
-
 class _Builder:
-    def __init__(self, size: float, leading: float, labels: frozenset[str]) -> None:
-        self.size, self.leading, self.labels = size, leading, labels
+    def __init__(
+        self, size: float, leading: float, labels: frozenset[str], hyphens: Hyphens
+    ) -> None:
+        self.size, self.leading, self.labels, self.hyphens = size, leading, labels, hyphens
         self.open: _Open | None = None
         self.words: frozenset[str] = frozenset()
         self.begun = False  # whether the head is past
-        self.held: _Held | None = None
+        self.held: spread.Held | None = None
+        self.waiting: list[Part] = []  # what stands beside a table that goes on over pages
         self.indents: list[float] = []  # of the markers of the lists that are open
 
     def page(self, page: Page) -> Iterator[Part]:
@@ -108,8 +88,8 @@ class _Builder:
         found = [*(self._plain(FURNITURE, row, number) for row in page.furniture)]
         found += self._margin(page.margin, number)
         # What stands beside the text goes before it, unless a paragraph is going on.
-        waiting: list[Part] = found
-        if self.open is None:
+        waiting, self.waiting = [*self.waiting, *found], []
+        if self.open is None and self.held is None:
             yield from waiting
             waiting = []
         tables = sorted(page.tables, key=lambda table: -table.top)
@@ -118,12 +98,14 @@ class _Builder:
                 yield from self._table(tables.pop(0), number, i == 0)
             for part in self._row(page, i, row):
                 yield part
-                if waiting and self.open is None:
+                if waiting and self.open is None and self.held is None:
                     yield from waiting
                     waiting = []
         for table in tables:
             yield from self._table(table, number, not page.main and table is tables[0])
-        if waiting:
+        if waiting and self.held is not None:
+            self.waiting = waiting  # the table may go on
+        elif waiting:
             if self.open is not None and self.open.lines[-1].page != page.number:
                 yield from self.close()
             yield from waiting if self.open is None else self._later(waiting)
@@ -150,14 +132,14 @@ class _Builder:
                 lines[0] = [("", lines[0][1][1]), *lines[0][2:]] if len(lines[0]) > 1 else []
         yield Part(
             one.kind,
-            list(notes.runs([line for line in lines if line], self.labels)),
+            list(runs.runs([line for line in lines if line], self.labels, self.hyphens)),
             one.level,
             one.marker,
             page=one.lines[0].page + 1,
         )
 
     def _plain(self, kind: str, row: Row, number: int) -> Part:
-        return Part(kind, list(notes.runs([row.joined()], frozenset())), page=number)
+        return Part(kind, list(runs.runs([row.joined()], frozenset(), self.hyphens)), page=number)
 
     def _margin(self, margin: Sequence[Row], number: int) -> Iterator[Part]:
         """The lines of the margin block, a blank one where there is room between two."""
@@ -170,16 +152,25 @@ class _Builder:
 
     def _table(self, table: Table, number: int, opens: bool) -> Iterator[Part]:
         """The rows of a table; the last is held back, for it may go on over the page."""
-        if self.held is None or not opens:
+        if not opens or self.open is not None:
             yield from self.close()
+        on = opens and self.held is not None
+        header: spread.Cells = []
         for i, row in enumerate(table.rows):
-            cells = [[line.joined() for line in rows.rows(cell)] for cell in row]
-            if i == 0 and opens and self.held is not None and self.held.takes(cells):
-                for cell, more in zip(self.held.cells, cells, strict=True):
-                    cell.extend(more)
-                continue
+            cells = spread.cells(row)
+            if i == 0 and not on:
+                header = cells
+            elif i == 0 and self.held is not None:
+                header = self.held.header
+                if len(table.rows) > 1 and spread.repeats(cells, header):
+                    continue  # the row with names, printed on each page
+            if on and self.held is not None:
+                on = False
+                if self.held.takes(cells):
+                    self.held.add(cells)
+                    continue
             yield from self._release()
-            self.held = _Held(cells, table.rights[i], number)
+            self.held = spread.Held(cells, table.rights[i], number, header)
 
     def _release(self) -> Iterator[Part]:
         """The row held back, if any."""
@@ -187,7 +178,7 @@ class _Builder:
             return
         held, self.held = self.held, None
         cells = [
-            list(notes.runs(cell, self.labels, notes.Cell(right, self.words)))
+            list(runs.runs(cell, self.labels, self.hyphens, runs.Cell(right, self.words)))
             for cell, right in zip(held.cells, held.rights, strict=True)
         ]
         yield Part(ROW, cells=cells, page=held.page)
@@ -197,6 +188,8 @@ class _Builder:
     def _row(self, page: Page, i: int, row: Row) -> Iterator[Part]:
         last = self.open.lines[-1] if self.open is not None else None
         item = self._item(page, i, row)
+        if item is not None and self._closes(item[0]):
+            item = None
         level = self._heading(page, i, row, last)
         self._begin(row)
         if level > 1 and not self.begun:
@@ -226,6 +219,13 @@ class _Builder:
             full = self.open is not None and len(self.open.lines) >= _FULL
             self.begun = full or text.startswith("Geachte") or bool(headings.known(text))
 
+    def _closes(self, marker: str) -> bool:
+        """Whether "41)" is the end of what stands in brackets in the line above: "(36 800, nr."."""
+        if self.open is None or not marker.endswith(")") or marker.startswith("("):
+            return False
+        above = self.open.lines[-1].text
+        return above.rfind("(") > above.rfind(")")
+
     def _goes_on(
         self, last: Row, row: Row, item: tuple[str, int, float] | None, level: int
     ) -> bool:
@@ -234,18 +234,23 @@ class _Builder:
         if item is not None:
             return False
         if row.top or row.page != last.page or row.wide != last.wide:
-            return one.kind != HEADING and not level and _unfinished(last, row)
+            return one.kind != HEADING and not level and going_on.unfinished(last, row)
         gap = last.base - row.base
         if gap > _MORE * self.leading * max(1.0, row.size / self.size):
             return False
         if one.kind == HEADING or level:
             same = abs(last.size - row.size) < 0.5 and last.bold == row.bold
-            return one.kind == HEADING and one.level == level and same and not _broke(last, row)
+            return (
+                one.kind == HEADING
+                and one.level == level
+                and same
+                and not going_on.broke(last, row)
+            )
         if one.kind == ITEM and row.x0 < one.lines[0].x0 - _HANG:
             return False  # further out than the marker
         if one.kind == ITEM and row.x0 < one.hang - _HANG:
-            return _unfinished(last, row) and not _broke(last, row)
-        return not _broke(last, row)
+            return going_on.unfinished(last, row) and not going_on.broke(last, row)
+        return not going_on.broke(last, row)
 
     def _depth(self, x: float) -> int:
         while self.indents and self.indents[-1] > x + _HANG:
@@ -289,7 +294,7 @@ class _Builder:
     def _heading(self, page: Page, i: int, row: Row, last: Row | None) -> int:
         """The level of a heading, or 0."""
         text = row.text
-        if "\t" in text and not _NUMBERED.match(text):
+        if "\t" in text and not going_on.NUMBERED.match(text):
             return 0
         if len(text) > _LONGEST_HEADING or row.size < 0.93 * self.size:
             return 0
@@ -300,7 +305,7 @@ class _Builder:
             return 1
         after_heading = self.open is not None and self.open.kind == HEADING
         if row.bold and text[-1] not in ",;":
-            if on and last is not None and not after_heading and not _broke(last, row):
+            if on and last is not None and not after_heading and not going_on.broke(last, row):
                 return 0  # bold words in the middle of a sentence fill the line
             return 2
         if on or len(text) > _LONGEST_LIGHT or text[-1] in ".,;:?":
@@ -331,24 +336,3 @@ def _underlined(row: Row, page: Page) -> bool:
         and x1 - x0 < 1.2 * width
         for x0, x1, y in page.rules
     )
-
-
-def _unfinished(last: Row, row: Row) -> bool:
-    """Whether the sentence of a line at the foot of a page goes on in the first of the next."""
-    text = last.text.rstrip("0123456789 ") if rows.raised(last.segments[-1], last) else last.text
-    return row.text[:1].islower() or _FINISHED.match(text) is None
-
-
-def _broke(last: Row, row: Row) -> bool:
-    """Whether a line was broken on purpose: the next word would have fitted on it."""
-    if "\t" in row.text or ("\t" in last.text and not _NUMBERED.match(last.text)):
-        return True
-    room = last.right - last.x1
-    first = row.segments[0]
-    space = first.text.find(" ")
-    word = (first.edges[space] if space > 0 else first.x1) - first.x0
-    if word + 0.3 * first.size > room:
-        return False
-    if _FINISHED.match(last.text.rstrip("0123456789 ")) and not row.text[:1].islower():
-        return True
-    return room > _ROOM * (last.right - min(last.x0, row.x0)) and not last.text.endswith("-")

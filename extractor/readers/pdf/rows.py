@@ -7,7 +7,6 @@ line is a tab.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import Counter
 from collections.abc import Sequence
 
 import msgspec
@@ -77,10 +76,13 @@ def opens_raised(row: Row) -> bool:
 
 def main_size(segments: Sequence[Segment]) -> float:
     """The size of most of the text."""
-    count: Counter[float] = Counter()
+    if len(segments) == 1:
+        return round(segments[0].size, 1)
+    count: dict[float, int] = {}
     for segment in segments:
-        count[round(segment.size, 1)] += len(segment.text)
-    return count.most_common(1)[0][0] if count else 10.0
+        size = round(segment.size, 1)
+        count[size] = count.get(size, 0) + len(segment.text)
+    return max(count, key=count.__getitem__) if count else 10.0
 
 
 def rows(segments: Sequence[Segment]) -> list[Row]:

@@ -1,9 +1,5 @@
-"""Tables with ruling lines: the lines as pdfium has them, the cells as pdfplumber makes them of lines,
-and in the cells our own segments.
-
-pdfplumber is loaded only for a page that has lines in both directions, and reads no page itself: that
-takes it forty times as long as pdfium.
-"""
+"""Tables with ruling lines: the lines as pdfium has them, the cells that ``grid`` makes of them, and in
+the cells our own segments."""
 
 from __future__ import annotations
 
@@ -12,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from extractor.readers.pdf import library
+from extractor.readers.pdf import grid, library
 from extractor.readers.pdf.chars import Segment
 from extractor.readers.pdf.zones import Page, Table
 
@@ -24,16 +20,16 @@ _MOST_OBJECTS = 20_000  # that are looked at on a page
 _MOST_LINES = 1_500  # of which tables are made: the work grows with their square
 _DEEPEST = 4  # forms in forms
 _TOLERANCE = 1.0
-_SNAP = 3.0  # pdfplumber's own
+_ALIKE = 3.0  # points: columns of a table that goes on over the page
 
-_Box = tuple[float, float, float, float]  # left, bottom, right, top
+_Box = grid.Box
 
 
 def lines(page: Any) -> list[_Box]:
     """The straight lines of a page as boxes without width or without height; a frame gives four."""
     raw = library.functions()
     found: list[_Box] = []
-    for x0, y0, x1, y1 in _boxes(raw, page):
+    for x0, y0, x1, y1 in _boxes(raw, page, library.PATH):
         if y1 - y0 < _THIN or x1 - x0 < _THIN:
             found.append((x0, y0, x1, y0) if y1 - y0 <= x1 - x0 else (x0, y0, x0, y1))
         else:  # a frame, or the filled ground of a cell
@@ -41,12 +37,22 @@ def lines(page: Any) -> list[_Box]:
     return found
 
 
+def covered(page: Any) -> float:
+    """How much of a page images cover, 0 to 1; what lies double counts double, up to the whole page."""
+    width, height = library.size(page)
+    area = sum(
+        max(0.0, min(x1, width) - max(x0, 0.0)) * max(0.0, min(y1, height) - max(y0, 0.0))
+        for x0, y0, x1, y1 in _boxes(library.functions(), page, library.IMAGE)
+    )
+    return min(1.0, area / (width * height or 1.0))
+
+
 def rules(found: Sequence[_Box]) -> list[tuple[float, float, float]]:
     """The horizontal lines as (x0, x1, y)."""
     return [(x0, x1, y0) for x0, y0, x1, y1 in found if y0 == y1 and x1 - x0 > _LEAST_LINE]
 
 
-def _ruled(found: Sequence[_Box]) -> bool:
+def _ruled(found: Sequence[_Box], least: int) -> bool:
     """Whether there are lines enough in both directions for a table."""
     across: Counter[int] = Counter()  # length of the lines at this height
     upright: Counter[int] = Counter()
@@ -56,13 +62,12 @@ def _ruled(found: Sequence[_Box]) -> bool:
         else:
             upright[round(x0)] += round(y1 - y0)
     return all(
-        sum(length > _LONG for length in lengths.values()) >= _LEAST
-        for lengths in (across, upright)
+        sum(length > _LONG for length in lengths.values()) >= least for lengths in (across, upright)
     )
 
 
-def _boxes(raw: Any, page: Any) -> Iterator[tuple[float, float, float, float]]:
-    """The bounds of the paths of a page, also of those in forms."""
+def _boxes(raw: Any, page: Any, wanted: int) -> Iterator[tuple[float, float, float, float]]:
+    """The bounds of the paths or images of a page, also of those in forms."""
     left, bottom, right, top = (ctypes.c_float() for _ in range(4))
     matrix = library.Matrix()
     objects = [
@@ -74,7 +79,7 @@ def _boxes(raw: Any, page: Any) -> Iterator[tuple[float, float, float, float]]:
         found, depth, a, d, e, f = objects.pop()
         seen += 1
         kind = raw.FPDFPageObj_GetType(found)
-        if kind == library.PATH:
+        if kind == wanted:
             if raw.FPDFPageObj_GetBounds(found, left, bottom, right, top):
                 x = sorted((a * left.value + e, a * right.value + e))
                 y = sorted((d * bottom.value + f, d * top.value + f))
@@ -88,11 +93,16 @@ def _boxes(raw: Any, page: Any) -> Iterator[tuple[float, float, float, float]]:
             ]
 
 
-def take(page: Page, found: Sequence[_Box]) -> None:
-    """Move the segments that stand in tables from the page to its tables."""
-    if len(found) > _MOST_LINES or not _ruled(found):
+def take(page: Page, found: Sequence[_Box], before: Page | None = None) -> None:
+    """Move the segments that stand in tables from the page to its tables. One row alone is a table when
+    it goes on with the last one of the page ``before``."""
+    columns = before.tables[-1].columns if before is not None and before.tables else ()
+    if len(found) > _MOST_LINES or not _ruled(found, 2 if columns else _LEAST):
         return
-    for cells in _tables(found, page.height):
+    for cells in grid.tables(found):
+        lefts = _lefts(cells)
+        if len(lefts) < 2 or (len(cells) < 2 and not _alike(lefts, columns)):
+            continue
         every = [cell for row in cells for cell in row if cell is not None]
         box = (
             min(cell[0] for cell in every),
@@ -103,7 +113,7 @@ def take(page: Page, found: Sequence[_Box]) -> None:
         inside = [s for s in page.segments if _within(s, box)]
         if not inside:
             continue
-        table = Table(box[3], [[[] for _ in row] for row in cells], [])
+        table = Table(box[3], [[[] for _ in row] for row in cells], [], lefts)
         loose = _fill(table, cells, inside)
         table.rights = [
             [_reach(cell, found) for cell, found in zip(row, filled, strict=True)]
@@ -121,41 +131,15 @@ def _reach(cell: _Box | None, found: Sequence[Segment]) -> float:
     return cell[2] - (min(s.x0 for s in found) - cell[0])
 
 
-def _tables(found: Sequence[_Box], height: float) -> list[list[list[_Box | None]]]:
-    """The rows of cells of each table of more than one row and column."""
-    from pdfplumber import table as plumber
-
-    edges = plumber.merge_edges([_edge(box, height) for box in found], *[_SNAP] * 4)
-    edges = [edge for edge in edges if max(edge["width"], edge["height"]) > _SNAP]
-    cells = plumber.intersections_to_cells(plumber.edges_to_intersections(edges, _SNAP, _SNAP))
-    no_page: Any = None  # only asked for text
-    result = []
-    for group in plumber.cells_to_tables(cells):
-        rows = [
-            [
-                (cell[0], height - cell[3], cell[2], height - cell[1]) if cell else None
-                for cell in row.cells
-            ]
-            for row in plumber.Table(no_page, group).rows
-        ]
-        if len(rows) > 1 and max(map(len, rows)) > 1:
-            result.append(rows)
-    return result
+def _lefts(cells: list[list[_Box | None]]) -> tuple[float, ...]:
+    """Where the columns of a table begin."""
+    return tuple(sorted({cell[0] for row in cells for cell in row if cell is not None}))
 
 
-def _edge(box: _Box, height: float) -> dict[str, Any]:
-    """A line as pdfplumber has it: counted from the top."""
-    x0, y0, x1, y1 = box
-    return {
-        "orientation": "h" if y0 == y1 else "v",
-        "x0": x0,
-        "x1": x1,
-        "top": height - y1,
-        "bottom": height - y0,
-        "doctop": height - y1,
-        "width": x1 - x0,
-        "height": y1 - y0,
-    }
+def _alike(one: Sequence[float], other: Sequence[float]) -> bool:
+    return len(one) == len(other) and all(
+        abs(a - b) < _ALIKE for a, b in zip(one, other, strict=True)
+    )
 
 
 def _within(segment: Segment, box: _Box) -> bool:

@@ -40,6 +40,7 @@ class Table(msgspec.Struct, gc=False):
     top: float
     rows: list[list[list[Segment]]]
     rights: list[list[float]]  # where each cell ends
+    columns: tuple[float, ...] = ()  # where each column begins
 
 
 class Page(msgspec.Struct, gc=False):
@@ -54,6 +55,7 @@ class Page(msgspec.Struct, gc=False):
     furniture: list[Row] = []
     rules: list[tuple[float, float, float]] = []  # x0, x1, y of horizontal lines
     tables: list[Table] = []
+    picture: bool = False  # only an image, which was not read
 
 
 def set_apart(pages: Sequence[Page]) -> float:
@@ -224,7 +226,12 @@ def _is_furniture(row: Row, page: Page, seen: Counter[_Key], margin: bool) -> bo
     if _RUNNING.match(text):
         return True
     if _PAGE_NUMBER.match(text) and (not margin or row.base < _FOOT * page.height):
-        return True
+        # A bare number at the top may be a cell; at the foot nothing else stands alone.
+        number = text.strip("-– ")
+        if row.base < _FOOT * page.height or not number.isdigit():
+            return True
+        if int(number) in (row.page, row.page + 1) or margin:
+            return True
     if margin:
         return False  # the block comes back at one height; what repeats is told by what it says
     return len(text) < _LONGEST and any(
