@@ -139,6 +139,7 @@ class Document(msgspec.Struct, frozen=True):
         int
     ] = ()  # of the passages, so that one is found without a call for each probe
     numbers: Sequence[Span] = ()  # every run of digits in the text: three finders begin there
+    by_source: Sequence[int] = ()  # the segments in source order, made when first asked for
 
     def __post_init__(self) -> None:
         force_setattr(self, "starts", [passage.start for passage in self.passages])
@@ -148,6 +149,26 @@ class Document(msgspec.Struct, frozen=True):
         """The source offset of the clean character ``at``."""
         i = bisect_right(self.clean_at, at) - 1
         return self.source_at[i] + at - self.clean_at[i]
+
+    def clean(self, at: int) -> int | None:
+        """Where the source character ``at`` stands in the clean text; None for what was cut out."""
+        for i in self._segments_at(at):
+            found = self.clean_at[i] + at - self.source_at[i]
+            ends = self.clean_at[i + 1] if i + 1 < len(self.clean_at) else len(self.text)
+            if self.clean_at[i] <= found < ends:
+                return found
+        return None
+
+    def _segments_at(self, at: int) -> Iterator[int]:
+        """The segments that may hold a source character. They follow the source but for notes and cells,
+        which are read elsewhere than they stand."""
+        order = self.by_source
+        if not order:
+            order = sorted(range(len(self.source_at)), key=self.source_at.__getitem__)
+            force_setattr(self, "by_source", order)
+        last = bisect_right(order, at, key=self.source_at.__getitem__)
+        # An empty segment may begin where another does.
+        yield from reversed(order[max(0, last - 2) : last])
 
     def span(self, start: int, end: int) -> Span:
         """The source span of ``text[start:end]``; anything cut out in between lies inside it."""

@@ -1,7 +1,8 @@
 """Everything the program says about a document or a call: one stable code, Dutch and English.
 
 ``I...`` input that could not be read (exit status 2) · ``R...`` oddities met while reading ·
-``C...`` citations and numbers · ``D...`` dates · ``F...`` figures · ``A...`` actors · ``W...`` commitments.
+``C...`` citations and numbers · ``D...`` dates · ``F...`` figures · ``A...`` actors · ``W...`` commitments ·
+``O...`` outputs.
 """
 
 from __future__ import annotations
@@ -255,6 +256,11 @@ MESSAGES: dict[str, tuple[str, str, str]] = {
         "{count} ingesloten onderdelen zijn niet gelezen ({what}); open het bestand, bewaar het opnieuw als .docx en geef dat",
         "{count} embedded parts were not read ({what}); open the file, save it again as .docx and give that",
     ),
+    "R022": (
+        "warning",
+        "bladzijden die alleen beeld zijn en niet gelezen: {pages}; lees ze met --ocr (met Tesseract) of vraag het origineel",
+        "pages that are only an image and were not read: {pages}; read them with --ocr (with Tesseract) or ask for the original",
+    ),
     "C001": (
         "warning",
         "'{text}' is gelezen als {id}: er staat een spatie of streepje te veel",
@@ -304,6 +310,61 @@ MESSAGES: dict[str, tuple[str, str, str]] = {
         "warning",
         "'{text}' past niet bij de datum van het document ({date}): wat 'jl.' heet ligt ervóór, wat 'a.s.' heet erna",
         "'{text}' does not fit the document's date ({date}): 'jl.' lies before it, 'a.s.' after it",
+    ),
+    "O001": (
+        "error",
+        "dit is een bestand dat gelezen wordt; kies een andere naam voor de uitvoer, er is niets geschreven",
+        "this is a file that is read; choose another name for the output, nothing was written",
+    ),
+    "O002": (
+        "error",
+        "hier staat al een bestand dat niet door extractor is gemaakt; verplaats het of kies een andere naam, het is niet gewijzigd",
+        "there is already a file here that extractor did not make; move it or choose another name, it was not changed",
+    ),
+    "O003": (
+        "error",
+        "schrijven mislukt ({why}); controleer de map, de rechten en de ruimte, of kies een andere naam",
+        "writing failed ({why}); check the folder, the permissions and the space, or choose another name",
+    ),
+    "O004": (
+        "error",
+        "dit bestand is nog geopend in een ander programma ({why}); sluit het daar en probeer het opnieuw, er is niets gewijzigd",
+        "this file is still open in another program ({why}); close it there and try again, nothing was changed",
+    ),
+    "O005": (
+        "error",
+        "hiervoor ontbreekt een onderdeel ({what}); installeer het met: pip install 'extractor[report]'",
+        "a part that this needs is missing ({what}); install it with: pip install 'extractor[report]'",
+    ),
+    "O020": (
+        "error",
+        "de brief kwam van de standaardinvoer en kan niet nog eens gelezen worden om er opmerkingen in te zetten; geef het bestand zelf",
+        "the letter came from standard input and cannot be read again to put comments in it; give the file itself",
+    ),
+    "O021": (
+        "error",
+        "de brief is gewijzigd sinds hij gelezen is; voer de opdracht opnieuw uit",
+        "the letter changed since it was read; run the command again",
+    ),
+    "O022": (
+        "error",
+        "de brief is een {kind}-bestand en de kopie ook, anders opent Word haar niet; geef de uitvoer een naam op {kind}",
+        "the letter is a {kind} file and so is its copy, or Word will not open it; give the output a name in {kind}",
+    ),
+    "O023": (
+        "error",
+        "in deze brief staat geen alinea waar een opmerking aan kan hangen; bewaar de tekst als .txt en geef dat",
+        "this letter has no paragraph that a comment can hang on; save the text as .txt and give that",
+    ),
+    "O024": (
+        "error",
+        "de brief is geen pdf maar {format}; gebruik --docx voor de brief met opmerkingen in Word, of bewaar de brief eerst als pdf",
+        "the letter is no pdf but {format}; use --docx for the letter with comments in Word, or save the letter as a pdf first",
+    ),
+    "O025": (
+        "error",
+        "de maker van deze pdf staat geen notities toe; gebruik --docx, dat maakt een nieuw Word-bestand met de tekst en de opmerkingen",
+        "the maker of this pdf does not allow notes; use --docx, which makes a new Word file of the text and the comments",
     ),
 }
 

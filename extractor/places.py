@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_right
 
 from extractor.document import Document, Place, Span
-from extractor.findings import Location
+from extractor.locations import Location
 from extractor.patterns import pattern
 
 # How a document is counted; each is also the key of a column's name in ``reports.words``.

@@ -6,7 +6,8 @@ from typing import Any
 
 import msgspec
 
-from extractor.findings import Extraction, Located, Location
+from extractor.findings import Extraction
+from extractor.locations import Located, Location
 from extractor.pipeline import SCHEMA
 
 

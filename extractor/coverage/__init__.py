@@ -25,6 +25,7 @@ from extractor.coverage.sides import Link, Pair, Side
 from extractor.coverage.values import covered, sorted_promises
 from extractor.coverage.verdict import MISSING, Verdict, decide
 from extractor.findings import Coverage, Diagnostic, Source, Summary
+from extractor.places import Places
 
 SCHEMA = "coverage/1"
 _VERDICTS = ("covered", "partial", "deferred", "missing", "review")
@@ -50,10 +51,14 @@ def check(
         decided = [(item, None, Verdict(MISSING, 1.0)) for item in wanted]
     else:
         decided = [(m.item, m, decide(m, read, words, known)) for m in matches]
+    places = Places(brief.document, lang)
     commitments = tuple(
-        covered(item, match, verdict, read, words, nota, reasons(match, verdict, read, nota, lang))
+        covered(
+            item, match, verdict, read, words, nota,
+            reasons(match, verdict, read, nota, places, lang),
+        )
         for item, match, verdict in decided
-    )
+    )  # fmt: skip
     pair = Pair(
         brief=brief,
         nota=nota,

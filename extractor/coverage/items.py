@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Container, Sequence
+
 import msgspec
 
-from extractor.coverage import asked
+from extractor.coverage import asked, lexicon
 from extractor.coverage.facets import Facet, facets
 from extractor.coverage.people import surname
 from extractor.coverage.sides import Side
 from extractor.finders.base import Hit
 from extractor.findings import Commitment
+from extractor.language import stems
 
 
 class Item(msgspec.Struct):
@@ -35,12 +38,10 @@ def _item(side: Side, hit: Hit[Commitment]) -> Item:
     value = hit.value
     names = {surname(m.name) for m in value.made_to}
     parts = facets(side, hit)
-    words: dict[str, None] = {}
-    for part in parts:
-        words.update(dict.fromkeys(part.words))
+    words = _words([word for part in parts for word in part.words], _people(side, hit))
     return Item(
         hit=hit,
-        words=tuple(words),
+        words=words,
         facets=parts,
         members=frozenset(n for n in names if n and not n.startswith("kamer")),
         ids=frozenset(value.references),
@@ -48,3 +49,25 @@ def _item(side: Side, hit: Hit[Commitment]) -> Item:
         day=value.debate.date if value.debate else None,
         asks=frozenset[str]().union(*(asked.kinds(side.text, f.start, f.end) for f in parts)),
     )
+
+
+def _words(said: Sequence[str], dropped: Container[str]) -> tuple[str, ...]:
+    """The words that a letter would repeat, each once: not how is to be answered, nor who asked. A
+    compound is looked for whole and in its halves, since a letter takes it apart: "vaccinatiepilot" is a
+    "proef" in which is "ingeënt"."""
+    found: dict[str, None] = {}
+    for word in said:
+        if word in dropped or stems.is_manner(word):
+            continue
+        found[word] = None
+        found.update(dict.fromkeys(lexicon.halves(word) or ()))
+    return tuple(found) or tuple(dict.fromkeys(said))
+
+
+def _people(side: Side, hit: Hit[Commitment]) -> set[str]:
+    """The names that stand in an item, also of who is not said to be its Member."""
+    found: set[str] = set()
+    for actor in side.found.actors:
+        if hit.start <= actor.start < hit.end and actor.value.type in ("member", "person"):
+            found.update(stems.of(side.text, actor.start, actor.end))
+    return found

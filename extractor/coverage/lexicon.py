@@ -23,13 +23,20 @@ PART_SYNONYM = 0.7
 MANY = 0.15  # by how much each further group that a word is in lessens what they say
 _SHORTEST = 4  # letters of a part
 
+_LINKS = ("", "s", "e", "n", "en")  # what binds the halves of a compound
+_NONE: Mapping[str, str] = {}
+
 # What a word can be found by: stems, and groups of synonyms by their number; each with what it says.
 Keys = Mapping[str | int, float]
 
 
 class _File(msgspec.Struct):
+    """``models/meanings.json``: how rare each group is, the groups of each stem, and the stem of each
+    word that is printed otherwise than its stem."""
+
     rarities: list[float]
     stems: dict[str, str]
+    forms: dict[str, str]
 
 
 @cache
@@ -63,7 +70,7 @@ def _general(stem: str) -> dict[str | int, float]:
         if len(_GENERAL) > _MOST:
             _GENERAL.clear()
         found = _synonyms(stem, SYNONYM)
-        for part in _parts(stem, _file().stems):
+        for part in _parts(stem, _file().stems, _file().forms):
             _add_part(found, part)
         found[stem] = _tells(stem)
         _GENERAL[stem] = found
@@ -76,18 +83,58 @@ def _add_part(keys: dict[str | int, float], part: str) -> None:
             keys[key] = says
 
 
-def _parts(stem: str, known: Container[str]) -> list[str]:
+def _parts(stem: str, known: Container[str], forms: Mapping[str, str] = _NONE) -> list[str]:
     """The known words with which a long word begins and ends, the longest of each."""
     if len(stem) < 2 * _SHORTEST - 1:
         return []
     last = len(stem) - _SHORTEST + 1
-    heads = (stem[:cut] for cut in range(last, _SHORTEST - 1, -1))
+    heads = (_head(stem[:cut], known, forms) for cut in range(last, _SHORTEST - 1, -1))
     tails = (stem[cut:] for cut in range(_SHORTEST - 1, last))
     found = [
-        next((head for head in heads if head in known), ""),
+        next((head for head in heads if head), ""),
         next((t for t in tails if t in known), ""),
     ]
     return [part for part in found if part]
+
+
+def _head(printed: str, known: Container[str], forms: Mapping[str, str]) -> str:
+    """The stem of what a compound begins with, "" when that is no known word. It stands there as it is
+    printed, at times with an s: "vaccinatie-", "ruimings-"."""
+    if printed in known:
+        return printed
+    stem = forms.get(printed)
+    if stem is None and printed.endswith("s"):
+        stem = forms.get(printed[:-1])
+    return stem or ""
+
+
+def halves(stem: str) -> tuple[str, str] | None:
+    """The two known words of which a compound is made, in full: "servicekost" is "service" and "kost".
+    None for any other word, and for a compound of which one part is unknown."""
+    file = _file()
+    best: tuple[int, str, str] | None = None
+    for cut in range(_SHORTEST, len(stem) - _SHORTEST + 1):
+        tail = stem[cut:]
+        if tail not in file.stems:
+            continue
+        head = next(
+            (found for link in _LINKS if (found := _linked(stem[:cut], link, file))),
+            "",
+        )
+        # Of several ways to cut, the one whose shorter half is longest: "onder" and "wijs" lose.
+        if head and (best is None or min(cut, len(tail)) > best[0]):
+            best = (min(cut, len(tail)), head, tail)
+    return None if best is None else best[1:]
+
+
+def _linked(printed: str, link: str, file: _File) -> str:
+    """The stem of a first half that is bound by ``link``, "" when it is no known word."""
+    if not printed.endswith(link):
+        return ""
+    bare = printed[: len(printed) - len(link)]
+    if len(bare) < _SHORTEST:
+        return ""
+    return bare if bare in file.stems else file.forms.get(bare, "")
 
 
 class Lexicon:

@@ -13,12 +13,15 @@ import msgspec
 
 from extractor.coverage.items import Item
 from extractor.coverage.letter import Letter
-from extractor.coverage.lexicon import Lexicon
+from extractor.coverage.lexicon import SYNONYM, Lexicon
 from extractor.language import stems
 from extractor.language.frequency import count, rarity
 
 # From what a word can be found by to the stems that have it, with how much that says of each.
 Index = dict[str | int, list[tuple[str, float]]]
+
+
+_COMMON = 0.3  # what a word that stands everywhere weighs as a synonym, at least
 
 
 class Hits(msgspec.Struct, gc=False):
@@ -58,19 +61,30 @@ class View(msgspec.Struct):
         return known
 
     def _look(self, stem: str) -> Hits:
+        weight = rarity(count(stem))
         alike: dict[str, float] = {}
+        meant: dict[str, float] = {}
         for key, says in self.lexicon.keys(stem).items():
             for other, said in self.index.get(key, ()):
                 like = said if said < says else says
-                if like > alike.get(other, 0.0):
+                if isinstance(key, int):
+                    # Words that stand together in several groups are the surer alike: a word of many
+                    # uses is in many groups, and each alone says little.
+                    meant[other] = meant.get(other, 0.0) + like
+                elif like > alike.get(other, 0.0):
                     alike[other] = like
+        most = SYNONYM * max(weight, _COMMON)
+        for other, like in meant.items():
+            like = min(like, most)
+            if like > alike.get(other, 0.0):
+                alike[other] = like
         best: dict[int, float] = {}
         for other, like in alike.items():
             for n in self.places[other]:
                 if like > best.get(n, 0.0):
                     best[n] = like
         at = sorted(best)
-        return Hits(at, [best[n] for n in at], rarity(count(stem)))
+        return Hits(at, [best[n] for n in at], weight)
 
 
 def read(letter: Letter, items: Sequence[Item]) -> Matter:
@@ -87,6 +101,7 @@ def read(letter: Letter, items: Sequence[Item]) -> Matter:
         for stem in stems.of(title):
             titles.setdefault(stem, []).append(n)
     wanted = {stem for item in items for stem in item.words}
+    wanted |= {stem for item in items for facet in item.facets for stem in facet.words}
     lexicon = Lexicon({*said, *titles}, wanted)
     keys = {key for stem in wanted for key in lexicon.keys(stem)}
     return Matter(_view(lexicon, said, keys), _view(lexicon, titles, keys))

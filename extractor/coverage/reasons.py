@@ -7,15 +7,17 @@ from extractor.coverage.matching import Match
 from extractor.coverage.sides import Side
 from extractor.coverage.verdict import DEFERRED, MISSING, PARTIAL, REVIEW, Verdict
 from extractor.findings import FIRM
+from extractor.places import Places
 
 _SIGNS = (
     ("reference", "het nummer", "the number"),
     ("member", "het Kamerlid", "the Member"),
+    ("member_near", "het Kamerlid", "the Member"),
     ("debate", "het debat", "the debate"),
     ("wording", "de woorden", "the wording"),
 )
 _SAYS = {  # signal: the least that counts as speaking
-    "reference": 0.5, "member": 0.3, "debate": 0.5, "wording": 0.25,
+    "reference": 0.5, "member": 0.3, "member_near": 0.5, "debate": 0.5, "wording": 0.25,
 }  # fmt: skip
 _LONGEST = 90
 _ONLY_WORDS = (
@@ -25,13 +27,18 @@ _ONLY_WORDS = (
 
 
 def reasons(
-    match: Match | None, verdict: Verdict, letter: Letter, nota: Side, lang: str
+    match: Match | None,
+    verdict: Verdict,
+    letter: Letter,
+    nota: Side,
+    places: Places,
+    lang: str,
 ) -> tuple[str, ...]:
-    """One or two sentences on a verdict."""
+    """One or two sentences on a verdict; ``places`` are those of the letter."""
     dutch = lang != "en"
     if match is None or verdict.verdict == MISSING:
         return (_absent(match, dutch),)
-    where = _where(match, letter, dutch)
+    where = _where(match, letter, places)
     spoke = _spoke(match, dutch)
     if verdict.verdict == DEFERRED:
         if verdict.general is not None:
@@ -77,12 +84,10 @@ def _absent(match: Match | None, dutch: bool) -> str:
     return "Geen passage hierover gevonden." if dutch else "No passage on this was found."
 
 
-def _where(match: Match, letter: Letter, dutch: bool) -> str:
-    start, _ = letter.place(letter.slots[match.slot])
-    at = letter.side.document.offset(start)
-    line = letter.side.document.source.count("\n", 0, at) + 1
-    ids = sorted(letter.slots[match.slot].ids)[:1]
-    return ", ".join([f"r. {line}" if dutch else f"line {line}", *ids])
+def _where(match: Match, letter: Letter, places: Places) -> str:
+    slot = letter.slots[match.slot]
+    at = places(letter.side.document.span(*letter.place(slot)))
+    return ", ".join([at, *sorted(slot.ids)[:1]])
 
 
 def _spoke(match: Match, dutch: bool) -> str:

@@ -70,6 +70,7 @@ def _signals(facet: Facet, own: Sought, seen: _Seen, *, first: bool) -> Signals:
     found = {
         "own": min(own.total, _MUCH) / _MUCH,
         "said": max((_together(own, n) for n in has), default=0.0),
+        "whole": max((own.share(n - 1, n + 1) for n in has), default=0.0),
         "elsewhere": _elsewhere(facet, own, seen),
         # A cause is told in many ways, most of them without a word for it.
         "thing_lost": float(lost and facet.kind != asked.WHY),

@@ -56,10 +56,13 @@ def meanings() -> dict[str, object]:
     """For each stem its groups of synonyms, and how rare each group is."""
     by_stem: dict[str, list[int]] = {}
     rarities: list[float] = []
+    forms: dict[str, str] = {}
     for group in knowledge.load("synonyms", _Groups).groups:
-        known = dict.fromkeys(stems.stem_all(group))
+        found = stems.stem_all(group)
+        known = dict.fromkeys(found)
         if len(known) < 2:
             continue
+        forms.update(pair for pair in zip(group, found, strict=True) if pair[0] != pair[1])
         for stem in known:
             by_stem.setdefault(stem, []).append(len(rarities))
         rarities.append(round(frequency.rarity(sum(map(frequency.count, known))), 2))
@@ -69,6 +72,7 @@ def meanings() -> dict[str, object]:
         "licence": "MIT",
         "rarities": rarities,
         "stems": {stem: " ".join(map(str, ids)) for stem, ids in sorted(by_stem.items())},
+        "forms": dict(sorted(forms.items())),
     }
 
 

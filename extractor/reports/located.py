@@ -15,7 +15,8 @@ from msgspec import Struct
 from msgspec.structs import asdict
 
 from extractor.document import Document, Span
-from extractor.findings import Coverage, Extraction, Located
+from extractor.findings import Coverage, Extraction
+from extractor.locations import Located
 from extractor.places import Places
 
 _SPANS = frozenset(("span", "anchor", "body"))

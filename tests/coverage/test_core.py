@@ -222,9 +222,9 @@ def test_evidence() -> None:
         (
             "en",
             [
-                "Counterpart (line 7, TZ202604-101): the number, the Member, the debate and the wording agree.",
+                "Counterpart (l. 7, TZ202604-101): the number, the Member, the debate and the wording agree.",
                 "No passage on this was found.",
-                "The letter names the item (line 11, TZ202604-103) and says that the answer comes later.",
+                "The letter names the item (l. 11, TZ202604-103) and says that the answer comes later.",
             ],
         ),
     ],

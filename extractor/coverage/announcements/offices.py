@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 
 import msgspec
 
@@ -190,9 +190,8 @@ def _clean(document: Document, start: int, end: int) -> tuple[int, int] | None:
     """Where a stretch of the source stands in the clean text; None when it is not there."""
     places = []
     for at in (start, end - 1):
-        i = bisect_right(document.source_at, at) - 1
-        clean = document.clean_at[i] + at - document.source_at[i]
-        if i < 0 or document.offset(clean) != at:
+        clean = document.clean(at)
+        if clean is None:
             return None
         places.append(clean)
     return places[0], places[1] + 1

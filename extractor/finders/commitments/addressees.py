@@ -20,6 +20,7 @@ _LID: _Cues = {
 }
 _MADAM: _Cues = dict.fromkeys(("evrouw ", "evr. ", "e heer ", "hr. "), naming.ALWAYS)
 _MOTION: _Cues = dict.fromkeys(("otie ", "otie-", "otie‑", "otie–", "oties "), naming.BY_AND)
+_NO_SOURCE = frozenset(("made_to", "above", "due"))  # cells that are read elsewhere, or name nobody
 _LABEL = 90  # characters that the names before a colon may take
 _BACK = 400  # characters that a sentence with "hetzelfde lid" may be behind the name
 _FIRST = frozenset("lLmMdDsSvVtT")
@@ -51,6 +52,8 @@ def find(draft: Draft, context: Context) -> tuple[Addressee, ...]:
             if name.startswith("cell ") and naming.is_name_with_party(context, *beside):
                 naming.read_list(context, *beside, found)
     if not found:
+        _beside(context, draft, found)
+    if not found:
         _at_start(context, *draft.pieces[0], found)
     if not found and context.document.kind == NOTA:
         terse.addressees(context, draft, found)
@@ -76,13 +79,29 @@ def find(draft: Draft, context: Context) -> tuple[Addressee, ...]:
     return tuple(_with_party(a, context) for a in found)
 
 
+def _beside(context: Context, draft: Draft, found: list[Addressee]) -> None:
+    """Whom a cell beside the matter names in passing: below "Vindplaats" stands "Toezegging aan Vos (D66),
+    TZ202505-012" or "Motie-Prins, aangehouden"."""
+    for name, beside in draft.cells.items():
+        if found or name in _NO_SOURCE:
+            continue
+        cell = Draft(draft.kind, [beside])
+        for cues in (_LID, _MADAM, _MOTION):
+            if not found:
+                _in_sentences(context, cell, cues, found)
+        at = context.text.find(" aan ", *beside) + len(" aan ")
+        if not found and at >= len(" aan ") and naming.is_name_with_party(context, at, beside[1]):
+            naming.read_list(context, at, beside[1], found)
+
+
 def _at_start(context: Context, start: int, end: int, found: list[Addressee]) -> None:
     """The names that open an item of a list: "Visser (VVD): ...", "Elst c.s. (26643, nr. 12): ..."."""
     text = context.text
     if ": " in text[start : min(end, start + _LABEL)] and text[start].isupper():
         members: list[Addressee] = []
         stop = naming.read_list(context, start, end, members)
-        labels = text.find(": ", stop, stop + naming.PARTY_SPAN) >= 0
+        past = text.find(")", stop, stop + _LABEL) + 1 if text.startswith(" (", stop) else stop
+        labels = text.find(": ", past, past + naming.PARTY_SPAN) >= 0
         marked = len(members) > 1 or any(m.party for m in members)
         if labels and (text.startswith(" (", stop) or (marked and text.startswith(":", stop))):
             found.extend(members)

@@ -9,7 +9,7 @@ import msgspec
 
 from extractor.document import FOOTNOTE, NOTA, Document
 from extractor.finders.base import Found, Hit
-from extractor.finders.commitments import spoken
+from extractor.finders.commitments import raised, spoken
 from extractor.findings import Addressee, Date, Reference
 from extractor.language import sentences
 from extractor.language.names import Name, fold
@@ -215,8 +215,7 @@ def context(document: Document, found: Found) -> Context:
     promising.sort()
     marks += _marks(text, _SPEAKING_WORDS)
     marks += [at for at in _marks(text, (" weten",)) if text.endswith(("lde", "lden"), 0, at)]
-    if document.kind == NOTA:
-        marks += _marks(text, spoken.STEMS)
+    marks += _marks(text, spoken.STEMS if document.kind == NOTA else raised.STEMS)
     marks.sort()
     return Context(
         document=document,

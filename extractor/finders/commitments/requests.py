@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from extractor.finders.commitments import cues, naming
+from extractor.document import NOTA
+from extractor.finders.commitments import cues, naming, raised
 from extractor.finders.commitments import words as sets
 from extractor.finders.commitments.draft import VERZOEK, Context
 from extractor.finders.commitments.words import tokens
@@ -36,7 +37,13 @@ def request(context: Context, start: int, end: int) -> int:
         if asked or after[:3] == _AT_THE_ORDER:
             said = said or tokens(text, start, end)
             return -1 if sets.NO_REQUEST.intersection(said) else at
-    if sentence[-1:] == "?" or not has_any(sentence, _ASKING):
+    if sentence[-1:] == "?":
+        return -1
+    if context.document.kind != NOTA and has_any(sentence, raised.STEMS):
+        told = raised.around(tokens(text, start, end))
+        if cues.names_member(text, start, end) and any(map(cues.is_kamer, told)):
+            return start
+    if not has_any(sentence, _ASKING):
         return -1
     said = tokens(text, start, end)
     if sets.NO_REQUEST.intersection(said) or not _kamer_asks(said):
