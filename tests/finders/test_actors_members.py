@@ -96,6 +96,11 @@ BY_PARTY = [
         ["De Vos-Aarts", "Chan", "Rens", "Lamme"],
         "a column of movers",
     ),
+    (
+        "Moties\nBakker (31 293, nr. 886), aangehouden: meer lokalen\nSmit/El Idrissi (31 293, nr. 891): asbest",
+        ["Bakker", "Smit", "El Idrissi"],
+        "lines that open with movers and a number",
+    ),
     ("1\tRapport sturen\tVan den Berg (CDA), Visser (CU)\t–", ["Van den Berg", "Visser"], "cell"),
 ]
 
@@ -138,6 +143,8 @@ NOT_MEMBERS = [
     ("vragen van Zuiderhuis", "unknown, may be anything"),
     ("VVD, CDA en D66 steunen dit (SGP)", "parties only"),
     ("de Kamer (D66)", "the Kamer"),
+    ("Dossiers\nWaterbeleid (27 625, nr. 712): bekkens", "a subject before a number"),
+    ("Bezoekadres: Prinses Irenestraat 6", "a street"),
     ("Motie\tVindplaats\nWonen\tnr. 1\nDe Energietransitie\tnr. 2", "a column of subjects"),
 ]
 

@@ -21,6 +21,11 @@ BRIEF = [
     ("Bij de regeling van werkzaamheden vroeg het lid Vos om een brief over de sluis.", "v"),
     ("De vaste commissie heeft mij gevraagd te reageren op het advies.", "v"),
     ("Het lid Vos wilde weten wanneer de sluis opengaat.", "v"),
+    # what a Member raised
+    ("Het lid Vos (CDA) wees op de gevaren voor duikers in de sluis.", "v"),
+    ("Mevrouw Bos (SP) drong in het debat aan op een onafhankelijke meting.", "v"),
+    ("Door het lid Vos is bepleit de sluis eerder te openen.", "v"),
+    ("In het debat kaartten de leden Vos en Bos het lawaai aan.", "v"),
     # no answers
     ("Met deze brief kom ik tegemoet aan enkele toezeggingen en moties.", ""),
     ("Hiermee is de motie uitgevoerd.", ""),  # one spoken of before
@@ -30,6 +35,9 @@ BRIEF = [
     ("Op schriftelijke vragen van het lid Vos heb ik geantwoord.", ""),
     ("Ik heb de leden van de taskforce gevraagd om advies.", ""),
     ("De Raad van State heeft gevraagd om een toelichting.", ""),
+    ("De heer Bos, directeur van de haven, wees op de kosten.", ""),
+    ("De inspectie wees op de gevaren voor duikers.", ""),
+    ("Het lid Vos sprak zijn waardering uit.", ""),
     ("Kunt u de motie-Bos uitvoeren?", ""),  # a question that the letter quotes
     # promises
     ("De volgende monitor stuur ik uw Kamer in het eerste kwartaal van 2027.", "b"),

@@ -194,6 +194,26 @@ def test_which_tables_are_tables_of_commitments(text: str, expected: str) -> Non
     assert kinds(f"## Kern\n\n{text}") == expected
 
 
+PLACES = """## Openstaande punten
+
+| Omschrijving | Vindplaats | Termijn | Stand van zaken |
+|---|---|---|---|
+| Effect van de sluisvoorraad melden | Toezegging aan Van der Wal-Post (D66), TZ202602-117 | voor de zomer | Voldaan |
+| Loods openstellen voor schippers | Motie-Terpstra (JA21), 31 409, nr. 536, aangehouden | – | Zie brief |
+| Centrale inkoop van bakens overwegen | Toezegging Eerste Kamer aan Kaya (SP), T04102 | – | Voldaan |
+| Baggeren in de winter bezien | Commissiedebat van 3 maart 2026 | – | Voldaan |
+"""
+
+
+def test_where_an_item_is_found_may_say_to_whom() -> None:
+    assert [[(a.name, a.party) for a in c.made_to] for c in find(PLACES)] == [
+        [("Van der Wal-Post", "D66")],
+        [("Terpstra", "JA21")],
+        [("Kaya", "SP")],
+        [],
+    ]
+
+
 UNANNOUNCED = """## {heading}
 
 | Omschrijving | Vindplaats | Aan | Stand |

@@ -33,9 +33,14 @@ class Candidate(NamedTuple):
     weak: bool = False
 
 
+_STREETS = ("straat", "laan", "plein", "kade", "gracht", "singel", "plantsoen", "boulevard")
+
+
 def is_no_name(gazetteer: Gazetteer, surname: str) -> bool:
     """Whether a would-be surname is something else: a chamber, a body, a party, a document."""
     core = surname.rpartition(" ")[2]
+    if core.endswith(_STREETS):  # "Prinses Irenestraat", "Burgemeester Prinslaan"
+        return True
     if core in NEVER_A_NAME or surname.partition("-")[0] in NEVER_A_NAME:
         return True
     if core != surname and surname[0].isupper():

@@ -14,7 +14,7 @@ from extractor.finders.actors.leads import MINISTER, ROLE, STATE, TITLE, VAN_NAM
 from extractor.finders.actors.lists import Candidate
 from extractor.finders.actors.people import write_members
 from extractor.finders.actors.persons import role_before, titled, write_person
-from extractor.finders.actors.sources import by_cs, by_cue, by_party, in_capitals
+from extractor.finders.actors.sources import by_cs, by_cue, by_number, by_party, in_capitals
 from extractor.finders.actors.tokens import Cue, Token
 from extractor.language.names import Name, fold
 
@@ -28,6 +28,7 @@ def find(book: Book, gazetteer: Gazetteer, tokens: list[Token], cues: list[Cue])
         *by_party(gazetteer, text, tokens),
         *by_cue(gazetteer, text, cues),
         *by_cs(gazetteer, text),
+        *by_number(gazetteer, text),
         *in_capitals(text, tokens),
         *in_columns(gazetteer, book.document),
     ):

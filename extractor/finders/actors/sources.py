@@ -10,6 +10,7 @@ from extractor.finders.actors.leads import MANY, OF, ONE, ORDINALS, PROMISED, WE
 from extractor.finders.actors.lists import Candidate, is_no_name, read_names
 from extractor.finders.actors.tokens import Cue, Token, word_before
 from extractor.language.names import Name, given_names, name_before, opens
+from extractor.patterns import pattern
 
 _KINDS = frozenset((ONE, MANY, OF, WEAK, PROMISED))
 _HEADS = frozenset(("LID", "LEDEN"))
@@ -74,6 +75,11 @@ def _without_preposition(text: str, name: Name, party: str) -> Candidate:
     return Candidate(name, party)
 
 
+_NUMBERED = pattern(r" \([0-9]{2}[ .]?[0-9]{3}(?: [IVXLC]+)?,? nr")
+_MOVERS = 80  # characters that the names of movers take
+_ABOVE = 600  # characters that "Moties" may stand above a line
+
+
 def by_cs(gazetteer: Gazetteer, text: str) -> Iterator[Candidate]:
     """The first mover, whose name stands before "c.s.": "Vos c.s. (SP): meer plekken"."""
 
@@ -86,6 +92,21 @@ def by_cs(gazetteer: Gazetteer, text: str) -> Iterator[Candidate]:
         if name is not None and opens(text, name.start):
             yield Candidate(name, parties.party_after(gazetteer, text, at + len(" c.s.")))
         at = text.find(" c.s.", at + 5)
+
+
+def by_number(gazetteer: Gazetteer, text: str) -> Iterator[Candidate]:
+    """The movers that open a line below "Moties": "Vos/De Wit (36 800, nr. 12), aangenomen: meer plekken"."""
+    for number in _NUMBERED.finditer(text):
+        end = number.start()
+        start = text.rfind("\n", 0, end) + 1
+        if end - start > _MOVERS:
+            continue
+        above = text.rfind("oties", max(0, start - _ABOVE), start)
+        if above < 0 or text.find(" ", above, text.find("\n", above)) >= 0:
+            continue
+        found = read_names(gazetteer, text, start, MANY)
+        if found and found[-1].name.end == end:
+            yield from found
 
 
 def in_capitals(text: str, tokens: list[Token]) -> Iterator[Candidate]:

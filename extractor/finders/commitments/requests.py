@@ -13,6 +13,8 @@ _AT_THE_ORDER = ["bij", "de", "regeling"]  # van werkzaamheden
 # "verzocht de brief vóór 1 juni te ontvangen": when, not what.
 _THIS_LETTER = (["de", "brief"], ["deze", "brief"], ["uw", "brief"], ["de", "kamerbrief"])
 _WANTED = frozenset(("wilde", "wilden", "verzoek"))  # "wilde weten", "het verzoek gestuurd"
+_MEMBER = ("lid ", "leden ", "enator")
+_TITLES = ("evrouw ", "e heer ")
 # One of these must stand in a sentence in which somebody asks.
 _ASKING = (
     "erzocht", "vroeg", "gevraagd", "opgeroepen", "lde weten", "lden weten", "verzoek gestuurd",
@@ -41,7 +43,7 @@ def request(context: Context, start: int, end: int) -> int:
         return -1
     if context.document.kind != NOTA and has_any(sentence, raised.STEMS):
         told = raised.around(tokens(text, start, end))
-        if cues.names_member(text, start, end) and any(map(cues.is_kamer, told)):
+        if any(map(cues.is_kamer, told)) and _has_member(context, start, end):
             return start
     if not has_any(sentence, _ASKING):
         return -1
@@ -49,6 +51,21 @@ def request(context: Context, start: int, end: int) -> int:
     if sets.NO_REQUEST.intersection(said) or not _kamer_asks(said):
         return -1
     return start
+
+
+def _has_member(context: Context, start: int, end: int) -> bool:
+    """Whether a Member is named: "de heer Vos, directeur van de haven" is none."""
+    text = context.text
+    if not cues.names_member(text, start, end):
+        return False
+    if any(cue in text[start:end] for cue in _MEMBER):
+        return True
+    for cue in _TITLES:
+        at = text.find(cue, start, end)
+        stop = naming.read_list(context, at + len(cue), end, []) if at >= 0 else -1
+        if stop > at >= 0:
+            return not (text.startswith(", ", stop) and text[stop + 2 : stop + 3].islower())
+    return False
 
 
 def _kamer_asks(said: list[str]) -> bool:
