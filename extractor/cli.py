@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import click
 
 import extractor
-from extractor.commands import check, guarding, locating
+from extractor.commands import check, guarding, locating, review, writing
 from extractor.commands.choices import listed
 from extractor.commands.console import BAD_INPUT, LANGUAGES, forgive, write
 
@@ -87,12 +87,14 @@ def cli() -> None:
     extract *.txt > found.jsonl          many files, one JSON document a line
     extract document --help              all options
     extract check brief.txt nota.txt     what the nota promises and the letter lacks
+    extract review brief.txt nota.txt    decide on that in the browser
 
     Exit status: 0 all read, 2 a file could not be read; of check: 1 something flagged.
     """
 
 
 cli.add_command(check.command)
+cli.add_command(review.command)
 
 
 def _categories(ctx: click.Context, param: click.Parameter, value: str | None) -> list[str] | None:
@@ -108,6 +110,7 @@ def _categories(ctx: click.Context, param: click.Parameter, value: str | None) -
 @click.option("--json", "as_json", is_flag=True, help="Print JSON (contract extraction/1).")
 @click.option("--jsonl", is_flag=True, help="Print one JSON document a line, also for one file.")
 @locating.option
+@writing.document_options
 @click.option(
     "--only", callback=_categories, metavar="A,B", help="Only these findings: references,dates,..."
 )
@@ -132,6 +135,7 @@ def document_command(
     max_memory: int | None,
     max_seconds: int | None,
     no_guard: bool,
+    **outputs: str | None,
 ) -> None:
     """Print the structure of letters and notas: txt, md, docx, odt, pdf, html or official XML.
 
@@ -143,15 +147,21 @@ def document_command(
     guard = guarding.limits(max_memory, max_seconds, no_guard)
     lines = jsonl or len(files) > 1
     locating.only_in_json(locations, as_json or lines)
+    asked = writing.wanted(outputs, as_json)
+    if asked and len(files) > 1:
+        raise click.UsageError(f"--{next(iter(asked))} writes one report: give one FILE")
     failed = False
     for file in files:
         try:
             document = extractor.read(file, kind=kind, guard=guard, ocr=ocr)
+            extraction = extractor.extract(document, only=only, lang=lang)
+            if asked:
+                whole = extraction if only is None else extractor.extract(document, lang=lang)
+                writing.write_document(document, whole, file, asked, lang)
         except extractor.InputError as error:
             click.echo(error.line(lang), err=True)
             failed = True
             continue
-        extraction = extractor.extract(document, only=only, lang=lang)
         if as_json or lines:
             _print_json(locating.of_document(extraction, document, locations), pretty=not lines)
         else:

@@ -41,7 +41,7 @@ class Places:
         self._pages: list[int] = []
         if self.unit == LINE:
             self._lines = [0, *(m.end() for m in _LINE_END.finditer(source))]
-            self._pages = [i + 1 for i, character in enumerate(source) if character == "\f"]
+            self._pages = _after_form_feeds(source)
 
     def locations(self, span: Span) -> tuple[Location, ...]:
         """The places of a span, as the JSON has them; one at least."""
@@ -95,6 +95,15 @@ class Places:
             end_line=end_line,
             end_column=span[1] - self._lines[end_line - 1] + 1,
         )
+
+
+def _after_form_feeds(source: str) -> list[int]:
+    found: list[int] = []
+    at = source.find("\f")
+    while at >= 0:
+        found.append(at + 1)
+        at = source.find("\f", at + 1)
+    return found
 
 
 def _unit(document: Document) -> str:

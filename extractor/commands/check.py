@@ -10,9 +10,10 @@ from typing import cast
 import click
 
 import extractor
-from extractor.commands import guarding, locating
+from extractor.commands import guarding, locating, writing
 from extractor.commands.choices import listed
 from extractor.commands.console import BAD_INPUT, FLAGGED, LANGUAGES, forgive, write
+from extractor.reports.listed import STANDARD
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ def _grounds(ctx: click.Context, param: click.Parameter, value: str | None) -> C
 @click.argument("nota", metavar="NOTA", type=click.Path())
 @click.option("--json", "as_json", is_flag=True, help="Print JSON (contract coverage/1).")
 @locating.option
+@writing.options
 @click.option("--only-flagged", is_flag=True, help="Leave out what has a counterpart; not in JSON.")
 @click.option(
     "--fail-on",
@@ -79,14 +81,16 @@ def command(
     max_memory: int | None,
     max_seconds: int | None,
     no_guard: bool,
+    **files: str | None,
 ) -> None:
     """Find what the nota promises and the letter does not answer.
 
-    Prints a table for people, what needs a look first. The two files may come in either order, and
-    "-" for one of them reads standard input.
+    Prints a table for people, what needs a look first, and writes the files that are asked for. The
+    two files may come in either order, and "-" for one of them reads standard input.
 
     \b
     extract check brief.txt nota.txt
+    extract check brief.docx nota.docx --html report.html --xlsx review.xlsx
     extract check brief.txt nota.txt --baseline ok.json
     extract check brief.txt nota.txt --baseline ok.json \\
         --accept c-1a2b --reason "komt in de volgende voortgangsbrief"
@@ -98,6 +102,7 @@ def command(
     """
     forgive()
     locating.only_in_json(locations, as_json)
+    outputs = writing.wanted(files, as_json)
     try:
         _consistent(baseline, accepted, reason)
         guard = guarding.limits(max_memory, max_seconds, no_guard)
@@ -105,12 +110,15 @@ def command(
         found = _judge(documents, lang)
         letter, memo = _as_judged(documents, found)
         applied = _apply(found, letter, baseline, accepted, reason)
+        if outputs:
+            paths = (brief, nota) if letter.sha256 == documents[0].sha256 else (nota, brief)
+            _write(outputs, found, (letter, memo), paths, applied, lang)
     except extractor.InputError as error:
         click.echo(error.line(lang), err=True)
         sys.exit(BAD_INPUT)
     if as_json:
         _print_json(locating.of_pair(found, letter, memo, locations), applied, lang)
-    else:
+    elif STANDARD not in outputs.values():
         from extractor.reports import coverage
 
         coverage.show(found, letter, memo, lang, only_flagged=only_flagged, applied=applied)
@@ -182,6 +190,19 @@ def _apply(
         entries = baseline.accept(entries, present, ids, reason or "", today)
         baseline.save(path, entries)
     return baseline.apply(entries, present)
+
+
+def _write(
+    outputs: dict[str, str],
+    found: Coverage,
+    documents: tuple[Document, Document],
+    paths: tuple[str, str],
+    applied: Applied,
+    lang: str,
+) -> None:
+    from extractor.reports.outputs import Checked
+
+    writing.write(Checked(found, *documents, *paths, applied, lang), outputs)
 
 
 def _fails(found: Coverage, applied: Applied, grounds: Collection[str]) -> bool:

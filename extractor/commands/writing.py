@@ -1,0 +1,72 @@
+"""The options that write a report to a file, from the one table of outputs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, TypeVar
+
+import click
+
+from extractor.reports.listed import OUTPUTS, STANDARD, Output
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from extractor.document import Document
+    from extractor.findings import Extraction
+    from extractor.reports.outputs import Checked
+
+_F = TypeVar("_F", bound=Callable[..., Any])
+
+
+def options(function: _F) -> _F:
+    """An option for every output of a pair; the command gets each by its name."""
+    return _options(function, OUTPUTS)
+
+
+def document_options(function: _F) -> _F:
+    """An option for every output of one document."""
+    return _options(function, [output for output in OUTPUTS if output.document])
+
+
+def _options(function: _F, outputs: Sequence[Output]) -> _F:
+    for output in reversed(outputs):
+        optional = {"is_flag": False, "flag_value": STANDARD} if output.standard else {}
+        function = click.option(
+            f"--{output.option}",
+            type=click.Path(),
+            metavar="[FILE]" if output.standard else "FILE",
+            help=output.help,
+            **optional,  # type: ignore[arg-type]
+        )(function)
+    return function
+
+
+def wanted(given: Mapping[str, object], as_json: bool) -> dict[str, str]:
+    """The outputs that were asked for, with their files. Two texts on one standard output are a
+    mistake in the call."""
+    asked = {o.option: str(path) for o in OUTPUTS if (path := given.get(o.option)) is not None}
+    shown = [f"--{option}" for option, path in asked.items() if path == STANDARD]
+    if as_json:
+        shown.append("--json")
+    if len(shown) > 1:
+        raise click.UsageError(
+            f"{' and '.join(shown)} cannot both go to standard output: name a FILE"
+        )
+    return asked
+
+
+def write(pair: Checked, asked: Mapping[str, str]) -> None:
+    """Write them all; what there is to tell goes to standard error. Raises InputError."""
+    from extractor.reports import outputs
+
+    for line in outputs.write(pair, asked.items()):
+        click.echo(line, err=True)
+
+
+def write_document(
+    document: Document, found: Extraction, path: str, asked: Mapping[str, str], lang: str
+) -> None:
+    """Write them all for one document, read from ``path``. Raises InputError."""
+    from extractor.reports import outputs
+
+    outputs.write_document(document, found, path, lang, asked.items())

@@ -1,0 +1,39 @@
+"""The one table of outputs. It imports nothing: the command line reads it to say what there is.
+
+The modules are imported where one is asked for, since most bring a library of their own.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+STANDARD = "-"  # standard input or output, as a path
+
+
+class Output(NamedTuple):
+    """One output: the option that asks for it (without dashes), the module that writes it, what
+    ``--help`` says of it. ``standard``: without a file it goes to standard output. ``document``: it
+    also knows one document by itself (``write_document``)."""
+
+    option: str
+    module: str
+    help: str
+    standard: bool = False
+    document: bool = False
+
+
+OUTPUTS = (
+    Output("html", "extractor.reports.html", "Write a report for the browser.", document=True),
+    Output("docx", "extractor.reports.word", "Write the letter in Word with comments."),
+    Output("pdf", "extractor.reports.pdf", "Write the PDF letter with notes."),
+    Output(
+        "xlsx", "extractor.reports.workbook",
+        "Write a workbook to review in; written again it keeps what reviewers wrote.",
+    ),
+    Output("csv", "extractor.reports.tables.csv", "Write the coverage as CSV for Excel."),
+    Output(
+        "markdown", "extractor.reports.tables.markdown",
+        "Write a table for a pull request or mail; without FILE instead of the report.",
+        standard=True,
+    ),
+)  # fmt: skip

@@ -1,0 +1,109 @@
+"""The rows of Dekking: every commitment and announcement of the nota, what needs a look first."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from extractor.baseline import announcement_ids
+from extractor.findings import NEAREST, Announcement, CoveredCommitment, Evidence
+from extractor.places import Places
+from extractor.reports.citations import address
+from extractor.reports.coverage_words import (
+    ORDER,
+    SHAPES,
+    clip,
+    made_to,
+    number,
+    quoted,
+    state,
+)
+from extractor.reports.coverage_words import due as term
+from extractor.reports.outputs import Checked
+from extractor.reports.tables.cells import Link, Row, day
+from extractor.reports.words import word
+
+# More does not fit a row of a spreadsheet, which ends at some thirty lines; the JSON has it all.
+_LONGEST = 900
+
+# What the program fills in, in two groups around the columns of the reviewer.
+BEFORE = ("state", "number", "item", "unmet", "in_nota", "counterpart", "in_brief", "why")
+AFTER = ("kind", "to", "due", "until")
+PROGRAM = (*BEFORE, *AFTER)
+
+
+class Judged:
+    """How the rows of one pair are made."""
+
+    def __init__(self, pair: Checked) -> None:
+        self.pair = pair
+        self.lang = pair.lang
+        self.in_brief = Places(pair.brief, pair.lang)
+        self.in_nota = Places(pair.nota, pair.lang)
+
+    def rows(self) -> list[Row]:
+        """All of them, each with the stable ``id`` of its item and its ``verdict`` beside the columns."""
+        found = self.pair.found
+        rows = [self._commitment(item) for item in found.commitments]
+        rows += [
+            self._announcement(id_, item)
+            for id_, item in zip(announcement_ids(found), found.announcements, strict=True)
+        ]
+        return sorted(rows, key=lambda row: ORDER.index(str(row["verdict"])))
+
+    def _commitment(self, item: CoveredCommitment) -> Row:
+        asks = item.asks if len(item.asks) > 1 else ()
+        unmet = [
+            f"{word(ask.verdict, self.lang)}: {clip(ask.text, _LONGEST)}"
+            for ask in asks
+            if ask.verdict != "covered"
+        ]
+        return self._judged(item.id, item) | {
+            "number": numbers(item.references),
+            "unmet": "\n".join(unmet),
+            "why": self._why(item),
+            "to": made_to(item.made_to),
+            "due": term(item.due, self.lang),
+            "until": day(item.due.not_after) if item.due else None,
+        }
+
+    def _announcement(self, id_: str, item: Announcement) -> Row:
+        return self._judged(id_, item) | {"why": self._accepted(id_, item.verdict)}
+
+    def _judged(self, id_: str, item: CoveredCommitment | Announcement) -> Row:
+        shown = state(id_, item.verdict, self.pair.applied)
+        return {
+            "id": id_,
+            "verdict": shown,
+            "state": f"{SHAPES[shown][0]} {word(shown, self.lang)}",
+            "item": clip(item.text, _LONGEST),
+            "in_nota": self.in_nota(item.span),
+            "counterpart": self.passage(item.evidence),
+            "in_brief": self.in_brief(item.evidence[0].span) if item.evidence else None,
+            "kind": word(item.kind, self.lang),
+        }
+
+    def passage(self, evidence: Sequence[Evidence]) -> str:
+        """The passage that answers best, or the one that comes nearest and says so."""
+        if not evidence:
+            return ""
+        said = quoted(evidence[0].text, _LONGEST)
+        if NEAREST in evidence[0].signals:
+            return f"({word('nearest', self.lang)}) {said}"
+        return said
+
+    def _why(self, item: CoveredCommitment) -> str:
+        return " ".join(filter(None, (self._accepted(item.id, item.verdict), *item.reasons)))
+
+    def _accepted(self, id_: str, verdict: str) -> str:
+        entry = self.pair.applied.accepted.get(id_)
+        if entry is None:
+            return ""
+        said = f"{word('accepted', self.lang)}: {entry.reason}"
+        return f"{said} ({word(verdict, self.lang)})."
+
+
+def numbers(references: Sequence[str]) -> Link | str:
+    """The official numbers of an item, which lead to the first that has an address."""
+    text = "\n".join(map(number, references))
+    url = next(filter(None, map(address, references)), None)
+    return Link(text, url) if url else text

@@ -1,0 +1,68 @@
+"""``--markdown``: Dekking as a table for a pull request or a mail."""
+
+from __future__ import annotations
+
+import sys
+
+from extractor.patterns import pattern
+from extractor.reports.coverage_words import clip, headline
+from extractor.reports.outputs import STANDARD, Checked
+from extractor.reports.saving import save
+from extractor.reports.tables.cells import Cell, Link, clean, plain
+from extractor.reports.tables.coverage import Judged
+from extractor.reports.tables.words import header
+
+_COLUMNS = ("state", "number", "item", "in_nota", "counterpart", "in_brief", "why")
+_LONGEST = 200
+_MARK = "<!-- extractor -->"
+# All that Markdown, or the HTML in it, could take for markup; @ and # would call people and issues.
+_MARKUP = pattern(r"[\\`*_{}\[\]<>|~@#&$]")
+# What turns into a link without any mark.
+_BARE = pattern(r"(?i)www\.|(?:https?|ftp|mailto|xmpp):")
+
+
+def write(pair: Checked, path: str) -> None:
+    """Write the table to a file, or to standard output for "-". Raises InputError as ``save`` does."""
+    text = table(pair)
+    if path == STANDARD:
+        sys.stdout.write(text)
+        sys.stdout.flush()
+    else:
+        save(path, text.encode(), pair.inputs, _ours)
+
+
+def table(pair: Checked) -> str:
+    """The headline and the table, in the order of the report."""
+    columns = [header(column, pair.lang) for column in _COLUMNS]
+    lines = [
+        _MARK,
+        "",
+        f"**{escaped(headline(pair.found, pair.applied, pair.lang))}**",
+        "",
+        f"| {' | '.join(columns)} |",
+        f"|{'---|' * len(columns)}",
+    ]
+    lines += [
+        f"| {' | '.join(_cell(row.get(column)) for column in _COLUMNS)} |"
+        for row in Judged(pair).rows()
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def escaped(text: str) -> str:
+    """Words that stay words, on one line."""
+    text = _MARKUP.sub(r"\\\g<0>", " ".join(clean(text).split()))
+    return _BARE.sub(lambda found: f"{found.group()[:-1]}\\{found.group()[-1]}", text)
+
+
+def _cell(cell: Cell) -> str:
+    text = escaped(clip(plain(cell), _LONGEST))
+    if isinstance(cell, Link):
+        # The address is made by the program, of a number whose shape it knows.
+        return f"[{text}]({cell.url.replace('(', '%28').replace(')', '%29')})"
+    return text
+
+
+def _ours(path: str) -> bool:
+    with open(path, "rb") as file:
+        return file.readline(100).strip() == _MARK.encode()

@@ -1,0 +1,108 @@
+"""``--xlsx``: a workbook to review in, that a next run fills again without losing what people wrote.
+
+xlsxwriter writes (three times as fast as openpyxl, with real tables), openpyxl reads. What comes back
+from people is taken apart in ``previous``, laid beside the new findings in ``merging`` and written
+whole; what cannot be carried over (charts, pictures) stays in the old file, which is kept aside.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Sequence
+
+from extractor import baseline
+from extractor.digest import sha256
+from extractor.messages import InputError, say
+from extractor.reports import saving
+from extractor.reports.outputs import Checked
+from extractor.reports.tables.coverage import Judged
+from extractor.reports.workbook import previous as old
+from extractor.reports.workbook.extracted import both
+from extractor.reports.workbook.filling import fill
+from extractor.reports.workbook.memory import Ground
+from extractor.reports.workbook.merging import Fresh, merge
+from extractor.reports.workbook.previous import Previous, same_file
+from extractor.reports.workbook.sheets import ID, Material
+
+
+def write(pair: Checked, path: str) -> Sequence[str]:
+    """Write the workbook, or fill the one that is there again. Gives the lines to tell the user.
+    Raises InputError: see ``update``."""
+    return update([("", pair)], path, pair.lang)
+
+
+def update(
+    pairs: Iterable[tuple[str, Checked]], path: str, lang: str = "nl", *, details: bool = True
+) -> Sequence[str]:
+    """One workbook of any number of pairs, each with a name that tells it apart ("" for one alone).
+    ``details``: also list numbers, figures and actors. Gives the lines to tell the user.
+
+    Raises InputError, and leaves the file as it was: O001 an input, O002 not ours, O003 cannot be
+    written, O004 open elsewhere or saved meanwhile, O030 to O034 see messages.
+    """
+    if not path.lower().endswith(".xlsx"):
+        raise InputError("O033", path)
+    material: list[Material] = []
+    inputs: list[str] = []
+    for name, pair in pairs:
+        material.append(_material(name, pair, details))
+        inputs += pair.inputs
+    saving.refuse_inputs(path, inputs)
+    if (lock := saving.open_elsewhere(path)) is not None:
+        raise InputError("O004", path, why=lock)
+    before = old.read(path)
+    fresh = [item for pair in material for item in _fresh(pair)]
+    if before is not None:
+        _same_pair(path, before, fresh, material)
+    merged = merge(fresh, before, lang)
+    data = fill(material, merged, before, lang)
+    told = _aside(path, before, lang) if before is not None and before.beyond else []
+    saving.save(path, data, inputs, lambda place: _unchanged(place, path, before))
+    return told
+
+
+def _material(name: str, pair: Checked, details: bool) -> Material:
+    return Material(name, Judged(pair), *(both(pair) if details else (None, None)))
+
+
+def _fresh(material: Material) -> list[Fresh]:
+    """The items with what a judgement on them rests on."""
+    pair = material.judged.pair
+    items = {item.id: item for item in baseline.items(pair.found, pair.brief.source)}
+    fresh = []
+    for row in material.judged.rows():
+        item = items[str(row[ID])]
+        if material.name:
+            row[ID] = f"{material.name}/{item.id}"
+        fresh.append(Fresh(row, Ground(item.item, item.evidence, str(row["verdict"]))))
+    return fresh
+
+
+def _same_pair(
+    path: str, before: Previous, fresh: Sequence[Fresh], material: Sequence[Material]
+) -> None:
+    """A workbook of another letter and nota is not filled with this one."""
+    ids = {str(item.row[ID]) for item in fresh}
+    known = before.memory.rows.keys()
+    names = {name for pair in material for name in pair.file_names()}
+    if known and ids and known.isdisjoint(ids) and names.isdisjoint(before.memory.names):
+        raise InputError("O034", path, names=", ".join(before.memory.names) or "?")
+
+
+def _unchanged(place: str, path: str, before: Previous | None) -> bool:
+    """Whether what is about to be replaced is what was read: else somebody saved in it meanwhile."""
+    if before is None:
+        return False
+    if not same_file(place, before.data):
+        raise InputError("O004", path, why=os.path.basename(path))
+    return True
+
+
+def _aside(path: str, before: Previous, lang: str) -> list[str]:
+    """Keep the old file, whole, under a name that says what it is; the same file is kept once."""
+    stem, extension = os.path.splitext(path)
+    word = "earlier" if lang == "en" else "eerder"
+    place = f"{stem} ({word} {sha256(before.data)[:8]}){extension}"
+    saving.save(place, before.data, ours=lambda found: same_file(found, before.data))
+    code = "O035"
+    return [f"{code} {path}: {say(code, {'name': path, 'aside': place}, lang)}"]

@@ -1,0 +1,161 @@
+"""The words of the review page, in Dutch and English; verdicts and kinds are ``reports.words``."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from extractor.reports.words import day, word
+
+WORDS: dict[str, tuple[str, str]] = {
+    # pages
+    "title": ("Beoordelen", "Review"),
+    "pairs": ("Brieven met hun nota", "Letters with their nota"),
+    "pair": ("Paar", "Pair"),
+    "to_pairs": ("Alle paren", "All pairs"),
+    "judged": ("Beoordeeld", "Decided"),
+    "flagged": ("Eerst te bekijken", "To look at first"),
+    "later_many": ("Later", "Later"),
+    "stale_many": ("Opnieuw", "Anew"),
+    "not_read": ("nog niet gelezen", "not read yet"),
+    "unreadable": ("niet te lezen", "cannot be read"),
+    "filter": ("Zoek op naam", "Find by name"),
+    "no_pairs": ("Er zijn geen paren.", "There are no pairs."),
+    "items": ("Items", "Items"),
+    "version": ("versie", "version"),
+    "history": ("Alle besluiten", "All decisions"),
+    "changes": ("Wat veranderde", "What changed"),
+    "export": ("Meenemen", "Export"),
+    "reviewer": ("Beoordelaar", "Reviewer"),
+    "change_name": ("Naam wijzigen", "Change name"),
+    "skip": ("Naar de items", "To the items"),
+    # groups that reports.words has no name for
+    "commitments_group": ("Toezeggingen, moties en verzoeken", "Commitments, motions and requests"),
+    "stated": ("gevonden", "found"),
+    "rejected": ("klopt niet", "not right"),
+    # decisions
+    "confirm": ("Bevestigen", "Confirm"),
+    "overrule": ("Ander oordeel", "Overrule"),
+    "accept": ("Aanvaarden", "Accept"),
+    "later": ("Later", "Later"),
+    "confirm_done": ("bevestigd", "confirmed"),
+    "overrule_done": ("ander oordeel", "overruled"),
+    "accept_done": ("aanvaard", "accepted"),
+    "later_done": ("voor later", "for later"),
+    "_done": ("open", "open"),
+    "undo": ("Ongedaan maken", "Undo"),
+    "undone": ("ongedaan gemaakt", "undone"),
+    "nothing_to_undo": ("U hebt hier niets beslist dat ongedaan kan.", "You decided nothing here to undo."),
+    "reason": ("Reden", "Reason"),
+    "new_verdict": ("Oordeel", "Verdict"),
+    "choose": ("kies …", "choose …"),
+    "by": ("door", "by"),
+    "open": ("open", "open"),
+    "done": ("beoordeeld", "decided"),
+    "stale": ("opnieuw te beoordelen", "to be judged anew"),
+    "changed_nota": ("de tekst in de nota is gewijzigd", "the text in the nota changed"),
+    "changed_brief": ("de tekst in de brief is gewijzigd", "the text in the letter changed"),
+    "changed_verdict": ("het oordeel van het programma is gewijzigd", "the program's verdict changed"),
+    "program_says": ("programma", "program"),
+    # why not
+    "bad_choice": ("Onbekende keuze.", "Unknown choice."),
+    "reason_needed": ("Geef een reden.", "Give a reason."),
+    "reason_too_long": ("De reden is te lang (ten hoogste 2.000 tekens).", "The reason is too long (2,000 characters at most)."),
+    "choose_verdict": ("Kies een oordeel dat anders is dan dat van het programma.", "Choose a verdict other than the program's."),
+    "nothing_to_accept": ("Hier is niets te aanvaarden: er is een tegenhanger gevonden.", "Nothing to accept here: a counterpart was found."),
+    "conflict_revision": (
+        "Niet bewaard: intussen heeft een ander hierover beslist. Bekijk dat besluit en beslis zo nodig opnieuw.",
+        "Not saved: meanwhile another reviewer decided this. Look at that decision and decide again if needed.",
+    ),
+    "conflict_version": (
+        "Niet bewaard: intussen is er een nieuwe versie van de brief. Laad de bladzijde opnieuw.",
+        "Not saved: meanwhile there is a new version of the letter. Reload the page.",
+    ),
+    "conflict_undo": (
+        "Niet ongedaan gemaakt: een ander heeft hierover daarna nog beslist.",
+        "Not undone: another reviewer decided this afterwards.",
+    ),
+    "conflict_gone": ("Dit item is er niet (meer).", "This item is not there (any more)."),
+    "yours": ("Uw keuze was", "Your choice was"),
+    # texts
+    "in_nota": ("Nota", "Nota"),
+    "in_brief": ("Brief", "Letter"),
+    "why": ("Waarom", "Why"),
+    "to_whom": ("aan", "to"),
+    "term": ("termijn", "term"),
+    "parts": ("Onderdelen", "Parts"),
+    "nearest": ("dichtst in de buurt", "nearest"),
+    "none_found": ("Niets gevonden.", "Nothing found."),
+    # upload
+    "new_letter": ("Nieuwe versie van de brief", "New version of the letter"),
+    "drop": ("Sleep het bestand hierheen, of kies het:", "Drop the file here, or choose it:"),
+    "upload": ("Inlezen", "Read it"),
+    "no_file": ("Kies een bestand.", "Choose a file."),
+    "same_letter": ("Dit is dezelfde brief als de vorige versie.", "This is the same letter as the last version."),
+    # changes
+    "verdicts_changed": ("Ander oordeel", "Another verdict"),
+    "evidence_changed": ("Zelfde oordeel, andere tekst", "Same verdict, other text"),
+    "appeared": ("Nieuw", "New"),
+    "vanished": ("Vervallen", "Gone"),
+    "unchanged": ("ongewijzigd", "unchanged"),
+    "first_version": ("Dit is de eerste versie: er is niets om mee te vergelijken.", "This is the first version: there is nothing to compare with."),
+    "from_to": ("van versie {0} naar versie {1}", "from version {0} to version {1}"),
+    "item": ("Item", "Item"),
+    "was": ("Was", "Was"),
+    "is_now": ("Is nu", "Is now"),
+    "when": ("Wanneer", "When"),
+    "who": ("Wie", "Who"),
+    # exports
+    "export_html": ("Rapport (HTML)", "Report (HTML)"),
+    "export_xlsx": ("Werkboek (Excel)", "Workbook (Excel)"),
+    "export_docx": ("Brief met opmerkingen (Word)", "Letter with comments (Word)"),
+    "export_pdf": ("Brief met aantekeningen (PDF)", "Letter with notes (PDF)"),
+    "export_csv": ("Tabel (CSV)", "Table (CSV)"),
+    "export_markdown": ("Tabel (Markdown)", "Table (Markdown)"),
+    "export_baseline": ("Aanvaard, voor --baseline (JSON)", "Accepted, for --baseline (JSON)"),
+    "export_gold": ("Oordelen, voor evaluate (zip)", "Verdicts, for evaluate (zip)"),
+    "export_decisions": ("Alle besluiten (JSON)", "All decisions (JSON)"),
+    # keys
+    "keys": ("Sneltoetsen", "Keys"),
+    "keys_on": ("Sneltoetsen gebruiken", "Use keys"),
+    "key_next": ("volgende, vorige item", "next, previous item"),
+    "key_open": ("volgende open item", "next open item"),
+    "key_confirm": ("bevestigen", "confirm"),
+    "key_overrule": ("ander oordeel: kies met 1–4, dan de reden, dan Enter", "overrule: choose by 1–4, then the reason, then Enter"),
+    "key_accept": ("aanvaarden (met reden, dan Enter)", "accept (with a reason, then Enter)"),
+    "key_later": ("later", "later"),
+    "key_undo": ("ongedaan maken", "undo"),
+    "key_escape": ("uit het formulier", "out of the form"),
+    "saved": ("Bewaard", "Saved"),
+    "failed": ("Niet bewaard: de server antwoordt niet. Probeer het opnieuw.", "Not saved: the server does not answer. Try again."),
+    # entry
+    "no_entry": ("Geen toegang", "No entry"),
+    "no_entry_why": (
+        "Open de bladzijde met de koppeling die extract review gaf. Die werkt één keer; start extract review opnieuw voor een nieuwe.",
+        "Open the page with the link that extract review gave. It works once; start extract review again for a new one.",
+    ),
+    "password": ("Wachtwoord", "Password"),
+    "name": ("Naam", "Name"),
+    "enter": ("Naar binnen", "Enter"),
+    "wrong_password": ("Naam of wachtwoord klopt niet.", "Name or password is not right."),
+    "too_often": ("Te veel pogingen. Wacht een minuut.", "Too many attempts. Wait a minute."),
+    "leave": ("Afmelden", "Sign out"),
+    # errors
+    "error": ("Dat ging niet", "That did not work"),
+    "not_found": ("Deze bladzijde is er niet.", "This page is not there."),
+    "bad_request": ("De vraag van de browser klopt niet. Laad de bladzijde opnieuw.", "The browser's request is not right. Reload the page."),
+    "too_large": ("Het bestand is groter dan {0} MB.", "The file is larger than {0} MB."),
+    "broken": ("Er ging iets mis in het programma. Wat bewaard was, is bewaard.", "Something went wrong in the program. What was saved is saved."),
+    "back": ("Terug", "Back"),
+}  # fmt: skip
+
+
+def say(key: str, lang: str) -> str:
+    """The word of the page, else of the reports; a key in neither stands for itself."""
+    pair = WORDS.get(key)
+    return word(key, lang) if pair is None else pair[lang == "en"]
+
+
+def moment(at: str, lang: str) -> str:
+    """A time as it is kept (UTC) in the words and the clock of this place: 3 juni 2026, 14:05."""
+    local = datetime.fromisoformat(at).astimezone()
+    return f"{day(local.strftime('%Y-%m-%d'), lang)}, {local:%H:%M}"

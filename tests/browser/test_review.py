@@ -1,0 +1,236 @@
+"""The review page in a real browser: decide by keyboard, reload, a crash, a new letter, an export."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+pytest.importorskip("starlette", reason="no extra 'review' here: pip install 'extractor[review]'")
+
+from tests.review.running import CORPUS, Server, serving
+
+WIDTHS = {"wide": (1440, 900), "phone": (360, 740)}
+
+
+@pytest.fixture
+def pair(tmp_path: Path) -> Path:
+    folder = tmp_path / "drinkwater"
+    shutil.copytree(CORPUS / "01-ienw-drinkwater", folder)
+    return folder
+
+
+@pytest.fixture
+def server(pair: Path) -> Iterator[Server]:
+    with serving(pair, "--reviewer", "A. Bakker") as made:
+        yield made
+
+
+@pytest.fixture
+def browser(chromium: Any) -> Any:
+    return chromium
+
+
+@pytest.fixture
+def page(browser: Any, server: Server) -> Iterator[Any]:
+    """The page of the pair, come in by the link; no error may show in the browser's own log."""
+    context = browser.new_context(viewport={"width": 1440, "height": 900}, locale="nl-NL")
+    made = context.new_page()
+    faults: list[str] = []
+    made.on("pageerror", lambda error: faults.append(str(error)))
+    made.on("console", lambda m: faults.append(m.text) if m.type == "error" else None)
+    made.goto(server.link)
+    made.wait_for_url("**/pair/1")
+    yield made
+    context.close()
+    # A conflict has status 409 and a killed server refuses: the browser calls both an error.
+    meant = ("status of 4", "ERR_CONNECTION", "ERR_EMPTY", "ERR_SOCKET")
+    assert [fault for fault in faults if not any(one in fault for one in meant)] == []
+
+
+def state(page: Any, item: str) -> str:
+    return str(page.locator(f"#i-{item}").get_attribute("data-state"))
+
+
+def now(page: Any) -> str:
+    return str(page.locator(".item.now").get_attribute("data-item"))
+
+
+def settle(page: Any, item: str, wanted: str) -> None:
+    page.wait_for_selector(f'#i-{item}[data-state="{wanted}"]')
+
+
+def violations(page: Any, axe: str) -> list[str]:
+    """What axe-core has against the page, of WCAG 2.2 level A and AA."""
+    page.evaluate(axe)
+    found = page.evaluate(
+        "axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']})"
+    )
+    return [
+        f"{v['id']}: {v['help']} {[n['html'][:120] for n in v['nodes']][:3]}"
+        for v in found["violations"]
+    ]
+
+
+def test_what_is_flagged_comes_first_and_is_found_in_both_texts(page: Any) -> None:
+    first = page.locator(".item").first
+    assert "geen tegenhanger gevonden" in first.inner_text()
+    page.locator(".item").nth(1).click()
+    marks = page.locator("mark.now")
+    assert marks.count() >= 2
+    assert page.locator("#nota mark.now").first.is_visible()
+    assert page.locator("#brief mark.now").first.is_visible()
+
+
+def test_everything_by_keyboard_and_there_after_a_reload(page: Any) -> None:
+    page.keyboard.press("n")
+    one = now(page)
+    page.keyboard.press("b")
+    settle(page, one, "done")
+    page.keyboard.press("n")
+    other = now(page)
+    assert other != one
+    page.keyboard.press("o")
+    page.keyboard.press("1")
+    page.keyboard.type("staat in bijlage 2; b, j en u zijn hier letters")
+    page.keyboard.press("Enter")
+    settle(page, other, "done")
+    page.keyboard.press("j")
+    third = now(page)
+    page.keyboard.press("l")
+    settle(page, third, "later")
+    page.keyboard.press("u")
+    settle(page, third, "open")
+    page.reload()
+    assert [state(page, item) for item in (one, other, third)] == ["done", "done", "open"]
+    assert "b, j en u zijn hier letters" in page.locator(f"#i-{other}").inner_text()
+    assert re.search(r"Beoordeeld 2/\d+", page.locator("#progress").inner_text())
+
+
+def test_keys_can_be_turned_off(page: Any) -> None:
+    page.keyboard.press("j")
+    item = now(page)
+    page.locator("#keys summary").click()
+    page.locator("#use-keys").uncheck()
+    page.locator(f"#i-{item}").focus()
+    page.keyboard.press("l")
+    page.keyboard.press("j")
+    assert (now(page), state(page, item)) == (item, "open")
+
+
+def test_a_conflict_is_shown_and_the_words_are_kept(page: Any) -> None:
+    page.locator(".item").first.wait_for()
+    item = str(page.locator(".item").first.get_attribute("data-item"))
+    second = page.context.new_page()
+    second.goto(page.url)
+    second.locator(f'#i-{item} button[value="confirm"]').click()
+    settle(second, item, "done")
+    own = page.locator(f"#i-{item}")
+    own.locator("summary").click()
+    own.locator("select").select_option("covered")
+    own.locator("textarea").fill("staat er wel degelijk")
+    own.locator('button[value="overrule"]').click()
+    page.wait_for_selector(f"#i-{item} .note")
+    assert "intussen heeft een ander" in own.inner_text()
+    assert own.locator("textarea").input_value() == "staat er wel degelijk"
+    own.locator('button[value="overrule"]').click()  # having seen it: now it is a decision
+    page.wait_for_selector(f"#i-{item} .told:has-text('ander oordeel')")
+
+
+def test_a_crash_in_between_loses_nothing(
+    page: Any, server: Server, pair: Path, browser: Any
+) -> None:
+    page.keyboard.press("n")
+    item = now(page)
+    page.keyboard.press("b")
+    settle(page, item, "done")
+    server.kill()
+    page.keyboard.press("j")
+    page.keyboard.press("l")
+    page.wait_for_selector("#note:not([hidden])")
+    assert "Niet bewaard" in page.locator("#note").inner_text()
+    with serving(pair) as again:
+        later = browser.new_page()
+        later.goto(again.link)
+        later.wait_for_url("**/pair/1")
+        assert state(later, item) == "done"
+        later.close()
+
+
+def test_a_new_letter_dropped_on_the_page(page: Any, pair: Path, tmp_path: Path) -> None:
+    text = (pair / "brief.txt").read_text("utf-8")
+    cut = re.sub(r"(?s)Nieuwe aansluitingen.*?Zuiniger met", "Zuiniger met", text)
+    transfer = page.evaluate_handle(
+        """text => {
+            const carried = new DataTransfer();
+            carried.items.add(new File([text], 'brief <v2>.txt', {type: 'text/plain'}));
+            return carried;
+        }""",
+        cut,
+    )
+    page.dispatch_event("#brief", "drop", {"dataTransfer": transfer})
+    page.locator("#upload button").click()
+    page.wait_for_url("**/changes")
+    assert "brief <v2>.txt" in page.locator("main").inner_text()
+    assert "geen tegenhanger gevonden" in page.locator("main").inner_text()
+
+
+def test_a_workbook_to_take_along_opens(page: Any, tmp_path: Path) -> None:
+    pytest.importorskip(
+        "openpyxl", reason="no extra 'report' here: pip install 'extractor[report]'"
+    )
+    page.keyboard.press("n")
+    item = now(page)
+    page.keyboard.press("a")
+    page.keyboard.type("komt in de volgende brief")
+    page.keyboard.press("Enter")
+    settle(page, item, "done")
+    page.locator("#export summary").click()
+    with page.expect_download() as waiting:
+        page.locator('a[href$="/export/xlsx"]').click()
+    target = tmp_path / waiting.value.suggested_filename
+    waiting.value.save_as(target)
+    assert target.name == "drinkwater.xlsx"
+    with zipfile.ZipFile(target) as book:
+        assert any(b"komt in de volgende brief" in book.read(name) for name in book.namelist())
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", WIDTHS)
+def test_every_page_is_accessible_and_fits(
+    page: Any, axe: str, pictures: Path | None, server: Server, scheme: str, width: str
+) -> None:
+    wide, high = WIDTHS[width]
+    page.set_viewport_size({"width": wide, "height": high})
+    page.emulate_media(color_scheme=scheme)
+    for name, path in (
+        ("pair", "/pair/1"),
+        ("list", "/"),
+        ("changes", "/pair/1/changes"),
+        ("history", "/pair/1/history"),
+    ):
+        page.goto(server.base + path)
+        if name == "pair":
+            page.locator(".item").nth(1).click()
+            page.locator(".item.now summary").click()
+        assert page.evaluate("document.documentElement.scrollWidth") <= wide, name
+        assert violations(page, axe) == [], name
+        if pictures:
+            page.screenshot(path=pictures / f"review-{name}-{scheme}-{width}.png")
+
+
+def test_the_page_works_without_script(browser: Any, server: Server) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(server.link)
+    page.wait_for_url("**/pair/1")
+    item = str(page.locator(".item").first.get_attribute("data-item"))
+    page.locator(f'#i-{item} button[value="later"]').click()
+    page.wait_for_url(f"**/pair/1#i-{item}")
+    assert state(page, item) == "later"
+    context.close()

@@ -1,0 +1,83 @@
+"""The options that write files, on the command."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import openpyxl
+import pytest
+from click.testing import CliRunner
+
+from extractor.cli import cli
+from extractor.reports.listed import OUTPUTS
+from tests.commands.running import BAD, FLAGGED, Check, one_line
+from tests.coverages import REKEN
+
+
+def test_several_outputs_in_one_call_beside_the_report(check: Check, folder: Path) -> None:
+    result = check("--xlsx", "review.xlsx", "--csv", "dekking.csv", "--markdown", "dekking.md")
+    assert result.exit_code == FLAGGED
+    assert "geen tegenhanger gevonden" in result.stdout
+    assert openpyxl.load_workbook(folder / "review.xlsx")["Dekking"].max_row == 8
+    assert REKEN in (folder / "dekking.csv").read_text("utf-8-sig")
+    assert "| Uitkomst |" in (folder / "dekking.md").read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    "output", [o for o in OUTPUTS if o.option != "pdf"], ids=lambda o: o.option
+)
+def test_every_output_is_written_and_written_again(
+    check: Check, folder: Path, output: object
+) -> None:
+    name = f"uit.{output.option}"  # type: ignore[attr-defined]
+    for _ in range(2):
+        result = check(f"--{output.option}", name, "--json")  # type: ignore[attr-defined]
+        assert (result.exit_code, result.stdout[0]) == (FLAGGED, "{")
+    assert (folder / name).stat().st_size > 500
+
+
+def test_markdown_without_a_file_takes_the_place_of_the_report(check: Check) -> None:
+    result = check("--markdown")
+    assert result.stdout.startswith("<!-- extractor -->\n")
+    assert result.stdout.count("**") == 2
+    assert result.stdout.rstrip().endswith("|")
+
+
+def test_two_texts_on_one_standard_output_are_refused(check: Check) -> None:
+    assert check("--markdown", "--json").exit_code == BAD
+
+
+@pytest.mark.parametrize("order", [("brief.txt", "nota.txt"), ("nota.txt", "brief.txt")])
+@pytest.mark.parametrize("target", ["brief.txt", "nota.txt"])
+def test_an_input_is_never_written(
+    check: Check, folder: Path, order: tuple[str, str], target: str
+) -> None:
+    before = (folder / target).read_bytes()
+    one_line(check("--csv", target, pair=order), f"O001 {target}: ")
+    assert (folder / target).read_bytes() == before
+
+
+def test_what_somebody_else_made_stays(check: Check, folder: Path) -> None:
+    (folder / "mijn.csv").write_text("Naam;Bedrag\n")
+    one_line(check("--csv", "mijn.csv"), "O002 mijn.csv: ")
+    assert (folder / "mijn.csv").read_text() == "Naam;Bedrag\n"
+
+
+def test_a_library_that_is_missing_gives_one_line(
+    check: Check, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in list(sys.modules):
+        if name.startswith("extractor.reports.workbook"):
+            monkeypatch.delitem(sys.modules, name)
+    monkeypatch.setitem(sys.modules, "xlsxwriter", None)
+    one_line(check("--xlsx", "review.xlsx"), "O005 --xlsx: ")
+
+
+def test_one_document_has_a_report_of_its_own(folder: Path) -> None:
+    target = folder / "brief.html"
+    result = CliRunner().invoke(cli, [str(folder / "brief.txt"), "--html", str(target)])
+    assert result.exit_code == 0
+    assert "extractor" in target.read_text("utf-8")
+    several = [str(folder / "brief.txt"), str(folder / "nota.txt"), "--html", str(target)]
+    assert CliRunner().invoke(cli, several).exit_code == BAD

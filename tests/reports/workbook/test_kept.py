@@ -1,0 +1,360 @@
+"""A workbook that comes back: what people wrote is in the next one, or stands aside."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+import openpyxl
+import pytest
+from openpyxl.chart import BarChart, Reference
+from openpyxl.comments import Comment
+from openpyxl.styles import PatternFill
+
+from extractor.messages import InputError
+from extractor.reports import workbook
+from extractor.reports.outputs import Checked
+from tests.coverages import (
+    AMBACHT,
+    BRIEF,
+    COMMITMENTS,
+    LOON,
+    PLEK,
+    REKEN,
+    SCHOEN,
+    changed,
+    coverage,
+)
+from tests.reports.workbook.making import cell, checked, edited, heads, row_of, rows, written
+
+REVIEW = {
+    "Oordeel": "akkoord",
+    "Reden": "Komt in de volgende\nvoortgangsbrief.",
+    "Beoordelaar": "Ö. Çelik-d'Hondt",
+    "Datum": datetime(2026, 3, 3),
+}
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """A workbook in which REKEN was reviewed."""
+    file = tmp_path / "review.xlsx"
+    written(file)
+    edited(file, lambda book: review(book, REKEN))
+    return file
+
+
+def review(book: Any, id_: str, **other: Any) -> None:
+    for head, value in (REVIEW | other).items():
+        cell(book["Dekking"], id_, head).value = value
+
+
+def without(*ids: str) -> Checked:
+    return checked(coverage(tuple(c for c in COMMITMENTS if c.id not in ids)))
+
+
+def reviewed(row: dict[str, Any]) -> dict[str, Any]:
+    return {head: row.get(head) for head in REVIEW}
+
+
+def test_what_a_reviewer_wrote_is_there_after_another_run(path: Path) -> None:
+    for _ in range(3):
+        row = row_of(written(path), REKEN)
+        assert reviewed(row) == REVIEW
+        assert "Gewijzigd sinds" not in row
+
+
+def test_a_run_on_the_same_texts_changes_nothing_at_all(path: Path) -> None:
+    def shown(book: Any) -> list[Any]:
+        return [list(sheet.iter_rows(values_only=True)) for sheet in book.worksheets]
+
+    assert shown(written(path)) == shown(written(path))
+
+
+def test_it_is_kept_by_id_however_the_rows_were_sorted(path: Path) -> None:
+    def sort(book: Any) -> None:
+        sheet = book["Dekking"]
+        lines = [[c.value for c in row] for row in sheet.iter_rows(min_row=2)]
+        for at, line in enumerate(reversed(lines), 2):
+            for column, value in enumerate(line, 1):
+                sheet.cell(at, column).value = value
+
+    edited(path, sort)
+    assert reviewed(row_of(written(path), REKEN)) == REVIEW
+
+
+@pytest.mark.parametrize("languages", [("en", "nl"), ("nl", "en", "en", "nl")])
+def test_the_language_may_change_between_runs(path: Path, languages: tuple[str, ...]) -> None:
+    for lang in languages:
+        book = written(path, checked(lang=lang))
+    assert reviewed(row_of(book, REKEN)) == REVIEW
+    assert len([s for s in book.worksheets if s.sheet_state == "visible"]) == 8
+
+
+class TestChanged:
+    def test_a_verdict_that_changed_under_a_judgement_is_marked_until_judged_anew(
+        self, path: Path
+    ) -> None:
+        now = checked(changed(coverage(), REKEN, verdict="deferred"))
+        said = "opnieuw te beoordelen: de uitkomst was: geen tegenhanger gevonden"
+        for _ in range(2):  # the mark stays until somebody writes
+            row = row_of(written(path, now), REKEN)
+            assert (row["Gewijzigd sinds"], reviewed(row)) == (said, REVIEW)
+        edited(path, lambda book: review(book, REKEN, Oordeel="uitgesteld"))
+        assert "Gewijzigd sinds" not in row_of(written(path, now), REKEN)
+
+    def test_another_text_in_the_nota_or_the_letter_is_told_apart(self, path: Path) -> None:
+        nota = checked(changed(coverage(), REKEN, text="de Inspectie niets vragen"))
+        assert row_of(written(path, nota), REKEN)["Gewijzigd sinds"] == (
+            "opnieuw te beoordelen: de tekst in de nota is gewijzigd"
+        )
+        # Nothing answers this item, so that any other letter may hold the answer.
+        letter = checked(coverage(), brief=BRIEF + "\nEen nieuwe alinea over rekenen.\n")
+        assert row_of(written(path, letter), REKEN)["Gewijzigd sinds"] == (
+            "opnieuw te beoordelen: de tekst in de brief is gewijzigd"
+        )
+
+    def test_a_new_item_says_so(self, tmp_path: Path) -> None:
+        file = tmp_path / "review.xlsx"
+        written(file, without(LOON))
+        book = written(file)
+        assert row_of(book, LOON)["Gewijzigd sinds"] == "nieuw"
+        assert "Gewijzigd sinds" not in row_of(book, PLEK)
+
+
+class TestGone:
+    def test_a_row_whose_item_disappeared_moves_to_vervallen_with_all_that_was_written(
+        self, path: Path
+    ) -> None:
+        for _ in range(2):
+            book = written(path, without(REKEN))
+            assert all(row["Id"] != REKEN for row in rows(book["Dekking"]))
+            row = row_of(book, REKEN, "Vervallen")
+            assert reviewed(row) == REVIEW
+            assert row["Vervallen omdat"] == "staat niet meer in de nota"
+            assert row["Item"].startswith("de Inspectie vragen")
+
+    def test_an_item_that_returns_takes_back_what_was_written(self, path: Path) -> None:
+        written(path, without(REKEN))
+        book = written(path)
+        assert reviewed(row_of(book, REKEN)) == REVIEW
+        assert "Vervallen" not in book.sheetnames
+        assert "Gewijzigd sinds" not in row_of(book, REKEN)
+
+    def test_what_is_written_in_vervallen_stays_too(self, path: Path) -> None:
+        written(path, without(REKEN))
+
+        def note(book: Any) -> None:
+            cell(book["Vervallen"], REKEN, "Reden").value = "toch nog nodig"
+
+        edited(path, note)
+        book = written(path, without(REKEN, SCHOEN))
+        assert row_of(book, REKEN, "Vervallen")["Reden"] == "toch nog nodig"
+        assert row_of(book, SCHOEN, "Vervallen")["Item"].startswith("brief over de sluiting")
+
+
+class TestAdded:
+    def test_a_column_of_the_users_own(self, path: Path) -> None:
+        def add(book: Any) -> None:
+            sheet = book["Dekking"]
+            sheet.cell(1, sheet.max_column + 1).value = "Dossierhouder"
+            cell(sheet, LOON, "Dossierhouder").value = "team arbeidsmarkt"
+
+        edited(path, add)
+        for pair in (checked(), without(AMBACHT), checked()):
+            book = written(path, pair)
+        assert row_of(book, LOON)["Dossierhouder"] == "team arbeidsmarkt"
+        assert heads(book["Dekking"])[-2:] == ["Id", "Dossierhouder"]
+
+    def test_a_column_without_a_header_and_one_with_a_taken_header(self, path: Path) -> None:
+        def add(book: Any) -> None:
+            sheet = book["Dekking"]
+            last = sheet.max_column
+            sheet.cell(2, last + 1).value = "los"
+            sheet.cell(1, last + 2).value = "Reden"
+            sheet.cell(2, last + 2).value = "tweede reden"
+
+        edited(path, add)
+        for _ in range(2):
+            row = rows(written(path)["Dekking"])[0]
+            assert row["Kolom S"] == "los"
+            assert row["Reden 2"] == "tweede reden"
+
+    def test_a_row_of_the_users_own(self, path: Path) -> None:
+        def add(book: Any) -> None:
+            sheet = book["Dekking"]
+            line = sheet.max_row + 1
+            sheet.cell(line, heads(sheet).index("Item") + 1).value = "Zelf gevonden: de doelgroep"
+            sheet.cell(line, heads(sheet).index("Oordeel") + 1).value = "uitzoeken"
+
+        edited(path, add)
+        for _ in range(2):
+            own = rows(written(path)["Dekking"])[-1]
+            assert own == {"Item": "Zelf gevonden: de doelgroep", "Oordeel": "uitzoeken"}
+
+    def test_text_over_the_programs_own_is_kept_beside_it(self, path: Path) -> None:
+        def overwrite(book: Any) -> None:
+            cell(book["Dekking"], LOON, "Waarom").value = "Zie de bijlage, tabel 3."
+
+        edited(path, overwrite)
+        for _ in range(2):
+            row = row_of(written(path), LOON)
+            assert row["Waarom"].startswith("Geen passage over de kosten")
+            assert row["Bewaarde tekst"] == "Waarom: Zie de bijlage, tabel 3."
+
+    def test_notes_and_colours_stay_on_their_cell(self, path: Path) -> None:
+        def mark(book: Any) -> None:
+            one = cell(book["Dekking"], LOON, "Item")
+            one.comment = Comment("vraag aan Jans", "Jans")
+            one.fill = PatternFill("solid", fgColor="FFFFFF00")
+            cell(book["Dekking"], LOON, "Reden").fill = PatternFill("solid", fgColor="FF92D050")
+
+        edited(path, mark)
+        for pair in (without(REKEN), checked()):
+            sheet = written(path, pair)["Dekking"]
+            assert cell(sheet, LOON, "Item").comment.text == "vraag aan Jans"
+            assert cell(sheet, LOON, "Item").fill.fgColor.rgb == "FFFFFF00"
+            assert cell(sheet, LOON, "Reden").fill.fgColor.rgb == "FF92D050"
+
+    def test_a_sheet_of_the_users_own_with_its_formulas(self, path: Path) -> None:
+        def add(book: Any) -> None:
+            sheet = book.create_sheet("Mijn aantekeningen")
+            sheet["A1"], sheet["B1"] = "Te bellen", date(2026, 4, 1)
+            sheet["A2"], sheet["B2"] = "=HYPERLINK als tekst", '=COUNTIF(Dekking!I:I,"akkoord")'
+            sheet["A2"].data_type = "s"
+            sheet.column_dimensions["A"].width = 31
+            sheet.merge_cells("A4:C4")
+            sheet["A4"] = "samengevoegd"
+
+        edited(path, add)
+        for _ in range(2):
+            sheet = written(path)["Mijn aantekeningen"]
+        assert [c.value for c in sheet[1]][:2] == ["Te bellen", datetime(2026, 4, 1)]
+        assert (sheet["A2"].value, sheet["A2"].data_type) == ("=HYPERLINK als tekst", "s")
+        assert sheet["B2"].value == '=COUNTIF(Dekking!I:I,"akkoord")'
+        assert sheet["A4"].value == "samengevoegd"
+        assert [str(area) for area in sheet.merged_cells.ranges] == ["A4:C4"]
+        assert round(sheet.column_dimensions["A"].width) == 31
+        assert len(list(path.parent.iterdir())) == 1  # nothing had to be kept aside
+
+    def test_a_formula_beside_an_item_follows_its_row(self, path: Path) -> None:
+        def add(book: Any) -> None:
+            sheet = book["Dekking"]
+            sheet.cell(1, sheet.max_column + 1).value = "Lengte"
+            one = cell(sheet, PLEK, "Lengte")
+            one.value = f"=LEN(C{one.row})"
+
+        edited(path, add)
+        sheet = written(path, without(REKEN))["Dekking"]
+        moved = cell(sheet, PLEK, "Lengte")
+        assert moved.value == f"=LEN(C{moved.row})"
+
+    def test_what_was_written_on_another_sheet_of_the_program(self, path: Path) -> None:
+        def note(book: Any) -> None:
+            book["Bevindingen"]["K2"] = "besproken met de directie"
+
+        edited(path, note)
+        for _ in range(2):
+            book = written(path)
+            assert book["Bevindingen (bewaard)"]["K2"].value == "besproken met de directie"
+            assert book["Bevindingen"]["K2"].value is None
+        assert sum("bewaard" in title for title in book.sheetnames) == 1
+
+    def test_what_cannot_be_carried_over_is_kept_aside_whole(self, path: Path) -> None:
+        def draw(book: Any) -> None:
+            sheet = book.create_sheet("Grafiek")
+            for value in (3, 1, 2):
+                sheet.append([value])
+            chart = BarChart()
+            chart.add_data(Reference(sheet, min_col=1, min_row=1, max_row=3))
+            sheet.add_chart(chart, "C1")
+
+        edited(path, draw)
+        before = path.read_bytes()
+        (line,) = workbook.write(checked(), str(path))
+        (aside,) = [p for p in path.parent.iterdir() if p != path]
+        assert aside.read_bytes() == before
+        assert line.startswith("O035 ")
+        assert aside.name in line
+        assert not workbook.write(checked(), str(path))  # and then there is nothing more to keep
+
+
+class TestRefused:
+    def refused(self, code: str, path: Path, pair: Checked | None = None) -> None:
+        before = path.read_bytes() if path.is_file() else b""
+        with pytest.raises(InputError) as raised:
+            workbook.write(pair or checked(), str(path))
+        assert raised.value.code == code
+        assert "\n" not in raised.value.line()
+        assert (path.read_bytes() if path.is_file() else b"") == before
+
+    def test_a_workbook_that_extractor_did_not_make(self, tmp_path: Path) -> None:
+        book = openpyxl.Workbook()
+        book.active.append(["Id", "Bedrag"])
+        book.save(tmp_path / "begroting.xlsx")
+        self.refused("O002", tmp_path / "begroting.xlsx")
+
+    @pytest.mark.parametrize(
+        ("code", "damage"),
+        [
+            ("O002", lambda _: b"notities"),
+            ("O002", lambda _: b""),
+            ("O030", lambda data: data[: len(data) // 2]),
+            ("O031", lambda _: b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600)),
+        ],
+    )
+    def test_a_file_that_is_no_workbook_any_more(
+        self, path: Path, code: str, damage: Callable[[bytes], bytes]
+    ) -> None:
+        path.write_bytes(damage(path.read_bytes()))
+        self.refused(code, path)
+
+    def test_one_that_is_open_in_a_spreadsheet(self, path: Path) -> None:
+        (path.parent / f".~lock.{path.name}#").touch()
+        self.refused("O004", path)
+
+    def test_one_in_which_the_ids_were_taken_out(self, path: Path) -> None:
+        def cut(book: Any) -> None:
+            sheet = book["Dekking"]
+            sheet.delete_cols(heads(sheet).index("Id") + 1)
+
+        edited(path, cut)
+        self.refused("O032", path)
+
+    def test_one_of_another_letter_and_nota(self, path: Path) -> None:
+        other = tuple(
+            type(c)(**fields(c) | {"id": f"c-{i:012x}"}) for i, c in enumerate(COMMITMENTS)
+        )
+        found = coverage(other, ())
+        pair = checked(found)
+        renamed = (renamed_to(pair.brief, "x/ander.txt"), renamed_to(pair.nota, "x/anders.txt"))
+        self.refused(
+            "O034", path, Checked(found, *renamed, "x/ander.txt", "x/anders.txt", pair.applied)
+        )
+
+    def test_one_that_somebody_saved_while_this_ran(
+        self, path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        fill = workbook.fill
+
+        def slowly(*arguments: Any) -> bytes:
+            edited(path, lambda book: review(book, LOON))
+            return fill(*arguments)
+
+        monkeypatch.setattr(workbook, "fill", slowly)
+        with pytest.raises(InputError) as raised:
+            workbook.write(checked(), str(path))
+        assert raised.value.code == "O004"
+        assert reviewed(row_of(openpyxl.load_workbook(path), LOON)) == REVIEW
+
+
+def fields(value: Any) -> dict[str, Any]:
+    return {name: getattr(value, name) for name in value.__struct_fields__}
+
+
+def renamed_to(document: Any, name: str) -> Any:
+    import msgspec
+
+    return msgspec.structs.replace(document, name=name)
