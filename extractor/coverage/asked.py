@@ -8,11 +8,17 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
+from extractor.coverage import cues
 from extractor.coverage.sides import Side
 from extractor.patterns import pattern
 
 WHY, TALK, COST, COUNT, WHEN, SEND = "why", "talk", "cost", "count", "when", "send"
 
+_COUNT = (
+    r"[Hh]oeveel|[Aa]antal|[Pp]ercentage|[Cc]ijfers|[Oo]mvang|[Hh]oe vaak|[Aa]andeel|[Hh]oe lang|[Dd]oorlooptijd"
+    r"|[Ww]achttijd|[Dd]e duur|[Bb]ezetting"
+)
+_SEND = r"[Ff]actsheet|[Oo]penbaar ma|[Pp]ublice(?:ren|ert)|[Aa]fschrift"
 # In order: the first that fits is what is asked.
 _ASKED = {
     WHY: pattern(
@@ -25,18 +31,36 @@ _ASKED = {
     COST: pattern(
         r"[Kk]osten|wat [^.;]{3,60}? kost(?![a-z])|[Bb]edrag|[Ff]inancieel|[Bb]udget|[Pp]rijs|[Mm]eerkosten|schatkist"
     ),
-    COUNT: pattern(
-        r"[Hh]oeveel|[Aa]antal|[Pp]ercentage|[Cc]ijfers|[Oo]mvang|[Hh]oe vaak|[Aa]andeel|[Hh]oe lang|[Dd]oorlooptijd"
-        r"|[Ww]achttijd|[Dd]e duur|[Bb]ezetting"
-    ),
+    COUNT: pattern(_COUNT),
     WHEN: pattern(r"[Ww]anneer|[Oo]p welk moment|[Tt]ijdpad|[Pp]lanning"),
-    SEND: pattern(r"[Ff]actsheet|[Oo]penbaar ma|[Pp]ublice(?:ren|ert)|[Aa]fschrift"),
+    SEND: pattern(_SEND),
 }
-# What an item as a whole may ask besides, too wide a word for one of its facets.
+# The kinds that tell stretches of a letter apart, by pieces of words; the others stand in most of them.
+_PIECES = {
+    TALK: (
+        "gesprok", "gesprek", "Overleg", "overleg", "bespr", "spreek", "spraken", "sprak", "om de tafel",
+        "aan tafel", "afgestemd", "afstemming", "rond de tafel", "in contact", "voorgelegd", "bepleit",
+        "aangedrongen", "aangesproken", "overeengekomen", "overeenstemming", "bijeenkomst", "gewisseld",
+        "ontmoet", "akkoord", "werkafspraak",
+    ),
+    # Without a figure: those are found already.
+    COUNT: (
+        "helft", "een derde", "twee derde", "kwart ", "geen enkel", "niemand", "nergens", "nooit",
+        "honderden", "duizenden", "tientallen",
+    ),
+    SEND: (
+        "bijlage", "bijgevoegd", "meegezonden", "meegestuurd", "treft u", "vindt u", "toegezonden", "gevoegd",
+        "aangeboden", "bied ik", "bieden wij", "stuur ik", "zend ik", "gepubliceerd", "openbaar", "website",
+        "raadple", "inzien", "te zien", ".nl", "te vinden",
+    ),
+}  # fmt: skip
+KINDS = tuple(_PIECES)
+# What asks one of these of an item as a whole; some are too wide a word for one of its facets.
 _BROADLY = {
-    COUNT: pattern(r"[Kk]osten|[Bb]edrag|[Ss]tand van|[Oo]verzicht|[Tt]arie|[Dd]uur"),
+    COUNT: pattern(rf"{_COUNT}|[Kk]osten|[Bb]edrag|[Ss]tand van|[Oo]verzicht|[Tt]arie|[Dd]uur"),
+    TALK: _ASKED[TALK],
     SEND: pattern(
-        r"[Tt]oe te sturen|stuur|zend|[Rr]apport|evaluatie|doen toekomen|aanbieden|verslag|lijst"
+        rf"{_SEND}|[Tt]oe te sturen|stuur|zend|[Rr]apport|evaluatie|doen toekomen|aanbieden|verslag|lijst"
     ),
 }
 _GIVEN = {
@@ -44,26 +68,14 @@ _GIVEN = {
         r"omdat|[Dd]oordat|[Vv]anwege|[Ww]egens|oorza|reden|want |[Dd]ankzij|het gevolg van|[Kk]omt door|hangt samen|samenhang"
         r"|te maken met|te wijten|[Dd]aardoor|verklaar|zodat|ligt aan|[Dd]oor de|[Dd]oor het|[Dd]oor een"
     ),
-    TALK: pattern(
-        r"gespr[oe]k|[Oo]verleg|bespr|spreek|spraken|sprak|om de tafel|aan tafel|afgestemd|afstemming|rond de tafel"
-        r"|in contact|voorgelegd|bepleit|aangedrongen|aangesproken|overeengekomen|overeenstemming|bijeenkomst|gewisseld"
-        r"|ontmoet|akkoord|werkafspraak"
-    ),
     COST: pattern(
         r"€|euro|mln|miljoen|miljard|gratis|kosteloos|zonder kosten|geen geld|geen kosten"
-    ),
-    # Without a figure: those are found already.
-    COUNT: pattern(
-        r"helft|een derde|twee derde|kwart |geen enkel|niemand|nergens|nooit|honderden|duizenden|tientallen"
     ),
     WHEN: pattern(
         r"20[0-9]{2}|januari|februari|maart|april|mei |juni|juli|augustus|september|oktober|november|december|kwartaal"
         r"|najaar|voorjaar|zomer|einde van|eind dit"
     ),
-    SEND: pattern(
-        r"bijlage|bijgevoegd|meegezonden|meegestuurd|treft u|vindt u|toegezonden|gevoegd|aangeboden|bied ik|bieden wij|stuur ik"
-        r"|zend ik|gepubliceerd|openbaar|website|raadple|inzien|te zien|\.nl|te vinden"
-    ),
+    **{kind: pattern("|".join(pieces).replace(".", r"\.")) for kind, pieces in _PIECES.items()},
 }
 
 
@@ -73,17 +85,16 @@ def kind(text: str, start: int, end: int) -> str | None:
 
 
 def kinds(text: str, start: int, end: int) -> frozenset[str]:
-    """All kinds of things that ``text[start:end]`` of a nota asks, also in wide words."""
-    listed = (*_ASKED.items(), *_BROADLY.items())
-    return frozenset(k for k, said in listed if said.search(text, start, end))
+    """Which of ``KINDS`` of things ``text[start:end]`` of a nota asks, also in wide words."""
+    return frozenset(k for k, said in _BROADLY.items() if said.search(text, start, end))
 
 
 def places(kind_: str, side: Side) -> list[int]:
-    """Where the letter has things of a kind, in order."""
-    found = [match.start() for match in _GIVEN[kind_].finditer(side.text)]
-    if kind_ == COUNT:
-        found += [hit.start for hit in side.found.figures]
-    return sorted(found)
+    """Where the letter has things of one of ``KINDS``, in order."""
+    found = cues.places(side.text, _PIECES[kind_])
+    if kind_ != COUNT:
+        return found
+    return sorted([*found, *(hit.start for hit in side.found.figures)])
 
 
 def given(kind_: str | None, side: Side, start: int, end: int, figures: list[int]) -> bool:

@@ -49,7 +49,12 @@ def cut(text: str, start: int, end: int) -> list[Range]:
     begin = start
     for match in _JOIN.finditer(text, start, end):
         joined = match.group().strip(" ,;.:") != ""
-        if _opens(text, (start, begin, match.start()), match.end(), end, joined):
+        # Most joins open nothing, and what they part needs no look at its words.
+        if (
+            _opens(text, (start, begin, match.start()), match.end(), end, joined)
+            and stems.of(text, begin, match.start())
+            and stems.of(text, match.end(), end)
+        ):
             found.append((begin, match.start()))
             begin = match.end()
     if end > begin:
@@ -61,8 +66,6 @@ def _opens(text: str, before: tuple[int, int, int], at: int, end: int, joined: b
     """Whether what stands from ``at`` on is asked beside what stands before it: where the ask begins,
     where its last part does, and where that ends. ``joined``: by "en" or the like."""
     start, begin, stop = before
-    if not stems.of(text, begin, stop) or not stems.of(text, at, end):
-        return False
     if _ADDS.match(text, at, end) or _is_aspect(text, at, end):
         return True
     done = _DEED.search(text, begin, stop) is not None

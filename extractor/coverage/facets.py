@@ -32,10 +32,15 @@ _STATUS = pattern(
 )
 
 
+# It speaks of what the question before it asks.
+_LEANS = pattern(r"daar(?:bij|van|voor|aan|toe|mee|in|door)\b|hier(?:van|bij|voor)\b|ervan\b")
+
+
 class Facet(msgspec.Struct):
     """A conjunct at ``text[start:end]`` of the nota: its ask by index, its stems, those that no other
-    facet of the item has, and what ``kind`` of thing it asks (``asked``). ``report``: only what came of the rest; ``loose``: an introduction or a remark, which
-    asks nothing that could be passed over."""
+    facet of the item has, and what ``kind`` of thing it asks (``asked``). ``report``: only what came of
+    the rest; ``loose``: an introduction or a remark, which asks nothing that could be passed over;
+    ``leans``: a question about the answer to the one before ("en wat daarvan de oorzaken zijn")."""
 
     start: int
     end: int
@@ -45,6 +50,7 @@ class Facet(msgspec.Struct):
     kind: str | None = None
     report: bool = False
     loose: bool = False
+    leans: bool = False
 
 
 def places(side: Side, hit: Hit[Commitment]) -> list[Range]:
@@ -86,6 +92,7 @@ def facets(side: Side, hit: Hit[Commitment]) -> list[Facet]:
         one.kind = asked.kind(side.text, one.start, one.end)
         one.report = _REPORT.search(side.text, one.start, one.end) is not None
         one.loose = _is_loose(side.text, one)
+        one.leans = one is not found[0] and _LEANS.search(side.text, one.start, one.end) is not None
     return found
 
 

@@ -17,7 +17,7 @@ from extractor.language import stems
 
 class Item(msgspec.Struct):
     """One commitment. ``words`` are the stems of its matter, each once; ``facets`` its asks, cut as
-    fine as they can be judged. ``asks`` are the kinds of things that it asks (``asked``)."""
+    fine as they can be judged. ``asks`` are those of ``asked.KINDS`` that it asks."""
 
     hit: Hit[Commitment]
     words: tuple[str, ...]
@@ -66,8 +66,12 @@ def _words(said: Sequence[str], dropped: Container[str]) -> tuple[str, ...]:
 
 def _people(side: Side, hit: Hit[Commitment]) -> set[str]:
     """The names that stand in an item, also of who is not said to be its Member."""
-    found: set[str] = set()
-    for actor in side.found.actors:
-        if hit.start <= actor.start < hit.end and actor.value.type in ("member", "person"):
-            found.update(stems.of(side.text, actor.start, actor.end))
-    return found
+    first, last = hit.value.span
+    return {
+        stem
+        for actor in side.found.actors
+        if actor.value.type in ("member", "person")
+        for mention in actor.value.mentions
+        if first <= mention.span[0] < last
+        for stem in stems.of(mention.text)
+    }

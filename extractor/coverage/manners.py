@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-
-from extractor.coverage import asked
+from extractor.coverage import asked, cues
 from extractor.coverage.sides import Side
 from extractor.document import HEADING, ITEM, PARAGRAPH, ROW
 from extractor.patterns import pattern
 
-# What tells slots apart: the other kinds of things stand in most of them.
-KINDS = (asked.COUNT, asked.TALK, asked.SEND)
 _DONE = pattern(r"afgedaan|voldaan|afgerond|uitgevoerd|afgehandeld|nagekomen|invulling")
 
 
@@ -18,17 +14,12 @@ class Manners:
     """What a letter does where."""
 
     def __init__(self, side: Side) -> None:
-        self._places = {kind: asked.places(kind, side) for kind in KINDS}
+        self._places = {kind: asked.places(kind, side) for kind in asked.KINDS}
         self.done = _done_lists(side)
 
     def gives(self, start: int, end: int) -> frozenset[str]:
         """The kinds of things that ``text[start:end]`` gives."""
-        return frozenset(k for k, places in self._places.items() if _any_in(places, start, end))
-
-
-def _any_in(places: list[int], start: int, end: int) -> bool:
-    at = bisect_left(places, start)
-    return at < len(places) and places[at] < end
+        return frozenset(k for k, places in self._places.items() if cues.any_in(places, start, end))
 
 
 def _done_lists(side: Side) -> set[int]:

@@ -17,10 +17,6 @@ from extractor.coverage.lexicon import SYNONYM, Lexicon
 from extractor.language import stems
 from extractor.language.frequency import count, rarity
 
-# From what a word can be found by to the stems that have it, with how much that says of each.
-Index = dict[str | int, list[tuple[str, float]]]
-
-
 _COMMON = 0.3  # what a word that stands everywhere weighs as a synonym, at least
 
 
@@ -33,8 +29,9 @@ class Hits(msgspec.Struct, gc=False):
 
     def best(self, first: int, last: int) -> float:
         """The most that is said in the sentences from ``first`` to ``last``."""
-        low, high = bisect_left(self.at, first), bisect_right(self.at, last)
-        return max(self.says[low:high], default=0.0)
+        low = bisect_left(self.at, first)
+        high = bisect_right(self.at, last, low)
+        return max(self.says[low:high]) if low < high else 0.0
 
 
 class Matter(msgspec.Struct):
@@ -44,13 +41,51 @@ class Matter(msgspec.Struct):
     headings: View
 
 
-class View(msgspec.Struct):
-    """One way to look at the letter: the places of each stem, and an index from what a word can be found
-    by to the stems that have it."""
+class Index(msgspec.Struct):
+    """From what a word can be found by to the stems of the letter that have it, with how much that says
+    of each; ``known`` is what was looked for before."""
 
     lexicon: Lexicon
-    places: dict[str, list[int]]
+    stems: dict[str | int, list[tuple[str, float]]]
+    known: dict[str, dict[str, float]] = {}
+
+    def alike(self, stem: str) -> dict[str, float]:
+        """The stems of the letter that mean the same, with how sure that is."""
+        found = self.known.get(stem)
+        if found is None:
+            found = self.known[stem] = self._look(stem)
+        return found
+
+    def _look(self, stem: str) -> dict[str, float]:
+        alike: dict[str, float] = {}
+        meant: dict[str, float] = {}
+        for key, says in self.lexicon.keys(stem).items():
+            others = self.stems.get(key)
+            if not others:
+                continue
+            if isinstance(key, int):
+                # Words that stand together in several groups are the surer alike: a word of many
+                # uses is in many groups, and each alone says little.
+                for other, said in others:
+                    meant[other] = meant.get(other, 0.0) + (said if said < says else says)
+            else:
+                for other, said in others:
+                    like = said if said < says else says
+                    if like > alike.get(other, 0.0):
+                        alike[other] = like
+        most = SYNONYM * max(rarity(count(stem)), _COMMON)
+        for other, like in meant.items():
+            like = min(like, most)
+            if like > alike.get(other, 0.0):
+                alike[other] = like
+        return alike
+
+
+class View(msgspec.Struct):
+    """One way to look at the letter: the places of each stem, beside the index of its words."""
+
     index: Index
+    places: dict[str, list[int]]
     found: dict[str, Hits] = {}
 
     def hits(self, stem: str) -> Hits:
@@ -61,40 +96,22 @@ class View(msgspec.Struct):
         return known
 
     def _look(self, stem: str) -> Hits:
-        weight = rarity(count(stem))
-        alike: dict[str, float] = {}
-        meant: dict[str, float] = {}
-        for key, says in self.lexicon.keys(stem).items():
-            for other, said in self.index.get(key, ()):
-                like = said if said < says else says
-                if isinstance(key, int):
-                    # Words that stand together in several groups are the surer alike: a word of many
-                    # uses is in many groups, and each alone says little.
-                    meant[other] = meant.get(other, 0.0) + like
-                elif like > alike.get(other, 0.0):
-                    alike[other] = like
-        most = SYNONYM * max(weight, _COMMON)
-        for other, like in meant.items():
-            like = min(like, most)
-            if like > alike.get(other, 0.0):
-                alike[other] = like
         best: dict[int, float] = {}
-        for other, like in alike.items():
-            for n in self.places[other]:
+        for other, like in self.index.alike(stem).items():
+            for n in self.places.get(other, ()):
                 if like > best.get(n, 0.0):
                     best[n] = like
         at = sorted(best)
-        return Hits(at, [best[n] for n in at], weight)
+        return Hits(at, [best[n] for n in at], rarity(count(stem)))
 
 
 def read(letter: Letter, items: Sequence[Item]) -> Matter:
     """Index the words of a letter beside the items that are looked for in it."""
     text = letter.side.text
-    at, words = stems.read(text)
     said: dict[str, list[int]] = {}
     for n, sentence in enumerate(letter.sentences):
         for start, end in ((sentence.start, sentence.end), *sentence.notes):
-            for stem in words[bisect_left(at, start) : bisect_left(at, end)]:
+            for stem in stems.of(text, start, end):
                 said.setdefault(stem, []).append(n)
     titles: dict[str, list[int]] = {}
     for n, title in enumerate(letter.headings):
@@ -102,19 +119,21 @@ def read(letter: Letter, items: Sequence[Item]) -> Matter:
             titles.setdefault(stem, []).append(n)
     wanted = {stem for item in items for stem in item.words}
     wanted |= {stem for item in items for facet in item.facets for stem in facet.words}
-    lexicon = Lexicon({*said, *titles}, wanted)
-    keys = {key for stem in wanted for key in lexicon.keys(stem)}
-    return Matter(_view(lexicon, said, keys), _view(lexicon, titles, keys))
+    index = _index(said.keys() | titles.keys(), wanted)
+    return Matter(View(index, said), View(index, titles))
 
 
-def _view(lexicon: Lexicon, places: dict[str, list[int]], wanted: set[str | int]) -> View:
-    """Index the stems by those keys that anything asks for."""
-    index: Index = {}
-    for stem in places:
-        keys = lexicon.keys(stem)
-        for key in keys.keys() & wanted:
-            index.setdefault(key, []).append((stem, keys[key]))
-    return View(lexicon, places, index)
+def _index(said: set[str], wanted: set[str]) -> Index:
+    """Index the stems of a letter by those keys that anything asks for."""
+    lexicon = Lexicon(said, wanted)
+    found: dict[str | int, list[tuple[str, float]]] = {
+        key: [] for stem in wanted for key in lexicon.keys(stem)
+    }
+    for stem in said:
+        for key, says in lexicon.keys(stem).items():
+            if key in found:
+                found[key].append((stem, says))
+    return Index(lexicon, found)
 
 
 class Sought(msgspec.Struct):

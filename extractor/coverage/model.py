@@ -24,9 +24,11 @@ class Logistic(msgspec.Struct, frozen=True):
     def odds(self, signals: Mapping[str, float]) -> float:
         """The log-odds; a signal without a weight says nothing."""
         weights = self.weights
-        return self.intercept + sum(
-            weights[name] * value for name, value in signals.items() if name in weights
-        )
+        said = 0.0
+        for name, value in signals.items():
+            if name in weights:
+                said += weights[name] * value
+        return self.intercept + said
 
     def __call__(self, signals: Mapping[str, float]) -> float:
         """The probability, 0 to 1."""

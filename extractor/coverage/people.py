@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 
+from extractor.coverage import cues
 from extractor.coverage.passages import Range, Sentence
 from extractor.coverage.sides import Side
 from extractor.document import FOOTNOTE
 from extractor.language.names import fold
-from extractor.patterns import pattern
 
 # The types of number that a toezegging, motie or verzoek has.
 _ITEM_NUMBERS = frozenset(("toezegging", "kamerstuk"))
-_IN_WRITING = pattern(r"schriftelijke (?:Kamer)?vragen|Kamervragen|Aanhangsel")
+_IN_WRITING = ("schriftelijke vragen", "Kamervragen", "Aanhangsel")
 
 
 def surname(name: str) -> str:
@@ -75,9 +75,7 @@ class People:
 def _asked_in_writing(side: Side, found: list[Sentence]) -> list[Range]:
     """The source stretches of sentences that speak of written questions: who is named there asked those,
     and did not get the promise or move the motion that is looked for."""
-    text = side.text
-    return [
-        side.span(s.start, s.end)
-        for s in found
-        if _IN_WRITING.search(text, s.start, s.end) is not None
-    ]
+    places = cues.places(side.text, _IN_WRITING)
+    if not places:
+        return []
+    return [side.span(s.start, s.end) for s in found if cues.any_in(places, s.start, s.end)]

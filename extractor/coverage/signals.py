@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from itertools import pairwise
 
 from extractor.coverage import asked
 from extractor.coverage.items import Item
 from extractor.coverage.letter import Letter, Slot
-from extractor.coverage.matter import Matter, seek
+from extractor.coverage.matter import Hits, Matter, seek
 
 Signals = dict[str, float]
 
 _LONG = 8  # sentences beyond which a slot is as long as can be
 _RAREST = 3  # words of an item that count as its rarest
+_LOST = ((asked.COUNT, "figures_lost"), (asked.TALK, "talk_lost"))
 
 
 def table(items: Sequence[Item], letter: Letter, matter: Matter) -> list[list[Signals]]:
@@ -29,7 +29,7 @@ def table(items: Sequence[Item], letter: Letter, matter: Matter) -> list[list[Si
         for slot, found in zip(letter.slots, row, strict=True):
             _structure(found, item, slot)
             _manner(found, item, slot)
-    return [[{k: v for k, v in found.items() if v} for found in row] for row in whole]
+    return whole
 
 
 def _wording(
@@ -37,56 +37,60 @@ def _wording(
 ) -> list[Signals]:
     """How the words of an item are found in each slot."""
     titles = seek(matter.headings, item.words).sentences()
-    found: list[Signals] = [{} for _ in letter.slots]
     sought = seek(matter.sentences, item.words)
     by_sentence = sought.sentences()
-    together = [_common(a.at, b.at) for a, b in pairwise(sought.hits)]
-    for slot, one, parts in zip(
-        letter.slots, found, sought.parts(slots_of, len(letter.slots)), strict=True
+    together = _together(sought.hits, slots_of, len(letter.slots))
+    found: list[Signals] = []
+    for slot, parts, beside in zip(
+        letter.slots, sought.parts(slots_of, len(letter.slots)), together, strict=True
     ):
-        one["wording"] = sum(parts) / sought.total if sought.total else 0.0
-        one["rare"] = sum(sorted(parts)[-_RAREST:]) / _RAREST
-        one["together"] = _part_within(together, slot)
-        if slot.lead is not None:
-            one["wording_lead"] = by_sentence.get(slot.lead, 0.0)
-        one["heading"] = titles.get(slot.section, 0.0)
+        one: Signals = {}
+        if any(parts):
+            one["wording"] = sum(parts) / sought.total
+            one["rare"] = sum(sorted(parts)[-_RAREST:]) / _RAREST
+        if beside:
+            one["together"] = beside
+        if slot.lead is not None and by_sentence.get(slot.lead):
+            one["wording_lead"] = by_sentence[slot.lead]
+        if titles.get(slot.section):
+            one["heading"] = titles[slot.section]
+        found.append(one)
     return found
 
 
-def _common(one: list[int], other: list[int]) -> list[int]:
-    """The sentences that two words, neighbours in the nota, share in the letter."""
-    return sorted(set(one).intersection(other))
-
-
-def _part_within(together: list[list[int]], slot: Slot) -> float:
-    """Which part of the neighbours stand together in a sentence of the slot."""
-    said = sum(bisect_left(at, slot.first) < bisect_right(at, slot.last) for at in together)
-    return said / len(together) if together else 0.0
+def _together(hits: Sequence[Hits], slots_of: Sequence[Sequence[int]], slots: int) -> list[float]:
+    """Which part of the words that are neighbours in the nota stand together in a sentence of each slot."""
+    found = [0] * slots
+    for one, other in pairwise(hits):
+        for slot in {slot for n in {*one.at}.intersection(other.at) for slot in slots_of[n]}:
+            found[slot] += 1
+    return [said / (len(hits) - 1) if said else 0.0 for said in found]
 
 
 def _relative(whole: list[list[Signals]]) -> None:
     """Whether a slot says more of this item than of the others, and the item more here than elsewhere."""
     if not whole or not whole[0]:
         return
-    share = [[one["wording"] for one in row] for row in whole]
+    share = [[one.get("wording", 0.0) for one in row] for row in whole]
     at_home = [row.index(max(row)) for row in share]
-    for column in range(len(share[0])):
-        for n, row in enumerate(whole):
-            # Another item counts where it is at home: not in what it shares with a better place.
-            others = (
-                share[m][column] for m, home in enumerate(at_home) if m != n and home == column
-            )
-            row[column]["over_items"] = share[n][column] - max(others, default=0.0)
-    for shares, row in zip(share, whole, strict=True):
+    for n, (shares, row) in enumerate(zip(share, whole, strict=True)):
+        # Another item counts where it is at home: not in what it shares with a better place.
+        others = [0.0] * len(row)
+        for m, home in enumerate(at_home):
+            if m != n:
+                others[home] = max(others[home], share[m][home])
         best, second = ([*sorted(shares, reverse=True), 0.0])[:2]
-        for value, one in zip(shares, row, strict=True):
-            one["over_slots"] = value - (second if value == best else best)
+        for value, other, one in zip(shares, others, row, strict=True):
+            if value != other:
+                one["over_items"] = value - other
+            most = second if value == best else best
+            if value != most:
+                one["over_slots"] = value - most
 
 
 def _structure(found: Signals, item: Item, slot: Slot) -> None:
     """Numbers, Members, debates and kinds."""
-    shared = item.ids & slot.ids
-    if shared:
+    if not item.ids.isdisjoint(slot.ids):
         found["reference"] = 1.0
     elif slot.lead is not None and _same_type(item.ids, slot.ids):
         found["reference_clash"] = 1.0
@@ -94,7 +98,7 @@ def _structure(found: Signals, item: Item, slot: Slot) -> None:
         named = item.members & slot.members
         if named:
             found["member"] = len(named) / len(item.members)
-        elif item.members & slot.around:
+        elif not item.members.isdisjoint(slot.around):
             found["member_near"] = 1.0
         if slot.members and not named:
             found["member_clash"] = 1.0
@@ -109,19 +113,25 @@ def _structure(found: Signals, item: Item, slot: Slot) -> None:
 
 def _manner(found: Signals, item: Item, slot: Slot) -> None:
     """Whether the slot answers in the manner that was asked: with numbers, of a talk, by a document."""
-    lost = item.asks - slot.gives
-    found["figures_lost"] = float(asked.COUNT in lost)
-    found["talk_lost"] = float(asked.TALK in lost)
-    found["sent"] = float(asked.SEND in item.asks & slot.gives)
-    if slot.lead is None:  # a stretch that names nothing has to say something to be an answer
-        found["long"] = min(slot.last - slot.first, _LONG) / _LONG
-    else:
+    for kind, name in _LOST:
+        if kind in item.asks and kind not in slot.gives:
+            found[name] = 1.0
+    if asked.SEND in item.asks and asked.SEND in slot.gives:
+        found["sent"] = 1.0
+    if slot.lead is not None:
         found["formula"] = 1.0
-    found["mention"] = float(slot.mention)
+    elif (
+        slot.last > slot.first
+    ):  # a stretch that names nothing has to say something to be an answer
+        found["long"] = min(slot.last - slot.first, _LONG) / _LONG
+    if slot.mention:
+        found["mention"] = 1.0
 
 
 def _same_type(one: frozenset[str], other: frozenset[str]) -> bool:
     """Whether both have a number of the same type, so that these could have agreed."""
+    if not one or not other:
+        return False
     return bool({_type(i) for i in one} & {_type(i) for i in other})
 
 

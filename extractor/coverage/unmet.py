@@ -56,6 +56,8 @@ class _Seen(msgspec.Struct):
 
     def has(self, kind: str | None, n: int) -> bool:
         """Whether a sentence, with the notes that hang in it, gives a thing of some kind."""
+        if kind is None:
+            return True
         side, sentence = self.letter.side, self.letter.sentences[n]
         return any(
             asked.given(kind, side, start, end, self.figures)
@@ -67,10 +69,11 @@ def _signals(facet: Facet, own: Sought, seen: _Seen, *, first: bool) -> Signals:
     places = range(seen.slot.first, seen.slot.last + 1)
     has = [n for n in places if seen.has(facet.kind, n)]
     lost = not has
+    beside = [[hits.best(n - 1, n + 1) for hits in own.hits] for n in has]
     found = {
         "own": min(own.total, _MUCH) / _MUCH,
-        "said": max((_together(own, n) for n in has), default=0.0),
-        "whole": max((own.share(n - 1, n + 1) for n in has), default=0.0),
+        "said": max(map(_together, beside), default=0.0),
+        "whole": max(map(sum, beside), default=0.0) / own.total if own.total else 0.0,
         "elsewhere": _elsewhere(facet, own, seen),
         # A cause is told in many ways, most of them without a word for it.
         "thing_lost": float(lost and facet.kind != asked.WHY),
@@ -81,11 +84,10 @@ def _signals(facet: Facet, own: Sought, seen: _Seen, *, first: bool) -> Signals:
     return {name: value for name, value in found.items() if value}
 
 
-def _together(own: Sought, n: int) -> float:
-    """How well the second of the words is said in or beside a sentence: one of them stands in many a
-    letter by chance. Of a single word, how well that is."""
-    likes = sorted(hits.best(n - 1, n + 1) for hits in own.hits)
-    return likes[-2] if len(likes) > 1 else likes[0]
+def _together(likes: list[float]) -> float:
+    """How well the second of the words is said, of how well each is in or beside a sentence: one of them
+    stands in many a letter by chance. Of a single word, how well that is."""
+    return sorted(likes)[-2] if len(likes) > 1 else likes[0]
 
 
 def _elsewhere(facet: Facet, own: Sought, seen: _Seen) -> float:

@@ -18,6 +18,9 @@ ABSENT, PRESENT = 0.45, 0.55
 # answered is only from the second.
 PASSED_OVER, ALL_PASSED_OVER = 0.4, 0.5
 PUT_OFF = 0.5
+# Of the words of a question, so few that nothing answers it.
+BARELY = 0.3
+_ALL = {"whole": 1.0}
 
 
 class Verdict(msgspec.Struct):
@@ -44,17 +47,24 @@ def decide(match: Match, letter: Letter, matter: Matter, models: Models) -> Verd
     put_off = models.deferred(deferrals.signals(letter, slot))
     if put_off >= PUT_OFF:
         return Verdict(DEFERRED, found * put_off)
-    chances = {
-        n: models.unmet(said) for n, said in unmet.read(match.item, slot, letter, matter).items()
-    }
+    read = unmet.read(match.item, slot, letter, matter)
+    chances = {n: models.unmet(said) for n, said in read.items()}
     most = max(chances.values(), default=0.0)
     passed = [n for n, chance in chances.items() if chance >= PASSED_OVER]
     if passed and len(passed) == len(chances):
         # There is an answer, so what is likeliest to be answered is, unless that speaks against it too.
         least = min(passed, key=chances.__getitem__)
         passed = [n for n in passed if n != least or chances[n] >= ALL_PASSED_OVER]
+    # Who passes over what was asked about an answer, and hardly says a word of the question, gives no answer.
+    passed += [
+        n - 1
+        for n in passed
+        if match.item.facets[n].leans
+        and n - 1 not in passed
+        and read.get(n - 1, _ALL).get("whole", 0.0) < BARELY
+    ]
     if passed and len(passed) == len(chances):
         return Verdict(REVIEW, found * (1 - put_off))  # named, and nothing of it answered
     if passed:
-        return Verdict(PARTIAL, found * (1 - put_off) * most, passed)
+        return Verdict(PARTIAL, found * (1 - put_off) * most, sorted(passed))
     return Verdict(COVERED, found * (1 - put_off) * (1 - most))

@@ -13,7 +13,7 @@ import msgspec
 from extractor import knowledge
 from extractor.patterns import pattern
 
-_WORD = pattern(r"[^\W_][\w’'&.-]*[^\W_]|[^\W\d_]")
+_WORD = pattern(r"[^\W_][\w’'&.-]*[^\W_]")  # two characters at least: a single one has no stem
 
 
 # What a "ge" may follow in a participle: "uitgedeeld", "voorgelegd".
@@ -78,7 +78,6 @@ _NUMBER = pattern(r"[0-9]{2}")  # a figure, a year, an official number: no word
 Parts = tuple[tuple[int, str], ...]  # of a token: where each word begins, and its stem
 
 _KNOWN: dict[str, str] = {}
-_TOKENS: dict[str, Parts] = {}
 _MOST = 200_000  # words that are remembered
 _PASSES = 3
 _VOWELS = frozenset("aeiouy")
@@ -164,17 +163,26 @@ def is_manner(stem: str) -> bool:
     return stem in _manner()
 
 
+class _Tokens(dict[str, Parts]):
+    """The content words in each token, read when it is first asked for."""
+
+    def __missing__(self, token: str) -> Parts:
+        if len(self) > _MOST:
+            self.clear()
+        found = self[token] = tuple(_parts(token.lower()))
+        return found
+
+
+_TOKENS = _Tokens()
+
+
 def read(text: str, start: int = 0, end: int | None = None) -> tuple[list[int], list[str]]:
     """Where each content word of ``text[start:end]`` begins, and its stem; numbers and single letters are
     none."""
     starts: list[int] = []
     found: list[str] = []
     for match in _WORD.finditer(text, start, len(text) if end is None else end):
-        token = match[0]
-        parts = _TOKENS.get(token)
-        if parts is None:
-            parts = _token(token)
-        for first, stem in parts:
+        for first, stem in _TOKENS[match[0]]:
             starts.append(match.start() + first)
             found.append(stem)
     return starts, found
@@ -182,15 +190,8 @@ def read(text: str, start: int = 0, end: int | None = None) -> tuple[list[int], 
 
 def of(text: str, start: int = 0, end: int | None = None) -> list[str]:
     """The stems of the content words of ``text[start:end]`` in order."""
-    return read(text, start, end)[1]
-
-
-def _token(token: str) -> Parts:
-    """The content words in one token, remembered."""
-    if len(_TOKENS) > _MOST:
-        _TOKENS.clear()
-    found = _TOKENS[token] = tuple(_parts(token.lower()))
-    return found
+    tokens = _WORD.findall(text, start, len(text) if end is None else end)
+    return [stem for token in tokens for _, stem in _TOKENS[token]]
 
 
 def _parts(word: str) -> Iterator[tuple[int, str]]:

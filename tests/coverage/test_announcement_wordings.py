@@ -173,6 +173,7 @@ def test_mede_namens_in_the_reference_block() -> None:
 
 # Cooperation, other days, other senders, other letters: no announcement.
 SILENT = [
+    "Met de brief komt u terug op wat onder 'Openstaande punten' is vermeld.",
     "De brief is afgestemd met de minister van Financiën.",
     "De brief is in samenwerking met de minister van Financiën opgesteld.",
     "De brief is opgesteld samen met de minister van Financiën.",

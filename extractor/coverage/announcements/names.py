@@ -18,7 +18,7 @@ _GROUPS = (
     "rapport rapportage onderzoek studie advies evaluatie monitor verslag verkenning analyse publicatie"
     " doorlichting review meting inventarisatie monitoring barometer peiling"
     " toets beschouwing signalement bevindingen resultaten uitkomsten verantwoording jaarbericht balans relaas"
-    " voortgangsbericht dreigingsbeeld",
+    " voortgangsbericht dreigingsbeeld jaarbeeld",
     "samenvatting publieksversie",
     "factsheet infographic brochure folder",
     "overzicht tabel lijst cijfers",

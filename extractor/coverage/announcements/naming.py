@@ -29,7 +29,7 @@ _DETERMINERS = frozenset((
 ))  # fmt: skip
 _PREPOSITIONS = frozenset((
     "van", "over", "naar", "uit", "op", "voor", "door", "met", "bij", "tot", "aan", "in", "tijdens",
-    "volgens", "namens", "per",
+    "volgens", "namens", "per", "onder",
 ))  # fmt: skip
 # "U biedt de brief aan" encloses nothing.
 _THE_LETTER = frozenset((

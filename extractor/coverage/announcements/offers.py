@@ -8,7 +8,6 @@ from collections.abc import Collection, Iterator
 import msgspec
 
 from extractor.coverage.announcements import lists
-from extractor.coverage.announcements.cues import places
 from extractor.coverage.announcements.names import (
     WORD,
     Name,
@@ -18,6 +17,7 @@ from extractor.coverage.announcements.names import (
     is_report,
     kind_of,
 )
+from extractor.coverage.cues import places
 from extractor.coverage.sides import Side
 from extractor.document import FOOTNOTE, FURNITURE, ITEM, LABEL, Document
 from extractor.findings import Evidence
@@ -61,6 +61,7 @@ _BACK = pattern(
 _PUBLISHED = pattern(r"[\s(](?:website|www\.|gepubliceerd|[Kk]amerst|https?:|verschijnt|verscheen)")
 _YEAR = pattern(r"20\d\d\Z|19\d\d\Z")
 _DATED = pattern(r"([^\W\d_]{4,60}) (?:over |van )?((?:19|20)\d\d)\b")
+_YEARS = (" 19", " 20")
 
 Place = tuple[int, int]
 
@@ -80,6 +81,7 @@ class Window(msgspec.Struct, frozen=True):
     weight: float
     small: str
     words: frozenset[str]
+    listed: str
     kinds: frozenset[int]
     stems: frozenset[str]
     among: str
@@ -231,12 +233,13 @@ def _window(start: int, end: int, signal: str, weight: float, text: str) -> Wind
         weight=weight,
         small=small,
         words=words,
+        listed=f" {' '.join(words)}",
         kinds=groups(words),
         stems=frozenset(stems),
         among=f" {' '.join(stems)} ",
         years=tuple(
             (group(kind), match[2])
-            for match in _DATED.finditer(small)
+            for match in (_DATED.finditer(small) if any(y in small for y in _YEARS) else ())
             if (kind := kind_of(match[1])) is not None
         ),
     )
@@ -251,7 +254,7 @@ def _share(name: Name, window: Window) -> float:
         return 0.0  # a summary is not the report that it sums up
     held_stems = [stem for stem in name.stems if held(stem, window.stems, window.among)]
     if name.before and name.before not in held_stems:
-        if not any(word.startswith(name.begins) for word in window.words):
+        if f" {name.begins}" not in window.listed:
             return 0.0  # nor is the evaluation of the process the evaluation
         held_stems.append(name.before)
     if name.kind is not None and name.numbers and window.years:

@@ -50,9 +50,10 @@ def statements(side: Side) -> list[Statement]:
     together with others says nothing of the letter."""
     promised = Taken((hit.start, hit.end) for hit in side.found.commitments)
     bounds = Bounds(side.text)
+    seen = _mentions(side)
     return [
         one
-        for one in _said(side, _mentions(side))
+        for one in _said(side, seen, _alone(side, seen))
         if (
             not promised.overlaps(one.start, one.end)
             or senders.OF_THIS_LETTER.search(side.text, bounds(one.start)[0], one.start)
@@ -61,8 +62,9 @@ def statements(side: Side) -> list[Statement]:
     ]
 
 
-def _said(side: Side, seen: list[_Seen]) -> list[Statement]:
-    """Where a text names the offices that send the letter too, by the words for that."""
+def _said(side: Side, seen: list[_Seen], alone: list[Statement]) -> list[Statement]:
+    """Where a text names the offices that send the letter too, by the words for that; ``alone``: those
+    behind "namens" by itself."""
     starts = [one.start for one in seen]
     found: list[Statement] = []
     for start, at in senders.before(side.text):
@@ -71,7 +73,7 @@ def _said(side: Side, seen: list[_Seen]) -> list[Statement]:
         end, offices = _behind(side.text, seen, bisect_left(starts, at), at)
         if offices and not (found and start < found[-1].end):
             found.append(Statement(start, end, offices))
-    found += [one for one in _alone(side, seen) if side.text.startswith(senders.AND_YOU, one.end)]
+    found += [one for one in alone if side.text.startswith(senders.AND_YOU, one.end)]
     return sorted([*found, *_signing(side, seen), *_labelled(side, seen)], key=_place)
 
 
@@ -79,7 +81,8 @@ def evidence(brief: Side, wanted: list[Office]) -> tuple[Evidence, ...]:
     """What in the letter shows that it goes out for all of these offices; nothing when one is not
     there."""
     seen = _mentions(brief)
-    said = [*_said(brief, seen), *_alone(brief, seen), *_signatures(brief, seen)]
+    alone = _alone(brief, seen)
+    said = [*_said(brief, seen, alone), *alone, *_signatures(brief, seen)]
     found: dict[tuple[int, int], Evidence] = {}
     for office in wanted:
         best = max(
@@ -143,7 +146,7 @@ def _alone(side: Side, seen: list[_Seen]) -> list[Statement]:
     """In a letter also "namens" by itself."""
     starts = [one.start for one in seen]
     found: list[Statement] = []
-    for match in senders.NAMENS.finditer(side.text):
+    for match in senders.namens(side.text):
         end, offices = _behind(side.text, seen, bisect_left(starts, match.end()), match.end())
         if offices:
             found.append(Statement(match.start(), end, offices, weight=_NOT_SAID))

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 
-from extractor.coverage.announcements.cues import places
+from extractor.coverage.cues import places
 from extractor.language.sentences import Bounds
 from extractor.patterns import pattern
 
-NAMENS = pattern(r"[nN]amens\b|naam van\b")
+_NAMENS = pattern(r"[nN]amens\b|naam van\b")
+_NAMENS_AT = ("namens", "Namens", "naam van")
 # What makes of "namens" that others send the letter too.
 _ALSO = (
     "mede ", "mede-", "ook ", "tevens ", "en ", "mede in ", "mede uit ", "ook in ", "ook uit ", "tevens in ",
@@ -21,17 +23,20 @@ _SIGNED = pattern(
 )
 # "ook door de minister van X ondertekend", "een gezamenlijke brief van u en de minister van X"
 _ALSO_BY = pattern(r"[mot](?:ede|ok|evens) door\b")
+_DOOR = ("ede door", "ok door", "evens door")
 _JOINT = pattern(
     r"ezamenlijke (?:[Kk]amer)?brief(?: is)? (?:van|met)(?: (?:u|mij|ons)(?: beiden)? en)?\b"
 )
 # "U en de minister van X ondertekenen de brief"
 _YOU_AND = pattern(r"[Uu] en (?=(?:de|uw|het|mijn) )")
+_AND = ("U en ", "u en ")
 _DONE = pattern(r"[ogv](?:ndertekend|etekend|erzonden|erstuurd|estuurd)\b")
 # "De minister van X ondertekent de brief mee": the office stands before it, and before the verb's
 # first letters; or right before it.
 _SIGNS = pattern(
     r"[tv](?:eken(?:t|en)|er(?:zendt|zenden|stuurt|sturen))[ ](?:(?:de(?:ze)?|uw)[ ](?:[Kk]amer)?brief[ ])?(?:mede|mee|ook)\b"
 )
+_SIGNING = ("ekent ", "ekenen ", "erzendt ", "erzenden ", "erstuurt ", "ersturen ")
 _SIGNS_TOO = pattern(r"ondertekent\b")
 _TOO = pattern(r"[OoEeTt](?:ok|veneens|evens)\b")
 _IS = pattern(r"is[ ](?:ook[ ])?mede-?(?:ondertekenaar|afzender|verzender)\b")
@@ -63,9 +68,24 @@ LABEL = pattern(
 LONGEST_LABEL = 40  # characters from a label to its value
 
 
+def namens(text: str) -> Iterator[re.Match[str]]:
+    """Where a text says "namens" or "in naam van"."""
+    return _matches(_NAMENS, text, places(text, _NAMENS_AT))
+
+
+def _matches(said: re.Pattern[str], text: str, at: Iterable[int]) -> Iterator[re.Match[str]]:
+    """Where a pattern fits, of the places where a piece of its words stands."""
+    return (match for place in at if (match := said.match(text, place)) is not None)
+
+
+def _behind_first(text: str, pieces: Iterable[str]) -> Iterator[int]:
+    """Where words begin of which the pieces are all but the first letter."""
+    return (at - 1 for at in places(text, pieces) if at)
+
+
 def before(text: str) -> Iterator[tuple[int, int]]:
     """Words that stand before the offices: where they begin, and where the offices may begin."""
-    for match in NAMENS.finditer(text):
+    for match in namens(text):
         you = _WITH_YOU.match(text, match.end())
         said = text[max(0, match.start() - 20) : match.start()].lower()
         also = next((word for word in _ALSO if said.endswith(word)), None)
@@ -80,10 +100,10 @@ def before(text: str) -> Iterator[tuple[int, int]]:
     for match in _JOINT.finditer(text):
         yield match.start() - 1, match.end()
     bounds = Bounds(text)
-    for match in _ALSO_BY.finditer(text):
+    for match in _matches(_ALSO_BY, text, _behind_first(text, _DOOR)):
         if _DONE.search(text, *bounds(match.start())):
             yield match.start(), match.end()
-    for match in _YOU_AND.finditer(text):
+    for match in _matches(_YOU_AND, text, places(text, _AND)):
         start, end = bounds(match.start())
         done = _DONE if text.endswith("door ", start, match.start()) else _WE_SEND
         if (match.start() == start or text[match.start() - 1] == " ") and done.search(
@@ -97,7 +117,7 @@ def before(text: str) -> Iterator[tuple[int, int]]:
 
 def behind(text: str) -> Iterator[tuple[int, int]]:
     """Words that stand behind one office: where the office ends, and where the words end."""
-    for match in _SIGNS.finditer(text):
+    for match in _matches(_SIGNS, text, _behind_first(text, _SIGNING)):
         yield text.rfind(" ", 0, match.start()), match.end()
     for match in _IS.finditer(text):
         yield match.start() - 1, match.end()

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 import msgspec
 
 from extractor.coverage.announcements import wording
-from extractor.coverage.announcements.cues import places
 from extractor.coverage.announcements.naming import Enclosure, named, whole
+from extractor.coverage.cues import places
 from extractor.coverage.sides import Side
 from extractor.document import HEADING, ITEM, PARAGRAPH, Document
 from extractor.finders.base import Taken

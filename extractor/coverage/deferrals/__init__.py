@@ -23,20 +23,24 @@ def signals(letter: Letter, slot: Slot) -> dict[str, float]:
         beyond = [_said(letter, n) for n in _next(letter, slot, own[-1])]
         if any(one.strength >= _SURE for one in beyond):
             said += beyond
-    weighed = [_weigh(said, n) for n in range(len(said))]
-    top = max(weighed)
-    if not top:
+    if not any(one.strength for one in said):
+        return {}
+    plain = [one.plain for one in said]
+    answers = sum(one.answers for one in said)
+    weighed = [_weigh(said, plain, n) for n in range(len(said))]
+    top = max(weighed) - _ANSWERED * bool(answers)
+    if top <= 0.0:
         return {}
     found = {
         "puts_off": top,
         "enough": float(top >= _ENOUGH),
-        "answers": sum(s.answers for s in said) / len(said),
+        "answers": answers / len(said),
     }
     return {name: value for name, value in found.items() if value}
 
 
-def _weigh(said: list[Said], n: int) -> float:
-    """How much a sentence puts off where it stands, 0 to 1."""
+def _weigh(said: list[Said], plain: list[bool], n: int) -> float:
+    """How much a sentence puts off where it stands, at most 1; ``plain`` says which sentences are."""
     one = said[n]
     weight = one.strength
     if not weight:
@@ -46,12 +50,9 @@ def _weigh(said: list[Said], n: int) -> float:
         one.not_yet and any(s.later or s.comes or s.route for s in [one, *beside])
     ):
         weight = max(weight, _SURE if one.mine or one.later else 0.8)
-    plain = [s.plain for s in said]
     if weight < _SURE:
         weight -= _TOLD * any(plain[:n]) + _MORE * sum(plain[n + 1 :])
-    if any(s.answers for s in said):
-        weight -= _ANSWERED
-    return max(weight, 0.0)
+    return weight
 
 
 def _next(letter: Letter, slot: Slot, last: int) -> list[int]:

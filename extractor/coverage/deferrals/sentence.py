@@ -16,23 +16,28 @@ _SURE = 1.0
 class Said(msgspec.Struct):
     """What a sentence says. ``not_yet``: something is not there yet (``mine``: an answer, and not something
     in the world); ``later``: the Kamer hears later; ``comes``: what it waits for is ready later; ``back``:
-    I come back to it; ``route``: it goes along with something later; ``busy``: others are at it; ``asks``:
-    what was asked or promised; ``answers``: an answer, or a refusal."""
+    I come back to it; ``route``: it goes along with something later. ``whole`` is the sentence (``plain``),
+    ``told`` the same without what it repeats."""
 
+    whole: str
+    told: str
     not_yet: bool = False
     mine: bool = False
     later: bool = False
     comes: bool = False
     back: bool = False
     route: bool = False
-    busy: bool = False
-    asks: bool = False
-    answers: bool = False
+
+    @property
+    def answers(self) -> bool:
+        """Whether it gives an answer, or a refusal."""
+        return not self.strength and _has(words.ANSWER, self.told)
 
     @property
     def plain(self) -> bool:
-        """Whether it does none of these: what it tells is likely the answer."""
-        return not (self.asks or self.busy or self.strength)
+        """Whether it puts nothing off, nor tells what was asked or promised or that others are at it: what
+        it tells is likely the answer."""
+        return not (self.strength or _has(words.ASK, self.whole) or _has(words.BUSY, self.told))
 
     @property
     def strength(self) -> float:
@@ -63,19 +68,18 @@ def read(text: str) -> Said:
     soon = when and not _has(words.PERFECT, told)
     open_question = words.QUESTION.match(told) is not None and not _has(words.SETTLED, told)
     found = Said(
+        whole,
+        told,
         not_yet=not_yet,
-        mine=_has(words.MINE, told) or open_question,
+        mine=not_yet and (open_question or _has(words.MINE, told)),
         later=back or (when and _has(words.TELL, told)) or (soon and _has(words.KAMER, told)),
-        comes=(when and _has(words.COMES, told))
-        or (soon and _has(words.ME, told))
-        or (not past and _has(words.KEPT_POSTED, told)),
+        comes=(soon and _has(words.ME, told))
+        or (not past and _has(words.KEPT_POSTED, told))
+        or (when and _has(words.COMES, told)),
         back=back,
         route=(when and _has(words.ROUTE, told)) or (open_question and (soon or not_yet)),
-        busy=_has(words.BUSY, told),
-        asks=_has(words.ASK, whole),
     )
-    found.answers = _has(words.ANSWER, told) and found.strength < _SURE
-    if found.answers:
+    if 0.0 < found.strength < _SURE and _has(words.ANSWER, told):
         found.not_yet = found.later = found.comes = found.route = False
     return found
 
