@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import msgspec
 
 from extractor.coverage import deferrals, unmet
@@ -18,6 +20,8 @@ ABSENT, PRESENT = 0.45, 0.55
 # answered is only from the second.
 PASSED_OVER, ALL_PASSED_OVER = 0.4, 0.5
 PUT_OFF = 0.5
+# The second of its words, and the part of all, from which a facet is surely spoken of.
+SAID, MOST = 0.9, 0.6
 # Of the words of a question, so few that nothing answers it.
 BARELY = 0.3
 _ALL = {"whole": 1.0}
@@ -31,6 +35,11 @@ class Verdict(msgspec.Struct):
     confidence: float
     passed: list[int] = []
     general: tuple[int, int] | None = None
+
+
+def _is_said(said: Mapping[str, float]) -> bool:
+    """Whether a facet stands in the answer almost word for word."""
+    return said.get("said", 0.0) >= SAID and said.get("whole", 0.0) >= MOST
 
 
 def decide(match: Match, letter: Letter, matter: Matter, models: Models) -> Verdict:
@@ -48,7 +57,7 @@ def decide(match: Match, letter: Letter, matter: Matter, models: Models) -> Verd
     if put_off >= PUT_OFF:
         return Verdict(DEFERRED, found * put_off)
     read = unmet.read(match.item, slot, letter, matter)
-    chances = {n: models.unmet(said) for n, said in read.items()}
+    chances = {n: 0.0 if _is_said(said) else models.unmet(said) for n, said in read.items()}
     most = max(chances.values(), default=0.0)
     passed = [n for n, chance in chances.items() if chance >= PASSED_OVER]
     if passed and len(passed) == len(chances):

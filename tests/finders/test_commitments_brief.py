@@ -86,6 +86,21 @@ BRIEF += [
     ("Het antwoord bereikt u vóór 1 oktober 2030.", "b"),
     ("Zodra het onderzoek klaar is, naar verwachting in Q4 2030, deel ik dat met u.", "b"),
     ("Het voorstel komt in mei in consultatie; de hoofdlijnen zend ik u vooraf.", "b"),
+    # a bill is handed in
+    ("Het wetsvoorstel dien ik eind 2030 bij uw Kamer in.", "b"),
+    ("De wijziging van de Loodsenwet wordt eind 2030 bij uw Kamer ingediend.", "b"),
+    (
+        "Ik verwacht het wetsvoorstel in het voorjaar van 2030 bij de Tweede Kamer in te dienen.",
+        "b",
+    ),
+    ("De aanvraag dient u vóór 1 mei 2030 te sturen.", ""),
+    # "jl." lies behind a letter that has no date of its own
+    ("Daarnaast kom ik terug op het debat van 16 april jl. en dat van 21 mei jl.", ""),
+    ("Op het debat van 16 april jl. kom ik in het najaar terug.", "b"),
+    # what the sentence before told of comes to the Kamer
+    ("De raad rondt zijn advies medio 2030 af. Dat zend ik uw Kamer toe.", "b"),
+    ("Vorige week verscheen het advies. Dat zend ik uw Kamer toe.", ""),
+    ("Ik verwacht de eerste cijfers medio 2030 en deel die dan met uw Kamer.", "b"),
     ("Van nu af aan krijgt uw Kamer in maart en in september een stand van zaken.", "b"),
 ]
 

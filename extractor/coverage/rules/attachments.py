@@ -8,7 +8,7 @@ import msgspec
 
 from extractor.coverage.rules.attachment_list import listed
 from extractor.coverage.rules.context import Both
-from extractor.coverage.rules.reading import Range, Reading, stems
+from extractor.coverage.rules.reading import Range, Reading, Tokens, stems
 from extractor.findings import Attachment
 from extractor.patterns import pattern
 
@@ -83,13 +83,24 @@ def _generic() -> frozenset[str]:
     return frozenset(stems(_KINDS.split()).values())
 
 
+def _kinds_of(word: str) -> frozenset[str]:
+    """The stems of both halves of a word that says only what kind of thing it is ("evaluatierapport")."""
+    for kind in _KINDS.split():
+        first = word.removesuffix(kind)
+        if len(first) < len(word):
+            halves = frozenset(stems([first.removesuffix("s"), kind]).values())
+            if halves <= _generic():
+                return halves
+    return frozenset()
+
+
 class _Letter:
     """The letter as attachments are looked for in it."""
 
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
         self.flat = _flat(reading.text)
-        self.sentences = [(reading.spans[n], reading.near(n)) for n in reading.prose]
+        self.sentences = [(n, reading.near(n)) for n in reading.prose]
         self.generic = _generic()
         self._like: dict[str, set[str]] = {}
         self._all = frozenset[str]().union(*(words for _, words in self.sentences))
@@ -110,6 +121,7 @@ class _Letter:
             for cut in range(1, len(word) - _TAIL + 1):
                 if word[cut:] in every and (len(word) - cut) * 5 > len(word) * 3:
                     found.add(word[cut:])
+            found |= _kinds_of(word) & every
             self._like[word] = found
         return found
 
@@ -142,12 +154,19 @@ def _is_named(nota: Reading, letter: _Letter, name: str, place: Range) -> bool:
     matter = [letter.like(word) for word in wanted]
     head = letter.like(words[0]) if words[0] not in letter.generic else None
     any_of = head if head is not None else set[str]().union(*matter)
-    for span, here in letter.sentences:
+    for number, here in letter.sentences:
         if any_of.isdisjoint(here):
             continue
-        share = sum([not like.isdisjoint(here) for like in matter]) / len(matter)
-        if share < _HALF:
+        share = _share(matter, here)
+        if share >= _ENOUGH:
+            return True
+        if _ENCLOSED.search(letter.reading.text, *letter.reading.spans[number]) is None:
             continue
-        if share >= _ENOUGH or _ENCLOSED.search(letter.reading.text, *span) is not None:
+        # The matter may have been named in the sentence before: "Bij deze brief ontvangt u de evaluatie".
+        if share >= _HALF or _share(matter, here | letter.reading.wide(number)) >= _ENOUGH:
             return True
     return False
+
+
+def _share(matter: list[set[str]], tokens: Tokens) -> float:
+    return sum([not like.isdisjoint(tokens) for like in matter]) / len(matter)

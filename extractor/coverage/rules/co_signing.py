@@ -16,6 +16,8 @@ from extractor.patterns import pattern
 _FOR = ("namens", "naam van", "samen met", "ondertekend door")
 _LABELLED = "in_cooperation_with"  # "Mede namens: ..." in the reference block
 _REACH = 250  # characters behind these in which the office stands
+# "Mede namens de staatssecretaris" is the one of the letter's own ministry.
+_OWN = pattern(r"\s*(?:de )?(minister|staatssecretaris)\b(?! (?:van|voor)\b)")
 _SIGNED = pattern(r"mede(?: |-)?ondertekend (?:door|wordt door) (?:de )?")
 
 
@@ -76,7 +78,12 @@ def find(pair: Pair) -> Iterator[Clash]:
     lone = [(w, o) for w, o in nota if all(o.clashes(other) for other in theirs)]
     if lone:
         behind = _behind(pair.brief)
-        lone = [(w, o) for w, o in lone if not any(o.is_named_in(words) for words in behind)]
+        own = {match[1] for words in behind if (match := _OWN.match(small(words))) is not None}
+        lone = [
+            (w, o)
+            for w, o in lone
+            if w.lower().partition(" ")[0] not in own and not any(map(o.is_named_in, behind))
+        ]
     extra = [(w, o) for w, o in letter if all(o.clashes(other) for _, other in nota)]
     for i, (written, _) in enumerate(lone):
         other = extra[i][0] if i < len(extra) else None

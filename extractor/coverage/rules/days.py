@@ -17,7 +17,7 @@ _WORDS = {
     VOTE: "aangenomen aanvaard nam verworpen overgenomen stemming stemde stemden",
     REQUEST: "verzoek verzocht verzoeken procedurevergadering",
     TALK: "gesprek gesprekken gesproken sprak spraken overleg overleggen overlegd overlegde tafel bijeenkomst"
-    " overeengekomen werkbezoek ingestemd afspraak afspraken rondetafel afgesproken besproken ontmoette ontmoeting",
+    " overeengekomen werkbezoek ingestemd afspraak afspraken rondetafel afgesproken besproken ontmoette ontmoeting gast bezocht bezoek bracht",
     START: "ingaan ingegaan ging inwerkingtreding werking kracht ingangsdatum ingang ingevoerd start opent"
     " geopend treedt geldt gelden stopt stoppen begint beginnen vervalt vervallen",
     SIGNED: "tekende tekenden getekend ondertekend ondertekening ondertekende gesloten",
@@ -37,6 +37,8 @@ _WROTE = pattern(r"\b(?:schreef|schreven|geschreven|gestuurd|stuurde|gezonden|ve
 _DEBATE_OF = pattern(
     r"(\w*(?:debat|vergadering)|werkzaamheden)(?: [^.;()\n]{0,70})? van (?:\w+dag )?$"
 )
+# "Heeft uw Kamer ingestemd met de motie" tells of a vote.
+_AGREED = pattern(r"(?i)ingestemd met (?:de|het|een) (?:[\w-]+ )?moti")
 _COMING = pattern(r"a\.s\.|aanstaande")
 _SENDING = pattern(
     r"z[eo]nd(?:en|ing)\b|verst[uu]*r|\b(?:onder)?tekenen\b|\bter ondertekening\b|\bbeslis"
@@ -67,6 +69,8 @@ def events(reading: Reading, hit: Hit[Date]) -> frozenset[str]:
         elif word == "in" and last in ("gaat", "gaan", "gingen"):
             found.add(START)
         last = word
+    if TALK in found and _AGREED.search(reading.text, start, end) is not None:
+        found = (found - {TALK}) | {VOTE}
     if not found and _WROTE.search(reading.text, low, high) is not None:
         found.add(LETTER)
     return frozenset(found)

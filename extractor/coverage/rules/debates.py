@@ -45,6 +45,7 @@ _TALKED = pattern(r"(?i)\b(?:sprak|spraken|gesproken|gewisseld|gedebatteerd)\b")
 _AHEAD = 110  # characters between a meeting and its day behind it
 _BACK = 90  # and before it
 _CHAIN = 60  # between the days of several meetings
+_SLIP = timedelta(days=2)  # the same of two that speak of nothing else in common
 _APART = timedelta(days=31)  # two days of one meeting that differ by a slip are no further apart
 
 Said = tuple[int, int, str]
@@ -160,6 +161,13 @@ def of_the_motions(sight: Both, one: Meeting, other: Meeting) -> bool:
         _ALL.search(reading.text, *reading.sentence(meeting.hit.start)) is not None
         for reading, meeting in ((sight.nota, one), (sight.brief, other))
     )
+
+
+def slipped(one: Meeting, other: Meeting) -> bool:
+    """Whether the two days of a meeting that both texts call by its sort lie next to each other."""
+    first, second = parse_iso(one.day), parse_iso(other.day)
+    named = one.sort == other.sort and one.sort not in (ANY, VOTES)
+    return named and first is not None and second is not None and abs(first - second) <= _SLIP
 
 
 def two_motions(one: Tokens, other: Tokens) -> bool:

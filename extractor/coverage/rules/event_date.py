@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from extractor.coverage.rules import days, debates
+from extractor.coverage.rules import days, debates, votes
 from extractor.coverage.rules.base import MOST, Clash, Rule
 from extractor.coverage.rules.context import Both, both
+from extractor.coverage.rules.meaning import meant
 from extractor.coverage.rules.reading import Reading
 from extractor.coverage.sides import Pair
 from extractor.document import LABEL
@@ -14,7 +15,10 @@ from extractor.finders.base import Hit
 from extractor.findings import Date
 
 _LEAST = 1.5  # what the sentences must share
+_ONLY = 1.0  # the same where each text tells of one beginning that the other does not have
 _DIGITS = 0.5  # added when only the month or only one digit of the day differs
+_OTHERWISE = 0.7  # what a word in another form says beside the same word
+_MOST = 1.05  # the most that these add
 _SUBJECT = 0.4  # of two debates or votes of one sort
 _PASSAGES = 2.0  # what the passages must share when the sentences do not
 _ALIKE = 3.5  # when no word says what happened
@@ -48,7 +52,11 @@ def find(pair: Pair) -> Iterator[Clash]:
     letter: list[tuple[Found, frozenset[str]]] = []
     last = pair.brief.metadata.date or "9999"
     meeting = _meetings(sight, mine, told, said, last)
+    voted = votes.differing(sight)
     for hit in mine:
+        if hit.start in voted:
+            yield _clash(pair, hit, voted[hit.start])
+            continue
         day = hit.value.start or ""
         if day in told or days.is_plan(sight.nota, hit):
             continue
@@ -58,15 +66,38 @@ def find(pair: Pair) -> Iterator[Clash]:
         happened = days.events(sight.nota, hit)
         if day > last:  # still to come: only a beginning can be told on both sides
             happened &= {days.START}
-        best = _best(sight, hit, happened, letter, last)
+        least = _ONLY if _is_only_start(hit, mine, told, letter, last) else _LEAST
+        best = _best(sight, hit, happened, letter, last, least)
         if best is None:
             best = meeting.get(hit.start)
         if best is not None:
-            yield Clash(
-                nota=pair.nota.quote(hit.start, hit.end),
-                brief=pair.brief.quote(best.start, best.end),
-                values={"nota": hit.value.text, "brief": best.value.text},
-            )
+            yield _clash(pair, hit, best)
+
+
+def _clash(pair: Pair, hit: Found, other: Found) -> Clash:
+    return Clash(
+        nota=pair.nota.quote(hit.start, hit.end),
+        brief=pair.brief.quote(other.start, other.end),
+        values={"nota": hit.value.text, "brief": other.value.text},
+    )
+
+
+def _is_only_start(
+    hit: Found,
+    mine: list[Found],
+    told: set[str | None],
+    letter: list[tuple[Found, frozenset[str]]],
+    last: str,
+) -> bool:
+    """Whether this day to come is the only one that the letter does not have, and the letter has one
+    beginning that the nota does not have."""
+    if (hit.value.start or "") <= last:
+        return False
+    ahead = {h.value.start for h in mine if (h.value.start or "") > last}
+    starts = {
+        o.value.start for o, its in letter if days.START in its and (o.value.start or "") > last
+    }
+    return ahead - told == {hit.value.start} and len(starts) == 1
 
 
 def _meetings(
@@ -80,7 +111,9 @@ def _meetings(
     return {
         one.hit.start: other.hit
         for one, other in clashes
-        if debates.of_the_motions(sight, one, other) or _of_one_subject(sight, one.hit, other.hit)
+        if debates.of_the_motions(sight, one, other)
+        or debates.slipped(one, other)
+        or _of_one_subject(sight, one.hit, other.hit)
     }
 
 
@@ -97,10 +130,12 @@ def _best(
     happened: frozenset[str],
     letter: list[tuple[Found, frozenset[str]]],
     last: str,
+    least: float,
 ) -> Found | None:
-    """The letter's day for the same event; none when the letter names this day too."""
+    """The letter's day for the same event, in sentences that share at least so much; none when the
+    letter names this day too."""
     best: Found | None = None
-    score = _LEAST
+    score = least
     day = hit.value.start or ""
     for other, its in letter:
         theirs = other.value.start or ""
@@ -120,6 +155,8 @@ def _best(
         if not same and alike < _ALIKE:
             continue
         alike += _slip(day, theirs)
+        if same and alike + _MOST > score:  # what is told in other words decides between days
+            alike += _OTHERWISE * meant(sight, hit.start, other.start)
         if alike > score:
             best, score = other, alike
     return best

@@ -4,21 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from extractor.coverage.rules import lone
 from extractor.coverage.rules.base import MOST, Clash, Rule
+from extractor.coverage.rules.beside import other_year, same_per, told_nearby
 from extractor.coverage.rules.context import Both, both
 from extractor.coverage.rules.quantities import (
     Found,
     agree,
     closeness,
     dimension,
+    is_bound,
     near,
     one_off,
     span,
     swapped,
 )
-from extractor.coverage.rules.reading import DAY, Tokens, stems
+from extractor.coverage.rules.reading import stems
 from extractor.coverage.sides import Pair
-from extractor.patterns import pattern
 
 # What two sentences must share, less for a noun that both count than for a bare percentage.
 _COUNTED = 1.2
@@ -29,55 +31,11 @@ _FEW = 10  # small numbers count many things
 _SHORT = 3  # letters of a unit that is no noun ("fte")
 _COMPOUND = 12  # letters of a noun that names its matter ("drinkwaterbedrijven")
 _PASSAGES = 2.0  # what the passages must share for a slip: digits swapped, one of three wrong
-_NEARBY = 300  # characters around the letter's figure in which the nota's value may be told of another noun
 _FAR = 3.0  # times: values further apart are rarely two states of one thing
-# Bounds that say nothing of the value itself.
-_LIMIT = ("binnen", "minder dan", "meer dan", "ten minste", "minimaal", "boven", "onder", "tot")
-_NUMBER = pattern(r"\d[\d.]*\d")
-_PER = pattern(r"[ ]per[ ](\w+)")
-
-
-def _told_nearby(sight: Both, hit: Found, best: Found) -> bool:
-    """Whether the letter counts as many, of another noun, beside its figure: "van de 52 schepen zijn er
-    47 gekeurd" does not contradict "52 aanvragen"."""
-    low, high = best.start - _NEARBY, best.end + _NEARBY
-    if any(
-        other.value.kind == "count"
-        and other.value.value == hit.value.value
-        and low <= other.start <= high
-        for other in sight.pair.brief.found.figures[: 4 * MOST]
-    ):
-        return True
-    printed = _digits_of(hit.value.text)
-    return len(printed) > 1 and any(
-        _digits_of(number) == printed
-        for number in _NUMBER.findall(sight.brief.text, max(0, low), high)
-    )
-
-
-def _digits_of(text: str) -> str:
-    return "".join(filter(str.isdigit, text))
-
-
-def _other_year(sight: Both, one: Found, other: Found) -> bool:
-    """Whether both sentences name a year, and not the same one."""
-    mine = _years(sight.nota.near(sight.nota.index(one.start)))
-    theirs = _years(sight.brief.near(sight.brief.index(other.start)))
-    return bool(mine and theirs) and mine.isdisjoint(theirs)
-
-
-def _years(tokens: Tokens) -> set[str]:
-    return {token for token in tokens if token[0] == DAY and token.endswith("-01-01")}
 
 
 def _threshold(hit: Found) -> float:
     return _COUNTED if hit.value.kind == "count" else _BARE
-
-
-def _same_per(sight: Both, one: Found, other: Found) -> bool:
-    """Not "per week" on one side and "per jaar" on the other."""
-    a, b = _PER.match(sight.nota.text, one.end), _PER.match(sight.brief.text, other.end)
-    return a is None or b is None or a[1] == b[1]
 
 
 def find(pair: Pair) -> Iterator[Clash]:
@@ -91,13 +49,15 @@ def find(pair: Pair) -> Iterator[Clash]:
         mine.setdefault(dimension(hit), []).append(hit)
     for hit in pair.nota.found.figures[:MOST]:
         value = hit.value
-        if value.kind == "fraction" or value.qualifier in _LIMIT or value.value <= 0:
+        if value.kind == "fraction" or value.value <= 0 or is_bound(pair.nota.text, hit):
             continue
         if any(at in terms for at in range(hit.start - 10, hit.start + 1)):  # "binnen acht weken"
             continue
         key = dimension(hit)
         others = letter.get(key, [])[:MOST]
         best = _best(sight, hit, others, mine[key])
+        if best is None:
+            best = lone.counterpart(sight, hit, [h for some in letter.values() for h in some])
         if best is not None:
             yield Clash(
                 nota=pair.nota.quote(hit.start, hit.end),
@@ -118,20 +78,22 @@ def _best(
         return None
     scored: list[tuple[float, Found]] = []
     for other in others:
-        if other in agreeing or other.value.kind == "fraction" or other.value.qualifier in _LIMIT:
+        if other in agreeing or other.value.kind == "fraction":
             continue
-        if near(hit, other) > _FAR or not _same_per(sight, hit, other):
+        if is_bound(sight.brief.text, other):
+            continue
+        if near(hit, other) > _FAR or not same_per(sight, hit, other):
             continue
         if any(span(own) == span(other) for own in mine):
             continue  # the nota says that too, of something else
-        if _other_year(sight, hit, other):
+        if other_year(sight, hit, other):
             continue
         alike = sight.alike(hit.start, other.start, (*but, f"#{other.value.value:g}"))
         scored.append((alike + closeness(hit, other), other))
     if not scored:
         return None
     score, best = max(scored, key=lambda pair: pair[0])
-    if hit.value.kind == "count" and _told_nearby(sight, hit, best):
+    if hit.value.kind == "count" and told_nearby(sight, hit, best):
         return None
     if swapped(hit, best) or one_off(hit, best):
         values = (*but, f"#{best.value.value:g}")
@@ -147,12 +109,14 @@ def _best(
         return best
     # The noun that both count is no evidence by itself, unless it is a compound that the letter counts
     # only here.
-    unit = (hit.value.unit or "").lower()
-    noun = [token for stem in stems([unit]).values() for token in (stem, f"~{stem[:5]}")]
+    counted = (hit.value.unit or "").lower()
+    noun = [token for stem in stems([counted]).values() for token in (stem, f"~{stem[:5]}")]
     beside = sight.alike(hit.start, best.start, (*but, f"#{best.value.value:g}", *noun))
     beside += sight.compounds(hit.start, best.start)
-    least = _BESIDE if min(hit.value.value, best.value.value) > _FEW and len(unit) > _SHORT else 1.0
-    if beside >= least or (len(scored) == 1 and len(unit) >= _COMPOUND):
+    least = (
+        _BESIDE if min(hit.value.value, best.value.value) > _FEW and len(counted) > _SHORT else 1.0
+    )
+    if beside >= least or (len(scored) == 1 and len(counted) >= _COMPOUND):
         return best
     return None
 

@@ -14,7 +14,29 @@ _SLIP = 1.5  # added when two digits changed places
 _ROUGH = ("circa", "ongeveer", "ruim", "bijna", "zo'n", "zo’n", "naar schatting", "rond", "ruwweg")
 _WORD_OF_SIZE = pattern(r"mi?ljo?e?n|miljard|mln|mld|duizend")
 
+# "Gezakt tot 9,8%", "liep terug tot 24.200" and "leidde tot 83 boetes" tell where it came out: "tot" is no bound there.
+_CHANGED = pattern(
+    r"(?i)(?:daal|daling|zak|stijg|steeg|stegen|groei|liep|lopen|terug|toegenomen|afgenomen|toe|verlaag|verhoog"
+    r"|beperk|gebracht|gekrompen|krimp|kromp|leid)\w* tot\W+\Z"
+)
+_PERCENT = pattern(r"%|procent")
+_WHOLE = 100
+_BEFORE = 40  # characters before a figure in which the word for a change stands
+# Bounds that say nothing of the value itself.
+_LIMIT = ("binnen", "minder dan", "meer dan", "ten minste", "minimaal", "boven", "onder", "tot")
+
 Found = Hit[Figure]
+
+
+def is_bound(text: str, hit: Found) -> bool:
+    """Whether a figure is the most or the least that something may be, and no value."""
+    if hit.value.qualifier not in _LIMIT:
+        return False
+    start = hit.end - len(hit.value.text)
+    if hit.value.qualifier != "tot":
+        return True
+    before = text[max(0, start - _BEFORE) : start].removesuffix(" ") + " "
+    return _CHANGED.search(before) is None
 
 
 def dimension(hit: Found) -> str:
@@ -22,9 +44,22 @@ def dimension(hit: Found) -> str:
     value = hit.value
     if value.unit == "procentpunt":
         return "procentpunt"
+    if value.kind == "money":
+        return "money"
+    if value.kind == "percentage" and _PERCENT.search(value.text) is None and value.value > _WHOLE:
+        return "count None"  # "met 6% naar 39.800"
     if value.kind in ("percentage", "fraction"):
         return "share"
-    return value.kind if value.kind == "money" else f"{value.kind} {value.unit}"
+    # "74 mln." without a noun is money more often than not.
+    if value.kind == "count" and value.unit is None and _WORD_OF_SIZE.search(value.text):
+        return "money"
+    return f"{value.kind} {value.unit}"
+
+
+def unit(hit: Found) -> str | None:
+    """The noun that is counted, if any."""
+    name = dimension(hit)
+    return None if name == "count None" else hit.value.unit
 
 
 def span(hit: Found) -> tuple[float, float]:
@@ -65,6 +100,12 @@ def agree(one: Found, other: Found) -> bool:
     return size is not None and min(_digits(a), _digits(c)) >= 2 and _rounds(a, c)
 
 
+def rounded(one: Found, other: Found) -> bool:
+    """Whether one may be the other in whole millions or the like ("€ 8 mld.", "€ 8,4 miljard")."""
+    size = _WORD_OF_SIZE.search(one.value.text) or _WORD_OF_SIZE.search(other.value.text)
+    return size is not None and _rounds(span(one)[0], span(other)[0])
+
+
 def near(one: Found, other: Found) -> float:
     """How many times the larger value is the smaller."""
     a, c = span(one)[0], span(other)[0]
@@ -76,6 +117,12 @@ def swapped(one: Found, other: Found) -> bool:
     a, c = f"{one.value.value:g}", f"{other.value.value:g}"
     odd = [i for i in range(min(len(a), len(c))) if a[i] != c[i]]
     return len(a.strip("0")) > 2 and len(a) == len(c) and len(odd) == 2 and sorted(a) == sorted(c)
+
+
+def exchanged(one: Found, other: Found) -> bool:
+    """The same, also of two digits before zeros ("7.500", "5.700")."""
+    a, c = f"{one.value.value:g}", f"{other.value.value:g}"
+    return len(a) == len(c) and sorted(a) == sorted(c) and a.strip("0") != a[0]
 
 
 def one_off(one: Found, other: Found) -> bool:

@@ -16,7 +16,8 @@ _GONE = pattern(r"\b(?:jl|ll|jongstleden|afgelopen)\b")
 # Done: an auxiliary of the perfect or passive past with a participle, or a plain past verb.
 _DONE = pattern(r"\b(?:heeft|hebben|heb|is|zijn|werd|werden|had|was)\b")
 _PARTICIPLE = pattern(
-    r"\b(?:(?:aan|af|bij|door|in|mee|mede|na|om|onder|op|over|plaats|samen|toe|uit|vast|ver|voor)?ge[a-z]{3,}(?:d|t|en)"
+    r"\b(?:(?:aan|af|bij|door|in|mee|mede|na|om|onder|op|over|plaats|samen|toe|uit|vast|ver|voor)?ge"
+    r"(?!reed|meent|sprek|bied|vallen|bouwen|zinnen|lden|schil|westen|rechten)[a-z]{3,}(?:d|t|en)"
     r"|over(?:nomen|eengekomen)|overgenomen|besproken|besloten|bevestigd|verschenen|verzonden|ontvangen|bereikt)\b"
 )
 _TOLD = pattern(

@@ -67,6 +67,16 @@ SILENT = [
         "Datum: 2 juni 2026\nKern\nBijlagen volgen.\n\nBijlagen\n\n1. Conceptbrief\n2. Beslisnota\n",
         "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nIk bericht u over slib.",
     ),
+    (
+        "what kind of report it is",
+        "Datum: 2 juni 2026\nKern\nU biedt de evaluatie aan.\n\nBijlagen\n\nVolgnummer\tNaam\n1\tKamerbrief\n2\tEvaluatierapport\n",
+        "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nHierbij bied ik uw Kamer de evaluatie van de havenwet aan.",
+    ),
+    (
+        "its matter in the sentence before",
+        "Datum: 2 juni 2026\nKern\nU biedt de evaluatie aan.\n\nBijlagen\n\nVolgnummer\tNaam\n1\tKamerbrief\n2\tEvaluatierapport Programma Walstroom\n",
+        "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nSinds 2023 loopt het Programma Walstroom. Bij deze brief ontvangt u de evaluatie die Deltares heeft uitgevoerd.",
+    ),
 ]
 
 

@@ -67,6 +67,11 @@ SILENT = [
         "Datum: 2 juni 2026\nKern\nU stuurt de brief mede namens de staatssecretaris van VWS.",
         "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nMede namens de staatssecretaris Jeugd, Preventie en Sport bericht ik u over zwemles.",
     ),
+    (
+        "the other one of the same ministry",
+        "Datum: 2 juni 2026\nKern\nU stuurt de brief mede namens de staatssecretaris van LVVN.",
+        "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nMede namens de staatssecretaris bericht ik u over de vissershavens.",
+    ),
 ]
 
 

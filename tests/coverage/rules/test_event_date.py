@@ -48,6 +48,31 @@ SPEAKS = [
         "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nOp 28 april jl. heeft uw Kamer over de moties gestemd.",
         "21 april 2026",
     ),
+    (
+        "Datum: 2 juni 2026\nKern\nDe motie-Zwart (29 398, nr. 913) over slepers is op 14 april 2026 aangenomen.",
+        "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nOp 21 april jl. heeft uw Kamer ingestemd met een motie (Kamerstuk 29 398, nr. 913). Over slepers sprak ik de Kustwacht op 14 april jl.",
+        "14 april 2026",
+    ),
+    (
+        "Datum: 2 juni 2026\nKern\nAan de orde komen de op 14 april 2026 aangenomen moties:\n- de motie-Zwart (29 398, nr. 913) over slepers;\n- de motie-Wit (29 398, nr. 915) over loodsen.",
+        "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nDe motie van het lid Zwart over slepers (Kamerstuk 29 398, nr. 913) is op 21 april jl. aangenomen.",
+        "14 april 2026",
+    ),
+    (
+        "Datum: 2 juni 2026\nKern\nTijdens het tweeminutendebat Havens van 25 maart 2026 zijn twee moties ingediend.",
+        "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nIk ga in op wat er in het tweeminutendebat van 26 maart jl. is gevraagd.",
+        "25 maart 2026",
+    ),
+    (
+        "Datum: 2 juni 2026\nKern\nDe wet wordt uitgevoerd en gaat in op 1 juli 2028.",
+        "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nDe Eerste Kamer nam de Loodsenwet aan. De wet treedt in werking op 1 januari 2028.",
+        "1 juli 2028",
+    ),
+    (
+        "Datum: 2 juni 2026\nKern\nU sprak op 12 mei 2026 met de havenmeesters over ligplaatsen.",
+        "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nOp 7 mei jl. was ik te gast bij de havenmeesters, om van ligplaatsen te leren.",
+        "12 mei 2026",
+    ),
 ]
 
 # (why not, nota, letter)
@@ -126,6 +151,16 @@ SILENT = [
         "a talk with others",
         "Datum: 2 juni 2026\nKern\nU sprak op 19 mei jl. met de rederijen.",
         "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nMet de havenmeesters heb ik op 12 mei jl. gesproken; met de rederijen volgt dat later.",
+    ),
+    (
+        "two votes on one motion",
+        "Datum: 2 juni 2026\nKern\nDe motie-Zwart (29 398, nr. 913) is op 14 april 2026 aangenomen.",
+        "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nDe motie-Zwart (29 398, nr. 913) is op 7 april jl. aangehouden en op 14 april jl. aangenomen.",
+    ),
+    (
+        "the number of the motion that was replaced",
+        "Datum: 2 juni 2026\nKern\nDe motie-Zwart (29 398, nr. 913, t.v.v. nr. 902) is op 21 april 2026 aangenomen.",
+        "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nDe motie-Zwart (Kamerstuk 29 398, nr. 913, t.v.v. nr. 902) is op 21 april jl. aangenomen, na een debat op 14 april jl.",
     ),
 ]
 

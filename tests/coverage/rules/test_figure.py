@@ -43,6 +43,36 @@ SPEAKS = [
         "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nIn 2025 brandden 41 schepen. Daarbij raakten 83 matrozen gewond.",
         "76 matrozen",
     ),
+    (
+        "Datum: 2 juni 2026\nKern\nIn 2025 vielen er 527 schippersdoden.",
+        "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nIn 2025 kwamen op de binnenwateren 572 schippers om het leven.",
+        "527 schippersdoden",
+    ),
+    (
+        "Datum: 2 juni 2026\nKern\nAan de proef met walstroom doen 7.500 huizen mee.",
+        "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nDe proef met walstroom telt 5.700 woningen.",
+        "7.500 huizen",
+    ),
+    (
+        "Datum: 2 juni 2026\nKern\nHet ziekteverzuim bij de Kustwacht is gezakt tot 9,8%.",
+        "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nHet verzuim onder de kustwachters daalde naar 8,9 procent.",
+        "9,8%",
+    ),
+    (
+        "Datum: 2 juni 2026\nKern\nDe Havenimpuls kost in 2028 nog eens 153 mln.",
+        "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nVoor de Havenimpuls is in 2028 € 135 miljoen nodig.",
+        "153 mln.",
+    ),
+    (
+        "Datum: 2 juni 2026\nKern\nEen sleepboot verbruikt gemiddeld 128 liter per bemanningslid per dag.",
+        "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nEen sleepboot verbruikt gemiddeld 118 liter per dag.",
+        "128 liter",
+    ),
+    (
+        "Datum: 2 juni 2026\nKern\nHet aantal sleepboten liep terug tot 24.200, een kwart minder dan in 2015.",
+        "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nIn 2025 waren er 22.400 sleepboten, een kwart minder dan tien jaar eerder.",
+        "24.200",
+    ),
 ]
 
 # (why not, nota, letter)
@@ -166,6 +196,21 @@ SILENT = [
         "digits swapped by chance",
         "Datum: 2 juni 2026\nKern\nHet fonds steunt 45 vissers in Urk.",
         "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nIn Stellendam stopten 54 vissers; het fonds steunt 45 vissers in Urk.",
+    ),
+    (
+        "digits swapped, of another thing",
+        "Datum: 2 juni 2026\nKern\nDe loodsen deden 527 reizen.",
+        "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nIn de visserij werken 572 mensen.",
+    ),
+    (
+        "a bound",
+        "Datum: 2 juni 2026\nKern\nDe vaart mag tot 128 liter per dag.",
+        "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nDe vaart verbruikt 118 liter per dag.",
+    ),
+    (
+        "the value stands elsewhere",
+        "Datum: 2 juni 2026\nKern\nEr werken 527 loodsen.",
+        "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nEr zijn 572 schippers gekeurd. Van de 527 loodsen is de helft bijgeschoold.",
     ),
 ]
 

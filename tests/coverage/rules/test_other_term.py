@@ -28,6 +28,31 @@ SPEAKS = [
         "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nDe wachtlijst voor ligplaatsen is vóór 1 juli 2027 weggewerkt.",
         "1 maart 2027",
     ),
+    (
+        "Datum: 2 juni 2026\nKern\nMedio 2027 zijn alle 53 havens aangesloten op het meldpunt.",
+        "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nEind 2027 doen alle 53 havens mee aan het meldpunt.",
+        "Medio 2027",
+    ),
+    (
+        "Datum: 2 juni 2026\nKern\nU kondigt aan dat het wetsvoorstel loodsgeld vóór 1 februari 2027 naar de Kamer gaat.",
+        "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nIk heb het wetsvoorstel loodsgeld aangevuld. Ik dien het wetsvoorstel vóór 1 maart 2027 bij uw Kamer in.",
+        "vóór 1 februari 2027",
+    ),
+    (
+        "Datum: 2 juni 2026\nKern\nHet programma walstroom is in 2030 voltooid.",
+        "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nDe werken van het programma walstroom zijn klaar in 2029.",
+        "2030",
+    ),
+    (
+        "Datum: 2 juni 2026\nKern\nHet besluit over het havengeld voor binnenschippers valt in het najaar van 2027.",
+        "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nHet kabinet besluit in maart 2027 over het havengeld voor binnenschippers.",
+        "najaar van 2027",
+    ),
+    (
+        "Datum: 2 juni 2026\nKern\nDe pilot met elektrische slepers duurt tot 1 april 2027.",
+        "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nDe proef met elektrische slepers loopt tot 1 oktober 2027.",
+        "tot 1 april 2027",
+    ),
 ]
 
 # (why not, nota, letter)
@@ -91,6 +116,21 @@ SILENT = [
         "two steps of one plan",
         "Datum: 2 juni 2026\nKern\nDe aanbesteding van de zeesluis start in september 2026.",
         "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nDe bouw van de zeesluis start in maart 2027.",
+    ),
+    (
+        "the edge of a season",
+        "Datum: 2 juni 2026\nKern\nHet besluit over het havengeld voor binnenschippers valt in het najaar van 2027.",
+        "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nHet kabinet besluit over het havengeld in september 2027.",
+    ),
+    (
+        "another deed on the same matter",
+        "Datum: 2 juni 2026\nKern\nMedio 2027 zijn alle 53 havens aangesloten op het meldpunt.",
+        "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nVóór 1 december 2026 betalen de 53 havens hun bijdrage.",
+    ),
+    (
+        "the year of a shortage",
+        "Datum: 2 juni 2026\nKern\nIn 2030 dreigt een tekort aan loodsen.",
+        "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nIn 2029 is de opleiding voor loodsen klaar.",
     ),
 ]
 

@@ -52,6 +52,11 @@ SILENT = [
         "Kern\nDe motie is op 9 juni jl. aangenomen.",
         "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nDe motie is aangenomen.",
     ),
+    (
+        "ready, which is no participle",
+        "Datum: 2 juni 2026\nKern\nDe uitvoeringstoets is 15 december 2026 gereed.",
+        "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nDe toets volgt.",
+    ),
 ]
 
 

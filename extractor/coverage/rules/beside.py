@@ -1,0 +1,74 @@
+"""What stands beside a figure: its year, "per week", the other numbers of its text."""
+
+from __future__ import annotations
+
+from extractor.coverage.rules.base import MOST
+from extractor.coverage.rules.context import Both
+from extractor.coverage.rules.quantities import Found
+from extractor.coverage.rules.reading import DAY, Reading
+from extractor.patterns import pattern
+
+_NEARBY = 300  # characters around the letter's figure in which the nota's value may be told of another noun
+_NUMBER = pattern(r"\d[\d.]*\d")
+_PER = pattern(r"(?:[ ](?:per|elke?)[ ]\w+){1,2}")
+# A year that another is held against: "dan in 2015".
+_AGAINST = pattern(
+    r"(?i)\b(?:dan in|opzichte van|t\.o\.v\.|vergeleken met|sinds|tegen [^.;]{1,40} in)[ ](\d{4})\b"
+)
+
+
+def told_nearby(sight: Both, hit: Found, best: Found) -> bool:
+    """Whether the letter counts as many, of another noun, beside its figure: "van de 52 schepen zijn er
+    47 gekeurd" does not contradict "52 aanvragen"."""
+    low, high = best.start - _NEARBY, best.end + _NEARBY
+    if any(
+        other.value.kind == "count"
+        and other.value.value == hit.value.value
+        and low <= other.start <= high
+        for other in sight.pair.brief.found.figures[: 4 * MOST]
+    ):
+        return True
+    printed = _digits_of(hit.value.text)
+    return len(printed) > 1 and any(
+        _digits_of(number) == printed
+        for number in _NUMBER.findall(sight.brief.text, max(0, low), high)
+    )
+
+
+def _digits_of(text: str) -> str:
+    return "".join(filter(str.isdigit, text))
+
+
+def other_year(sight: Both, one: Found, other: Found) -> bool:
+    """Whether both sentences name a year, and not the same one."""
+    mine, theirs = _years(sight.nota, one), _years(sight.brief, other)
+    return bool(mine and theirs) and mine.isdisjoint(theirs)
+
+
+def _years(reading: Reading, hit: Found) -> set[str]:
+    """The years of a sentence, but for those that it is compared with."""
+    number = reading.index(hit.start)
+    years = {t for t in reading.near(number) if t[0] == DAY and t.endswith("-01-01")}
+    if years:
+        against = _AGAINST.findall(reading.text, *reading.spans[number])
+        years -= {f"{DAY}{year}-01-01" for year in against}
+    return years
+
+
+def same_per(sight: Both, one: Found, other: Found) -> bool:
+    """Not "per week" on one side and "per jaar" on the other; "per dag" may be "per persoon per dag"."""
+    a, b = _PER.match(sight.nota.text, one.end), _PER.match(sight.brief.text, other.end)
+    return a is None or b is None or not set(a[0].split()[1::2]).isdisjoint(b[0].split()[1::2])
+
+
+def is_printed(reading: Reading, hit: Found) -> bool:
+    """Whether a text has this number, of whatever."""
+    numbers: frozenset[str] | None = reading.kept.get("numbers")
+    if numbers is None:
+        found = {_digits_of(number) for number in _NUMBER.findall(reading.text)}
+        found |= {f"{other.value.value:g}" for other in reading.side.found.figures}
+        numbers = reading.kept["numbers"] = frozenset(found)
+    if f"{hit.value.value:g}" in numbers:
+        return True
+    digits = _digits_of(hit.value.text)  # of "34,1%" these are no number
+    return len(digits) > 1 and "," not in hit.value.text and digits in numbers

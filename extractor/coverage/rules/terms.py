@@ -1,0 +1,152 @@
+"""The terms that a text gives: what they are of, and whether something ends or begins then."""
+
+from __future__ import annotations
+
+from extractor.coverage.rules.base import MOST
+from extractor.coverage.rules.context import Both
+from extractor.coverage.rules.reading import Reading
+from extractor.document import LABEL
+from extractor.finders.base import Hit
+from extractor.findings import Date
+from extractor.language.calendar import parse_iso
+from extractor.patterns import pattern
+
+_NEAR = 60  # characters between a day and the word for what ends or begins then
+_KINDS = ("term", "day", "month", "quarter", "period")
+_ROOM = 45  # days by which another term must lie outside a season, whose bounds are not sharp
+DAYS = ("day", "term")
+FIRST, _LAST = "0000", "9999"
+# "Uiterlijk", "vóór" and "voor" end something; "vanaf" and "per" begin it: never one for the other.
+END, BEGIN, LASTS = "end", "begin", "lasts"
+_UNTIL = pattern(r"(?i)\b(?:uiterlijk|v[oó][oó]r|eind|binnen|gereed|klaar)\b")
+_EXACT = pattern(
+    r"(?i)\d{1,2} ?(?:jan|feb|maa|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)|\d{1,2}[-/]\d{1,2}|kwartaal|\bQ[1-4]"
+    r"|(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december) \d{4}"
+    r"|(?:begin|medio|eind) \d{4}"
+)
+# Steps of one plan: each has its own time.
+_STEP = pattern(
+    r"(?i)aanbested|\bbouw|aanleg|consultatie|inwerking|behandel|evaluatie|\bpilot|\bproef|ontwerp|onderzoek|besluit"
+)
+_SAME_STEP = {"pilot": "proef"}
+_TO = pattern(r"(?i)\btot\b")
+_FROM = pattern(r"(?i)\b(?:vanaf|per|sinds|met ingang)\b")
+_ENDS = pattern(
+    r"\b(?:gereed|klaar|voltooid|afgerond|opgeleverd|oplevering|weggewerkt|afgebouwd|beëindigd|stopt|eindigt|vervalt)\b"
+)
+_BEGINS = pattern(
+    r"\b(?:opent|open|opengesteld|start|starten|begint|beginnen|gaat in|gaan in|ingaan|in werking|van start|ingevoerd"
+    r"|geldt|gelden)\b"
+)
+# What is done then, by the words for it.
+_DEEDS = (
+    _ENDS,
+    _BEGINS,
+    pattern(
+        r"(?i)\b(?:naar (?:de|uw|beide) (?:Tweede |Eerste )?Kamers?|(?:bij|aan) (?:de|uw) (?:Tweede |Eerste )?Kamer"
+        r"|ingediend|indiening|indienen|dien ik|ik dien|zend|stuur|ontvangt)\b"
+    ),
+    pattern(r"(?i)\b(?:advies|adviseert|adviseren)\b"),
+    pattern(r"(?i)\b(?:besluit|beslist|beslissing)\b"),
+    pattern(
+        r"(?i)\b(?:meedoen|doe[nt]\b[^.;]{0,40}\bmee|aangesloten|aansluit\w*|sluit(?:en)?\b[^.;]{0,40}\baan)\b"
+    ),
+)
+
+Found = Hit[Date]
+Range = tuple[str, str]
+
+
+def way_of(reading: Reading, hit: Found) -> str | None:
+    """Whether something ends or begins then: by the words of the term, else by those beside it."""
+    if hit.value.kind == "term":
+        if _FROM.search(hit.value.text) is not None:
+            return BEGIN
+        if _TO.search(hit.value.text) is not None:
+            return LASTS
+        return END if _UNTIL.search(hit.value.text) is not None else None
+    start, end = reading.sentence(hit.start)
+    low, high = max(start, hit.start - _NEAR), min(end, hit.end + _NEAR)
+    ends = _ENDS.search(reading.text, low, high) is not None
+    begins = _BEGINS.search(reading.text, low, high) is not None
+    if ends == begins:
+        return None
+    return END if ends else BEGIN
+
+
+def apart(one: Found, other: Found) -> bool:
+    """Whether no day fits both. Two that are bounds on one side differ when the bounds do."""
+    (a, b), (c, d) = span(one), span(other)
+    if "season" in (one.value.kind, other.value.kind):
+        return _far(b, c) or _far(d, a)
+    if (a == FIRST and c == FIRST) or (b == _LAST and d == _LAST):
+        return (a, b) != (c, d)
+    return b < c or d < a
+
+
+def _far(end: str, start: str) -> bool:
+    """Whether a day lies well behind another."""
+    first, second = parse_iso(end), parse_iso(start)
+    return first is not None and second is not None and (second - first).days >= _ROOM
+
+
+def span(hit: Found) -> Range:
+    return hit.value.start or FIRST, hit.value.end or _LAST
+
+
+def terms(reading: Reading, after: str) -> list[tuple[Found, str | None]]:
+    """What is to be after a day, in the running text, and whether it ends or begins then; not the day
+    within a term."""
+    found: list[tuple[Found, str | None]] = []
+    for hit in reading.side.found.dates[: 4 * MOST]:
+        value = hit.value
+        if value.kind not in _KINDS and not _says_when(reading, hit):
+            continue
+        if (value.end or _LAST) < after:
+            continue
+        if (
+            value.kind in _KINDS and _EXACT.search(value.text) is None
+        ):  # "dit najaar" is too vague to compare
+            continue
+        if (value.start is None and value.end is None) or (found and hit.start < found[-1][0].end):
+            continue
+        if reading.side.document.passage_at(hit.start).kind == LABEL:
+            continue
+        found.append((hit, way_of(reading, hit)))
+    return found
+
+
+def _says_when(reading: Reading, hit: Found) -> bool:
+    """Whether a season of a year, or a year in which something ends or begins."""
+    if hit.value.kind == "season":
+        return hit.value.text[-4:].isdigit()
+    return hit.value.kind == "year" and way_of(reading, hit) in (END, BEGIN)
+
+
+def tells(reading: Reading, hit: Found) -> bool:
+    """Whether a term within an item is of what will be ready then, and not of the promise."""
+    start, end = reading.sentence(hit.start)
+    low, high = max(start, hit.start - _NEAR), min(end, hit.end + _NEAR)
+    return _ENDS.search(reading.text, low, high) is not None
+
+
+def other_step(sight: Both, one: Found, other: Found) -> bool:
+    """Whether both sentences name a step of a plan, and not the same one."""
+    mine, theirs = (
+        {
+            _SAME_STEP.get(match.lower(), match.lower())
+            for match in _STEP.findall(reading.text, *reading.sentence(hit.start))
+        }
+        for reading, hit in ((sight.nota, one), (sight.brief, other))
+    )
+    return bool(mine and theirs) and mine.isdisjoint(theirs)
+
+
+def same_deed(sight: Both, one: Found, other: Found) -> bool:
+    """Whether both sentences tell of one deed."""
+    here, there = sight.nota.sentence(one.start), sight.brief.sentence(other.start)
+    return any(
+        deed.search(sight.nota.text, *here) is not None
+        and deed.search(sight.brief.text, *there) is not None
+        for deed in _DEEDS
+    )
