@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: help demo test check lint types contracts docs-check docs bench bench-peers evaluate record fuzz wheel-check clean
+.PHONY: help demo test check lint types contracts docs-check docs pictures bench bench-peers evaluate record fuzz wheel-check clean
 
 help:  ## Show the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 16
@@ -39,6 +39,9 @@ docs-check: $(READY)  ## Generated pages and recorded scores are what the progra
 
 docs: $(READY)  ## Write the generated pages
 	$(BIN)/python -m docs.generate
+
+pictures: $(READY)  ## Draw the pictures of the README (with chromium and soffice)
+	$(BIN)/python -m docs.pictures
 
 evaluate: $(READY)  ## Precision and recall on the corpus, with every fault
 	$(BIN)/extract evaluate corpus

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+import click
+
 from docs.generate import ROOT, pages
 from extractor.cli import cli
 from extractor.messages import MESSAGES
@@ -21,7 +23,8 @@ def test_every_command_and_option_is_documented() -> None:
     for name, command in cli.commands.items():
         assert f"## extract {name}" in page
         for option in command.params:
-            assert option.opts[0] in page or option.opts[0].upper() in page
+            shown = option.metavar if isinstance(option, click.Argument) else option.opts[0]
+            assert (shown or option.opts[0].upper()) in page
 
 
 def test_every_message_has_both_languages_and_says_the_same() -> None:

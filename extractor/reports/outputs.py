@@ -5,7 +5,7 @@ Every output is a module with ``write(pair, path)``, which writes through ``repo
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from importlib import import_module
 from typing import Protocol, cast
@@ -20,8 +20,19 @@ from extractor.reports.listed import OUTPUTS as OUTPUTS
 from extractor.reports.listed import STANDARD as STANDARD
 
 
+class Decision(msgspec.Struct, frozen=True):
+    """What a reviewer made of an item. ``judgement`` is one of ``tables.words.CHOICES``, ``date`` a day
+    as 2026-06-03."""
+
+    judgement: str
+    reason: str
+    reviewer: str
+    date: str
+
+
 class Checked(msgspec.Struct, frozen=True):
-    """A judged pair, ready to be written. The paths are as the user gave them, "-" for standard input."""
+    """A judged pair, ready to be written. The paths are as the user gave them, "-" for standard input;
+    ``decisions`` are by the stable id of the item, for outputs with columns for them."""
 
     found: Coverage
     brief: Document
@@ -30,6 +41,7 @@ class Checked(msgspec.Struct, frozen=True):
     nota_path: str
     applied: Applied
     lang: str = "nl"
+    decisions: Mapping[str, Decision] = {}
 
     @property
     def inputs(self) -> tuple[str, ...]:

@@ -45,6 +45,8 @@ AUTHOR = "extractor"
 _QUOTE = 700  # of the nota in a remark: whole sentences, but no whole page
 _SHORT = 240  # where a counterpart was found
 _TOP = "top"
+# What is odd by itself: the other text is quoted beside it, and neither need be wrong.
+_OF_ONE_TEXT = frozenset(("K104", "K105", "K114", "K115", "K116", "K118", "K119", "K121"))
 _LAST = (*ORDER, "error", "warning", "info", UNANNOUNCED, PROMISE)
 
 
@@ -162,7 +164,8 @@ class _Maker:
 
     def discrepancy(self, item: Discrepancy) -> Remark:
         shape = SHAPES[item.severity][0]
-        both = item.nota is not None and item.brief is not None
+        sides = item.nota is not None and item.brief is not None
+        both = sides and item.code not in _OF_ONE_TEXT
         return Remark(
             item.severity,
             item.brief.span if item.brief else None,

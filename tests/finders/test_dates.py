@@ -160,6 +160,11 @@ def test_a_day_without_year_takes_it_from_the_full_date_beside_it() -> None:
     ]
 
 
+def test_a_day_of_another_clause_lends_no_year() -> None:
+    text = "De wet is op 26 januari aanvaard en gaat in op 1 juli 2028."
+    assert [day for _, day in days(text, "2027-05-12")] == ["2027-01-26", "2028-07-01"]
+
+
 def test_short_days_count_where_the_document_writes_them_so() -> None:
     text = (
         "Debat 12-03-2026. Gesprek 17-4 gevoerd, sanering per 20-05, metingen 02-02 t/m 27-02-2026."

@@ -38,6 +38,8 @@ def whole(expected: Expected) -> Stated:
 
 # (sentence, what it states: as printed, value or (low, high), unit)
 MONEY = [
+    ("Het aantal vissers steeg met 6% naar 39.800.", [("6%", 6, "%"), ("39.800", 39_800, "vissers")]),
+    ("Het aandeel vissers steeg van 6% naar 8.", [("6%", 6, "%"), ("8", 8, "%")]),
     ("Hiervoor is € 12,5 mln. gereserveerd.", [("€ 12,5 mln.", 12_500_000, "euro")]),
     ("De opgave kost 1.200 miljoen euro.", [("1.200 miljoen euro", 1.2e9, "euro")]),
     ("Het fonds telt 3,4 miljard euro.", [("3,4 miljard euro", 3.4e9, "euro")]),

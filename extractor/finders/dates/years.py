@@ -212,17 +212,18 @@ def sentence(text: str, at: int) -> tuple[int, int]:
 
 
 def _dated_nearby(atom: Atom, clock: Clock) -> date | None:
-    """The nearest day of known year in the atom's own sentence."""
+    """The nearest day of known year before the atom in its own sentence, or the next of one list: "op 26
+    januari aanvaard en gaat in op 1 juli 2028" tells of two years."""
     i = bisect_left(clock.dated, (atom.end, date.min))
     if i < len(clock.dated) and clock.dated[i][0] - atom.end <= _NEAR:
         # "3 maart, 12 april en 4 juni 2026", "januari tot en met maart 2026"
         words = clock.text[atom.end : clock.dated[i][0]].replace(",", " ").lower().split()
         if all(word in _LISTING or word.isdigit() for word in words):
             return clock.dated[i][1]
-    start, end = sentence(clock.text, atom.start)
+    start, _ = sentence(clock.text, atom.start)
     near = [
-        (abs(at - atom.start), day)
-        for at, day in clock.dated[max(0, i - 2) : i + 2]
-        if start <= at < end and abs(at - atom.start) <= _NEAR
+        (atom.start - at, day)
+        for at, day in clock.dated[max(0, i - 2) : i]
+        if start <= at < atom.start and atom.start - at <= _NEAR
     ]
     return min(near)[1] if near else None

@@ -63,6 +63,7 @@ _DONE = pattern(
 )
 _PARALLEL = words("met op bij door voor uit in na over")
 _LISTED = pattern(r"[,;)]| en |\.?(?:\s|\Z)")
+_HUNDRED = 100
 _SHORT = 48  # characters between a number and the next one that lends it its unit
 _NEAR = 64  # characters between two numbers of one list
 
@@ -265,12 +266,16 @@ def _source(
 ) -> Quantity | None:
     """The quantity earlier in the sentence whose unit a bare number shares.
 
-    A number that stands for its noun never stands for a percentage or an amount.
+    A number that stands for its noun never stands for a percentage or an amount, and a large one for
+    no percentage: "steeg met 6% naar 39.800".
     """
+    large = quantities[i].value > _HUNDRED
     for other in reversed(quantities[:i][-8:]):
         if other.start < low:
             return None
         if other.kind is None or other.kind == FRACTION:
+            continue
+        if large and other.kind == PERCENTAGE and other.value <= _HUNDRED:
             continue
         if stands_for:
             if other.kind in (COUNT, DURATION, MEASURE):

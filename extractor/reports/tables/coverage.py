@@ -20,6 +20,7 @@ from extractor.reports.coverage_words import (
 from extractor.reports.coverage_words import due as term
 from extractor.reports.outputs import Checked
 from extractor.reports.tables.cells import Link, Row, day
+from extractor.reports.tables.words import say
 from extractor.reports.words import word
 
 # More does not fit a row of a spreadsheet, which ends at some thirty lines; the JSON has it all.
@@ -80,6 +81,19 @@ class Judged:
             "counterpart": self.passage(item.evidence),
             "in_brief": self.in_brief(item.evidence[0].span) if item.evidence else None,
             "kind": word(item.kind, self.lang),
+            **self._decided(id_),
+        }
+
+    def _decided(self, id_: str) -> Row:
+        """The columns of the reviewer, where a decision was brought along."""
+        made = self.pair.decisions.get(id_)
+        if made is None:
+            return {}
+        return {
+            "judgement": say(made.judgement, self.lang),
+            "reason": made.reason or None,
+            "reviewer": made.reviewer,
+            "date": day(made.date),
         }
 
     def passage(self, evidence: Sequence[Evidence]) -> str:

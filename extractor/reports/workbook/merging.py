@@ -44,7 +44,7 @@ class Merged(NamedTuple):
 def merge(fresh: Sequence[Fresh], previous: Previous | None, lang: str) -> Merged:
     """Nothing that a person wrote is left out: it stands in its row, or in the rows that are gone."""
     if previous is None:
-        rows = [_program(item.row) for item in fresh]
+        rows = [_program(item.row) | _decided(item.row) for item in fresh]
         seen = {str(f.row[ID]): _seen(f, f.ground, {}) for f in fresh}
         return Merged(rows, [{} for _ in rows], [], [], seen)
     return _Merging(fresh, previous, lang).merged()
@@ -118,6 +118,8 @@ class _Merging:
         old = self.main.get(id_)
         known = self.known.rows.get(id_)
         cells = old.cells if old else {}
+        if not _review(cells):
+            row |= _decided(item.row)
         for key in (*REVIEWED, *self.previous.extras, KEPT):
             if key in cells:
                 row[key] = cells[key]
@@ -170,6 +172,11 @@ class _Merging:
 
 def _program(row: Row) -> dict[str, Cell | Kept]:
     return {key: row.get(key) for key in (*PROGRAM, ID, "verdict")}
+
+
+def _decided(row: Row) -> dict[str, Cell | Kept]:
+    """What a reviewer decided elsewhere; what is written in the workbook itself goes before it."""
+    return {key: row[key] for key in REVIEWED if key in row}
 
 
 def _marks(old: OldRow | None) -> dict[str, Kept]:
