@@ -1,7 +1,8 @@
 """``make bench``: what the speed issues ask for, as ratios measured in one run.
 
 Prints a Markdown table; ``--record`` puts it into benchmarks/README.md, ``--check`` exits with status 1
-when a ratio is over its limit. ``text`` or ``formats`` measures only that half (not with ``--record``).
+when a ratio is over its limit. Named parts (``text``, ``formats``, ``report``, ``review``) are measured
+alone, and then not recorded.
 """
 
 from __future__ import annotations
@@ -12,18 +13,23 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from tempfile import TemporaryDirectory
 
-from benchmarks import formats, text
+from benchmarks import formats, report, review, text
 from benchmarks.measure import PYTHON, ROOT, Row, command
 
-_HALVES = {"text": text.rows, "formats": formats.rows}
+_PARTS = {
+    "text": text.rows,
+    "formats": formats.rows,
+    "report": report.rows,
+    "review": review.rows,
+}
 
 
-def rows(halves: Iterable[str] = _HALVES) -> Iterator[Row]:
+def rows(parts: Iterable[str] = _PARTS) -> Iterator[Row]:
     with _own_cache():
         base = command(PYTHON, 40)
         yield Row("`python -c pass`, CPU", base * 1000, "ms")
-        for half in halves:
-            yield from _HALVES[half](base)
+        for part in parts:
+            yield from _PARTS[part](base)
 
 
 @contextmanager
@@ -52,11 +58,11 @@ def table(measured: Iterable[Row]) -> str:
 
 
 def main(arguments: list[str]) -> int:
-    halves = [half for half in _HALVES if half in arguments] or list(_HALVES)
-    measured = list(rows(halves))
+    parts = [part for part in _PARTS if part in arguments] or list(_PARTS)
+    measured = list(rows(parts))
     found = table(measured)
     print(found)
-    if "--record" in arguments and len(halves) == len(_HALVES):
+    if "--record" in arguments and len(parts) == len(_PARTS):
         page = ROOT / "benchmarks" / "README.md"
         before, _, rest = page.read_text(encoding="utf-8").partition("<!-- bench -->\n")
         _, _, after = rest.partition("<!-- /bench -->")

@@ -138,7 +138,7 @@ def _serve(
     if not loopback and password_file is None:
         raise extractor.InputError("O047", f"--host {host}")
     password = sessions.password(password_file) if password_file else None
-    found, folder = _pairs(paths)
+    found, folder = _pairs(paths, guard, ocr)
     engine = databases.open_(database or os.path.join(folder, DATABASE))
     files = {store.add_pair(engine, pair.key, pair.name): pair for pair in found}
     socket = serving.listen(host, port)
@@ -167,7 +167,7 @@ def _serve(
     serving.run(service, socket, ready)
 
 
-def _pairs(paths: Sequence[str]) -> tuple[list[Files], str]:
+def _pairs(paths: Sequence[str], guard: bool | Limits, ocr: bool) -> tuple[list[Files], str]:
     """The pairs, and the folder in which their decisions are kept."""
     from extractor.review import preparing
 
@@ -176,7 +176,7 @@ def _pairs(paths: Sequence[str]) -> tuple[list[Files], str]:
     if len(paths) != 2:
         raise click.UsageError("give BRIEF and NOTA, or one FOLDER")
     brief, nota = paths
-    one, other = (extractor.read(path) for path in paths)
+    one, other = (extractor.read(path, guard=guard, ocr=ocr) for path in paths)
     if one.sha256 == other.sha256:
         raise extractor.InputError("I009", f"{brief}, {nota}")
     from extractor import checking

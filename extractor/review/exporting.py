@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from typing import NamedTuple
 
 import msgspec
+from msgspec.structs import replace
 from sqlalchemy import Engine
 
 from extractor import baseline
@@ -35,6 +37,8 @@ _OUTPUTS = {
     "csv": ("csv", "text/csv"),
     "markdown": ("md", "text/markdown"),
 }
+# Outputs that are a copy of the letter's own file; the others only name it.
+_COPIES = ("docx", "pdf")
 _OWN = ("baseline", "gold", "decisions")
 KINDS = (*_OUTPUTS, *_OWN)
 
@@ -45,8 +49,8 @@ def available(judged: Judged) -> tuple[str, ...]:
 
 
 def make(engine: Engine, pair: int, name: str, kind: str, judged: Judged, lang: str) -> Made:
-    """Make one of KINDS. Raises InputError: O005 what it takes is not installed, and what the writer
-    says."""
+    """Make one of KINDS. Raises InputError: O003 no room to write, O005 what it takes is not installed,
+    and what the writer says."""
     standings = store.standings(engine, pair)
     stem = gold.folder_name(name)
     if kind == "baseline":
@@ -59,54 +63,78 @@ def make(engine: Engine, pair: int, name: str, kind: str, judged: Judged, lang: 
     if kind == "gold":
         data = gold.archive(stem, judged, (kept.brief_file, kept.nota_file), standings)
         return Made(f"{stem}-gold.zip", "application/zip", data)
+    checked = _checked(kind, judged, kept, standings, lang)
     extension, media_type = _OUTPUTS[kind]
-    return Made(
-        f"{stem}.{extension}", media_type, _written(kind, extension, judged, kept, standings, lang)
+    try:
+        data = _written(kind, extension, checked, kept)
+    except InputError as error:
+        if error.code != "O022":
+            raise
+        # A letter that may hold macros, or is a template, stays what it is.
+        extension, media_type = str(error.values["kind"])[1:], "application/octet-stream"
+        data = _written(kind, extension, checked, kept)
+    return Made(f"{stem}.{extension}", media_type, data)
+
+
+def _checked(
+    kind: str, judged: Judged, kept: store.Stored, standings: Mapping[str, Standing], lang: str
+) -> outputs.Checked:
+    """What the outputs are made of. The workbook has columns for what reviewers decided, and keeps the
+    program's own verdicts beside them: who has it filled again sees what changed in those."""
+    rows = judged.rows
+    if kind == "xlsx":
+        found, applied = verdicts.without_rejected(judged.found, rows, standings), baseline.NOTHING
+    else:
+        found = verdicts.reviewed(judged.found, rows, standings, lang)
+        applied = verdicts.applied(rows, standings)
+    return outputs.Checked(
+        found=found,
+        brief=judged.brief,
+        nota=judged.nota,
+        brief_path=kept.brief_name,
+        nota_path=kept.nota_name,
+        applied=applied,
+        lang=lang,
+        decisions=verdicts.columns(rows, standings),
     )
 
 
-def _written(
-    kind: str,
-    extension: str,
-    judged: Judged,
-    kept: store.Stored,
-    standings: Mapping[str, Standing],
-    lang: str,
-) -> bytes:
+def _written(kind: str, extension: str, checked: outputs.Checked, kept: store.Stored) -> bytes:
     """What the output's own module writes, in a folder of our own with names of our own."""
-    with tempfile.TemporaryDirectory(prefix="extract-review-") as folder:
-        paths = []
-        for side, document, data in (
-            ("brief", judged.brief, kept.brief_file),
-            ("nota", judged.nota, kept.nota_file),
-        ):
-            paths.append(os.path.join(folder, f"{side}.{gold.extension(document)}"))
-            with open(paths[-1], "xb") as file:
-                file.write(data)
-        pair = outputs.Checked(
-            found=verdicts.reviewed(judged.found, judged.rows, standings, lang),
-            brief=judged.brief,
-            nota=judged.nota,
-            brief_path=paths[0],
-            nota_path=paths[1],
-            applied=verdicts.applied(judged.rows, standings),
-            lang=lang,
-        )
+    with _folder(kind, kept.brief_name) as folder:
+        if kind in _COPIES:
+            path = os.path.join(folder, f"brief.{gold.extension(checked.brief)}")
+            with open(path, "xb") as file:
+                file.write(kept.brief_file)
+            checked = replace(checked, brief_path=path)
         target = os.path.join(folder, f"uit.{extension}")
-        try:
-            outputs.write(pair, ((kind, target),))
-        except ImportError as error:  # a module that is there and lacks its library
-            raise InputError("O005", f"--{kind}", what=error.name or kind) from None
+        outputs.write(checked, ((kind, target),))
         with open(target, "rb") as file:
             return file.read()
 
 
 def _baseline(entries: tuple[baseline.Entry, ...]) -> bytes:
-    with tempfile.TemporaryDirectory(prefix="extract-review-") as folder:
+    with _folder("baseline", "baseline.json") as folder:
         path = os.path.join(folder, "baseline.json")
         baseline.save(path, entries)
         with open(path, "rb") as file:
             return file.read()
+
+
+@contextmanager
+def _folder(kind: str, name: str) -> Iterator[str]:
+    """A folder of our own. Whatever goes wrong in it is one line about ``name``, which people know."""
+    try:
+        with tempfile.TemporaryDirectory(prefix="extract-review-") as folder:
+            yield folder
+    except InputError as error:
+        told = {key: value for key, value in error.values.items() if key != "name"}
+        known = name if os.path.isabs(error.name) else error.name
+        raise InputError(error.code, known, **told) from None
+    except ImportError as error:  # a module that is there and lacks its library
+        raise InputError("O005", f"--{kind}", what=error.name or kind) from None
+    except OSError as error:  # a full disk
+        raise InputError("O003", name, why=error.strerror or str(error)) from None
 
 
 def _log(engine: Engine, pair: int) -> bytes:

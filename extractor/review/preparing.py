@@ -73,7 +73,7 @@ def pairs_in(folder: str) -> list[Files]:
 
 def pair_of(brief: str, nota: str) -> Files:
     """One pair by its two files."""
-    names = [os.path.basename(path) for path in (brief, nota)]
+    names = [_label(os.path.basename(path)) for path in (brief, nota)]
     return Files(" + ".join(names), names[0], brief, nota)
 
 
@@ -83,7 +83,12 @@ def _pair(folder: str, name: str) -> Files | None:
     sides = [_one(folder, names) for names in (LETTER_NAMES, NOTA_NAMES)]
     if sides[0] is None or sides[1] is None:
         return None
-    return Files(name, name, sides[0], sides[1])
+    return Files(_label(name), _label(name), sides[0], sides[1])
+
+
+def _label(name: str) -> str:
+    """The name of a file as text: its bytes need not be UTF-8, and what is kept must."""
+    return name.encode("utf-8", "backslashreplace").decode("utf-8")
 
 
 def _one(folder: str, names: Sequence[str]) -> str | None:
@@ -117,7 +122,7 @@ class Shelf:
             number = had[-1][0] if had else None
             # Another program on the same database may do it at this moment: then it is done.
             with suppress(store.ConflictError):
-                made = self._made(brief, files.brief, nota, files.nota, who)
+                made = self._made(brief, _label(files.brief), nota, _label(files.nota), who)
                 store.add_version(self._engine, pair, *made, number)
         elif had[-1][3:] != (extractor.__version__, self._reading.lang):
             number = had[-1][0]

@@ -112,3 +112,17 @@ standing = Table(
     Column("seen", String(20), nullable=False),
     Column("what", Text, nullable=False),
 )
+
+# How far each pair is, as items and standing add up to it: written in every transaction that changes
+# those, so that the list of all pairs needs no adding up.
+counts = Table(
+    "review_counts",
+    metadata,
+    Column("pair", Integer, ForeignKey("review_pairs.id"), primary_key=True),
+    Column("version", Integer, nullable=False),
+    Column("total", Integer, nullable=False),
+    Column("done", Integer, nullable=False),
+    Column("flagged", Integer, nullable=False),
+    Column("later", Integer, nullable=False),
+    Column("stale", Integer, nullable=False),
+)

@@ -39,7 +39,14 @@ class Block(NamedTuple):
 
 def plain(text: str) -> str:
     """Text that shows as what it is: without characters that turn it around or hide."""
-    return text.translate(_UNSEEN)
+    # What is replaced is never printable, and most text is: to know that is much quicker.
+    return text if text.isprintable() else text.translate(_UNSEEN)
+
+
+def storable(text: str) -> str:
+    """What a person wrote, as one line that every database can keep."""
+    whole = text.encode("utf-8", "replace").decode("utf-8")
+    return " ".join(whole.replace("\0", " ").split())
 
 
 def blocks(document: Document, marks: Iterable[tuple[Span, str]]) -> tuple[Block, ...]:

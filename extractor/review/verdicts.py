@@ -8,7 +8,18 @@ from msgspec.structs import replace
 
 from extractor.baseline import FLAGGED, Applied, Entry
 from extractor.findings import NEAREST, Announcement, Coverage, CoveredCommitment, Summary
-from extractor.review.decisions import ACCEPT, DONE, OVERRULE, Standing, holds, state, verdict
+from extractor.reports.outputs import Decision
+from extractor.review.decisions import (
+    ACCEPT,
+    CONFIRM,
+    DONE,
+    LATER,
+    OVERRULE,
+    Standing,
+    holds,
+    state,
+    verdict,
+)
 from extractor.review.items import (
     ANNOUNCEMENTS,
     COMMITMENTS,
@@ -17,9 +28,12 @@ from extractor.review.items import (
     UNANNOUNCED,
     Row,
 )
-from extractor.review.words import moment, say
+from extractor.review.words import here, moment, say
 
 Standings = Mapping[str, Standing]
+
+# In the words of the reviewer's column in the workbook; of an overruled item its new verdict.
+_JUDGEMENTS = {CONFIRM: "agreed", ACCEPT: "accepted", LATER: "later"}
 
 
 def entries(rows: Iterable[Row], standings: Standings) -> tuple[Entry, ...]:
@@ -55,37 +69,57 @@ def applied(rows: Sequence[Row], standings: Standings) -> Applied:
     return Applied(accepted, ())
 
 
-def reviewed(found: Coverage, rows: Sequence[Row], standings: Standings, lang: str) -> Coverage:
-    """The coverage with the reviewers' verdicts, who gave them and why. What was stated and rejected
-    (a discrepancy, something unannounced, a promise) is left out."""
-    by = {
-        group: [row for row in rows if row.group == group] for group in {row.group for row in rows}
-    }
+def columns(rows: Iterable[Row], standings: Standings) -> dict[str, Decision]:
+    """The decisions that hold, and what was left for later, for the reviewer's columns of the workbook."""
+    made = {}
+    for row in rows:
+        one = standings.get(row.id)
+        if one is not None and state(row, one) in (DONE, LATER):
+            made[row.id] = Decision(
+                judgement=_JUDGEMENTS.get(one.made.choice, one.made.verdict),
+                reason=one.made.reason,
+                reviewer=one.who,
+                date=here(one.at).strftime("%Y-%m-%d"),
+            )
+    return made
+
+
+def without_rejected(found: Coverage, rows: Sequence[Row], standings: Standings) -> Coverage:
+    """The coverage without what was stated and rejected: a discrepancy, something unannounced, a promise."""
 
     def kept(group: str, findings: Sequence[object]) -> tuple[object, ...]:
         return tuple(
             one
-            for one, row in zip(findings, by.get(group, ()), strict=True)
+            for one, row in zip(findings, _of(rows, group), strict=True)
             if holds(row, standings.get(row.id))
         )
 
-    commitments = tuple(
-        _commitment(one, row, standings.get(row.id), lang)
-        for one, row in zip(found.commitments, by.get(COMMITMENTS, ()), strict=True)
-    )
-    announcements = tuple(
-        _announcement(one, row, standings.get(row.id))
-        for one, row in zip(found.announcements, by.get(ANNOUNCEMENTS, ()), strict=True)
-    )
     discrepancies = kept(DISCREPANCIES, found.discrepancies)
     return replace(
         found,
-        commitments=commitments,
-        announcements=announcements,
         discrepancies=discrepancies,
         unannounced=kept(UNANNOUNCED, found.unannounced),
         promises=kept(PROMISES, found.promises),
-        summary=_summary(commitments, announcements, len(discrepancies)),
+        summary=replace(found.summary, discrepancies=len(discrepancies)),
+    )
+
+
+def reviewed(found: Coverage, rows: Sequence[Row], standings: Standings, lang: str) -> Coverage:
+    """The coverage with the reviewers' verdicts, who gave them and why, without what they rejected."""
+    commitments = tuple(
+        _commitment(one, row, standings.get(row.id), lang)
+        for one, row in zip(found.commitments, _of(rows, COMMITMENTS), strict=True)
+    )
+    announcements = tuple(
+        _announcement(one, row, standings.get(row.id))
+        for one, row in zip(found.announcements, _of(rows, ANNOUNCEMENTS), strict=True)
+    )
+    left = without_rejected(found, rows, standings)
+    return replace(
+        left,
+        commitments=commitments,
+        announcements=announcements,
+        summary=_summary(commitments, announcements, len(left.discrepancies)),
     )
 
 
@@ -97,6 +131,10 @@ def told(row: Row, standing: Standing, lang: str) -> str:
         words += f" ({say(made.verdict, lang)})"
     line = f"{words} {say('by', lang)} {standing.who}, {moment(standing.at, lang)}"
     return f"{line}: {made.reason}" if made.reason else line
+
+
+def _of(rows: Iterable[Row], group: str) -> list[Row]:
+    return [row for row in rows if row.group == group]
 
 
 def _commitment(

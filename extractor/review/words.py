@@ -155,7 +155,12 @@ def say(key: str, lang: str) -> str:
     return word(key, lang) if pair is None else pair[lang == "en"]
 
 
+def here(at: str) -> datetime:
+    """A time as it is kept (UTC) on the clock of this place."""
+    return datetime.fromisoformat(at).astimezone()
+
+
 def moment(at: str, lang: str) -> str:
-    """A time as it is kept (UTC) in the words and the clock of this place: 3 juni 2026, 14:05."""
-    local = datetime.fromisoformat(at).astimezone()
+    """A time as it is kept, in words: 3 juni 2026, 14:05."""
+    local = here(at)
     return f"{day(local.strftime('%Y-%m-%d'), lang)}, {local:%H:%M}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from pathlib import Path
 
@@ -63,6 +64,15 @@ def test_what_lacks_something_is_not_kept(
     assert answer.status_code == 422
     assert answer.json()["note"]
     assert browser.log() == []
+
+
+def test_a_zero_byte_in_a_reason_does_no_harm(pair: Path, where: str) -> None:
+    """PostgreSQL keeps none."""
+    with serving(pair, "--database", where) as server:
+        browser = Browser(server)
+        answer = browser.decide(flagged(browser), "overrule", "covered", "in\x00bijlage 2")
+        assert answer.status_code == 200
+        assert "in bijlage 2" in answer.json()["item"]
 
 
 def test_two_reviewers_do_not_overwrite_each_other(browser: Browser) -> None:
@@ -218,6 +228,18 @@ def test_a_hostile_text_is_shown_as_text(tmp_path: Path) -> None:
         assert "&lt;script&gt;alert(1)&lt;/script&gt;" in page
         assert "[U+202E]" in page
         assert "{{ 7*7 }}" in page
+
+
+def test_a_name_that_is_not_utf8_is_a_name(pair: Path, tmp_path: Path) -> None:
+    folder = os.path.join(os.fsencode(tmp_path), b"met\xeb\xe9n")
+    try:
+        os.rename(pair, folder)
+    except OSError:
+        pytest.skip("this file system has only names in UTF-8")
+    with serving(tmp_path) as server:
+        browser = Browser(server)
+        assert "met" in browser.page("/")
+        assert browser.decide(flagged(browser), "confirm").status_code == 200
 
 
 def test_decisions_are_there_after_a_restart(server: Server, browser: Browser, pair: Path) -> None:

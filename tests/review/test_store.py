@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 import threading
 
 import pytest
@@ -92,6 +93,54 @@ def test_progress_counts_what_still_holds(engine: Engine) -> None:
     assert progress(engine, pair) == (3, 1, 1, 1, 0)
     add(engine, TELEPHONE._replace(evidence="c" * 16), LETTER, after=1)
     assert progress(engine, pair) == (2, 0, 0, 1, 1), "its passage in the letter changed"
+
+
+def counted(engine: Engine, pair: int, rows: list[Row]) -> tuple[int, ...]:
+    """What the list should say of a pair, item by item."""
+    kept = store.standings(engine, pair)
+    states = [decisions.state(row, kept.get(row.id)) for row in rows]
+    undecided = (decisions.OPEN, decisions.LATER)
+    flagged = sum(
+        row.is_flagged and state in undecided for row, state in zip(rows, states, strict=True)
+    )
+    done, later, stale = map(states.count, (decisions.DONE, decisions.LATER, decisions.STALE))
+    return len(rows), done, flagged, later, stale
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_whatever_happens_the_list_says_what_the_items_say(engine: Engine, seed: int) -> None:
+    chance = random.Random(seed)
+    rows = [TELEPHONE, LETTER, CLASH]
+    pair, version = add(engine, *rows), 1
+    other = add(engine, TELEPHONE, key="ander")
+    for _ in range(40):
+        step = chance.randrange(4)
+        if step == 0:
+            store.undo(engine, pair, "A")
+        elif step == 1 and rows:
+            # A new version: an item may go, come back, or rest on another passage.
+            rows = [
+                row._replace(evidence=chance.choice("abc") * 16)
+                for row in (TELEPHONE, LETTER, CLASH)
+                if chance.random() < 0.8
+            ]
+            add(engine, *rows, after=version)
+            version += 1
+        elif rows:
+            row = chance.choice(rows)
+            before = store.standings(engine, pair).get(row.id)
+            made = chance.choice((CONFIRM, LATER, THERE))
+            store.decide(engine, pair, version, before.revision if before else 0, row, made, "A")
+        assert progress(engine, pair) == counted(engine, pair, rows)
+    assert progress(engine, other) == (1, 0, 1, 0, 0), "no other pair was touched"
+
+
+def test_a_refused_decision_leaves_the_counts_as_they_were(engine: Engine) -> None:
+    pair = add(engine, TELEPHONE)
+    store.decide(engine, pair, 1, 0, TELEPHONE, LATER, "A")
+    with pytest.raises(store.ConflictError):
+        store.decide(engine, pair, 1, 0, TELEPHONE, CONFIRM, "B")
+    assert progress(engine, pair) == (1, 0, 1, 1, 0)
 
 
 @pytest.mark.parametrize(

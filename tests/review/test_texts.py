@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -70,3 +71,16 @@ def test_what_turns_text_around_or_hides_is_visible() -> None:
         texts.plain("gewone tekst, é en €\tmet tab\nen regel")
         == "gewone tekst, é en €\tmet tab\nen regel"
     )
+
+
+@given(st.text(st.characters(codec=None), max_size=30))
+def test_text_that_needs_nothing_is_left_as_it_is(text: str) -> None:
+    assert texts.plain(text) == text.translate(texts._UNSEEN)
+
+
+@pytest.mark.parametrize(
+    ("written", "kept"),
+    [("  staat\r\nin  de bijlage ", "staat in de bijlage"), ("a\x00b", "a b"), ("a\ud800b", "a?b")],
+)
+def test_what_a_person_wrote_is_one_line_that_every_database_keeps(written: str, kept: str) -> None:
+    assert texts.storable(written) == kept

@@ -97,9 +97,7 @@ def _export(request: Request, service: Service, id_: int, kind: str) -> Response
     try:
         made = exporting.make(service.engine, id_, name, kind, judged, service.lang)
     except InputError as error:
-        return pages.message(
-            request, 501 if error.code == "O005" else 409, plain(error.line(service.lang))
-        )
+        return pages.message(request, 409, plain(error.line(service.lang)))
     return Response(
         made.data,
         media_type=made.media_type,

@@ -17,7 +17,7 @@ from extractor.digest import sha256
 from extractor.messages import InputError
 from extractor.review import decisions, store, views
 from extractor.review.decisions import Choice
-from extractor.review.texts import plain
+from extractor.review.texts import plain, storable
 from extractor.review.web import pages, reading, sessions
 from extractor.review.web.guarding import MB
 from extractor.review.web.service import Service
@@ -120,9 +120,7 @@ def file_name(name: str) -> str:
 
 def _decide(request: Request, who: str, form: Mapping[str, str]) -> Response:
     service, id_ = _service(request), request.path_params["pair"]
-    made = Choice(
-        form.get("choice", ""), form.get("verdict", ""), " ".join(form.get("reason", "").split())
-    )
+    made = Choice(form.get("choice", ""), form.get("verdict", ""), storable(form.get("reason", "")))
     if made.choice != decisions.OVERRULE:
         made = made._replace(verdict="")
     judged = service.newest(id_)
