@@ -37,7 +37,9 @@ def test_every_message_has_both_languages_and_says_the_same() -> None:
 
 def test_every_message_is_used() -> None:
     code = "\n".join(
-        p.read_text("utf-8") for p in (ROOT / "extractor").rglob("*.py") if p.parent.name != "messages"
+        p.read_text("utf-8")
+        for p in (ROOT / "extractor").rglob("*.py")
+        if p.parent.name != "messages"
     )
     assert [c for c in MESSAGES if f'"{c}"' not in code] == []
 
