@@ -4,6 +4,7 @@
 - docs/cli.md: the help of every command
 - docs/messages.md: every message code
 - docs/output.md: the keys of the JSON, from the schema
+- docs/tables.md: the tables of an audit, column by column
 - README.md: the table of scores, from corpus/scores.json
 """
 
@@ -16,6 +17,7 @@ from typing import Any
 import click
 
 from extractor import schema
+from extractor.audit.page import tables_page
 from extractor.cli import cli
 from extractor.evaluation import record
 from extractor.messages import MESSAGES
@@ -119,6 +121,7 @@ def pages() -> dict[Path, str]:
         ROOT / "docs" / "cli.md": cli_page(),
         ROOT / "docs" / "messages.md": messages_page(),
         ROOT / "docs" / "output.md": output_page(),
+        ROOT / "docs" / "tables.md": tables_page(),
         ROOT / "README.md": readme(),
     }
 

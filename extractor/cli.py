@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import click
 
 import extractor
-from extractor.commands import check, guarding, locating, review, writing
+from extractor.commands import audit, check, guarding, locating, query, review, writing
 from extractor.commands.choices import listed
 from extractor.commands.console import BAD_INPUT, LANGUAGES, forgive, write
 
@@ -88,6 +88,8 @@ def cli() -> None:
     extract document --help              all options
     extract check brief.txt nota.txt     what the nota promises and the letter lacks
     extract review brief.txt nota.txt    decide on that in the browser
+    extract audit FOLDER                 all letters and notas of a folder, as tables
+    extract query "SELECT ..."           ask those tables a question
 
     Exit status: 0 all read, 2 a file could not be read; of check: 1 something flagged.
     """
@@ -95,6 +97,9 @@ def cli() -> None:
 
 cli.add_command(check.command)
 cli.add_command(review.command)
+cli.add_command(audit.command)
+cli.add_command(audit.compact_command)
+cli.add_command(query.command)
 
 
 def _categories(ctx: click.Context, param: click.Parameter, value: str | None) -> list[str] | None:

@@ -1,0 +1,52 @@
+"""The door to DuckDB: imported late, small, and without a way to the network."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from importlib import import_module
+from typing import Any
+
+from extractor.messages import InputError
+
+
+def library() -> Any:
+    """DuckDB. Raises InputError where it is not installed."""
+    try:
+        return import_module("duckdb")
+    except ModuleNotFoundError:
+        raise InputError("A001", "audit", what="duckdb") from None
+
+
+@contextmanager
+def memory(threads: int | None = None, path: str = ":memory:") -> Iterator[Any]:
+    """A connection to a database of its own, in memory unless ``path`` names a new file."""
+    config: dict[str, Any] = {
+        "autoinstall_known_extensions": False,
+        "autoload_known_extensions": False,
+    }
+    if threads:
+        config |= {"threads": threads, "memory_limit": "1GB", "preserve_insertion_order": True}
+    duck = library().connect(path, config=config)
+    try:
+        yield duck
+    finally:
+        duck.close()
+
+
+def run(duck: Any, sql: str) -> Any:
+    """Execute. Raises OSError when the disk would not have it."""
+    try:
+        return duck.execute(sql)
+    except library().IOException as error:
+        raise OSError(None, str(error).splitlines()[0]) from None
+
+
+def text(value: str) -> str:
+    """A string as SQL has it."""
+    return "'" + value.replace("'", "''") + "'"
+
+
+def name(value: str) -> str:
+    """A name as SQL has it."""
+    return '"' + value.replace('"', '""') + '"'
