@@ -57,14 +57,20 @@ Found = Hit[Date]
 Range = tuple[str, str]
 
 
+def printed(hit: Found) -> str:
+    """A term on one line, as it reads: in print it may run over a line end."""
+    return " ".join(hit.value.text.split())
+
+
 def way_of(reading: Reading, hit: Found) -> str | None:
     """Whether something ends or begins then: by the words of the term, else by those beside it."""
     if hit.value.kind == "term":
-        if _FROM.search(hit.value.text) is not None:
+        said = printed(hit)
+        if _FROM.search(said) is not None:
             return BEGIN
-        if _TO.search(hit.value.text) is not None:
+        if _TO.search(said) is not None:
             return LASTS
-        return END if _UNTIL.search(hit.value.text) is not None else None
+        return END if _UNTIL.search(said) is not None else None
     start, end = reading.sentence(hit.start)
     low, high = max(start, hit.start - _NEAR), min(end, hit.end + _NEAR)
     ends = _ENDS.search(reading.text, low, high) is not None
@@ -105,7 +111,7 @@ def terms(reading: Reading, after: str) -> list[tuple[Found, str | None]]:
         if (value.end or _LAST) < after:
             continue
         if (
-            value.kind in _KINDS and _EXACT.search(value.text) is None
+            value.kind in _KINDS and _EXACT.search(printed(hit)) is None
         ):  # "dit najaar" is too vague to compare
             continue
         if (value.start is None and value.end is None) or (found and hit.start < found[-1][0].end):
