@@ -152,23 +152,28 @@ class Document(msgspec.Struct, frozen=True):
 
     def clean(self, at: int) -> int | None:
         """Where the source character ``at`` stands in the clean text; None for what was cut out."""
-        for i in self._segments_at(at):
-            found = self.clean_at[i] + at - self.source_at[i]
-            ends = self.clean_at[i + 1] if i + 1 < len(self.clean_at) else len(self.text)
-            if self.clean_at[i] <= found < ends:
-                return found
-        return None
+        return next((start for start, _ in self.stretches((at, at + 1))), None)
 
-    def _segments_at(self, at: int) -> Iterator[int]:
-        """The segments that may hold a source character. They follow the source but for notes and cells,
-        which are read elsewhere than they stand."""
+    def stretches(self, span: Span) -> Iterator[Span]:
+        """The stretches of clean text that come from a source span, in source order. It may hold things
+        that were cut out, and notes and cells are read elsewhere than they stand."""
+        start, end = span
         order = self.by_source
         if not order:
             order = sorted(range(len(self.source_at)), key=self.source_at.__getitem__)
             force_setattr(self, "by_source", order)
-        last = bisect_right(order, at, key=self.source_at.__getitem__)
+        at = max(0, bisect_right(order, start, key=self.source_at.__getitem__) - 1)
         # An empty segment may begin where another does.
-        yield from reversed(order[max(0, last - 2) : last])
+        while at and self.source_at[order[at - 1]] == self.source_at[order[at]]:
+            at -= 1
+        for i in order[at:]:
+            source, clean = self.source_at[i], self.clean_at[i]
+            if source >= end:
+                return
+            stop = self.clean_at[i + 1] if i + 1 < len(self.clean_at) else len(self.text)
+            low, high = max(clean, clean + start - source), min(stop, clean + end - source)
+            if low < high:
+                yield low, high
 
     def span(self, start: int, end: int) -> Span:
         """The source span of ``text[start:end]``; anything cut out in between lies inside it."""

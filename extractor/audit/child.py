@@ -47,7 +47,7 @@ def enter(inbox: int, outbox: int, life: int | None) -> NoReturn:
     """Become the child, and never come back to what called this."""
     code = 1
     try:
-        inbox, outbox = child._alone(inbox, outbox, life)
+        inbox, outbox = child.alone(inbox, outbox, life)
         with os.fdopen(inbox, "rb") as file:
             _serve(file, outbox)
         code = 0
@@ -63,7 +63,7 @@ def _serve(inbox: BinaryIO, outbox: int) -> None:
     from extractor.readers import text  # noqa: F401
 
     patterns.keep()
-    sys.addaudithook(child._watch)
+    sys.addaudithook(child.watch)
     decode = msgspec.msgpack.Decoder(Job).decode
     while (asked := frames.receive(inbox)) is not None:
         data = frames.receive(inbox)
@@ -89,15 +89,15 @@ def limited(
     limits = Limits(memory, seconds)
     purse = limits.purse if pages else float(seconds)
     try:
-        child._limit(frames.Job("", "", b"", None, memory, float(seconds), purse, {}))
-        child._programs = programs
-        child._hostile = True
+        child.limit(frames.Job("", "", b"", None, memory, float(seconds), purse, {}))
+        child.programs = programs
+        child.hostile = True
         yield
     finally:
-        child._hostile = False
-        child._free()
+        child.hostile = False
+        child.free()
 
 
 def is_worn(memory: int) -> bool:
     """Whether this process has grown so that the next file might not have its share."""
-    return child._is_worn(memory)
+    return child.is_worn(memory)

@@ -33,13 +33,13 @@ _DENIED = ("socket.", "subprocess.", "os.system", "os.exec", "os.spawn", "os.pos
 _PROGRAMS = ("subprocess.", "os.posix_spawn")
 _RESET = ("SIGINT", "SIGTERM", "SIGALRM", "SIGXCPU", "SIGIO", "SIGHUP", "SIGCHLD")
 
-_hostile = False  # whether a file's bytes are being looked at
-_programs = False  # whether it may start one
+hostile = False  # whether a file's bytes are being looked at
+programs = False  # whether it may start one
 
 
 def serve(inbox: BinaryIO, outbox: int) -> None:
     """Answer until the parent has gone or this process is worn."""
-    sys.addaudithook(_watch)
+    sys.addaudithook(watch)
     decode = msgspec.msgpack.Decoder(frames.Job).decode
     while (asked := frames.receive(inbox)) is not None:
         data = frames.receive(inbox)
@@ -48,23 +48,23 @@ def serve(inbox: BinaryIO, outbox: int) -> None:
         wanted = decode(asked)
         what, reply = _answer(wanted, data)
         del data
-        leaves = what == frames.MEMORY or _is_worn(wanted.memory)
+        leaves = what == frames.MEMORY or is_worn(wanted.memory)
         frames.send(outbox, frames.LEAVES if leaves else frames.STAYS, what, reply)
         if leaves:
             return
 
 
 def _answer(asked: frames.Job, data: bytes) -> tuple[bytes, bytes]:
-    global _hostile, _programs
+    global hostile, programs
     name = os.fsdecode(asked.name)
     try:
         reader = _load(asked.module)
     except Exception as error:
         return frames.NO_READER, job.why(error).encode("utf-8", "replace")
     try:
-        _limit(asked)
-        _programs = bool(asked.options.get("ocr"))
-        _hostile = True
+        limit(asked)
+        programs = bool(asked.options.get("ocr"))
+        hostile = True
         document = job.run(reader, data, name, asked.kind, asked.format, asked.options)
         return frames.DOCUMENT, frames.pack(document)
     except MemoryError:
@@ -75,12 +75,12 @@ def _answer(asked: frames.Job, data: bytes) -> tuple[bytes, bytes]:
     ) as error:  # a text that is no text, such as half a surrogate pair
         return _failure("I040", {"format": asked.format, "why": job.why(error)})
     except InputError as error:
-        if error.code == "I040" and _is_worn(asked.memory):
+        if error.code == "I040" and is_worn(asked.memory):
             return frames.MEMORY, b""  # a library that got no more memory calls that what it likes
         return _failure(error.code, error.values)
     finally:
-        _hostile = False
-        _free()
+        hostile = False
+        free()
 
 
 def _failure(code: str, values: Mapping[str, str | int]) -> tuple[bytes, bytes]:
@@ -98,7 +98,7 @@ def _load(module: str) -> Any:
     return reader
 
 
-def _limit(asked: frames.Job) -> None:
+def limit(asked: frames.Job) -> None:
     if resource is not None:
         used = resource.getrusage(resource.RUSAGE_SELF)
         seconds = int(used.ru_utime + used.ru_stime + asked.seconds) + 1
@@ -109,7 +109,7 @@ def _limit(asked: frames.Job) -> None:
     clock.start(asked.purse, asked.seconds)
 
 
-def _free() -> None:
+def free() -> None:
     """Between files: a clock that runs on would end a child that only waits."""
     clock.stop()
     if resource is not None:
@@ -125,7 +125,7 @@ def _soft(kind: int, value: int) -> None:
     resource.setrlimit(kind, (value, hard))
 
 
-def _is_worn(memory: int) -> bool:
+def is_worn(memory: int) -> bool:
     """Whether the address space once grew to such a part of the limit that the next file might not
     have its share."""
     try:
@@ -138,10 +138,10 @@ def _is_worn(memory: int) -> bool:
     return peak * 1024 > _WORN * memory * MB
 
 
-def _watch(event: str, arguments: tuple[Any, ...]) -> None:
+def watch(event: str, arguments: tuple[Any, ...]) -> None:
     """What Python is asked to do while a hostile file is open: no network, no programs, and nothing
     opened to be written."""
-    if not _hostile:
+    if not hostile:
         return
     if event == "open":
         path, mode, flags = arguments
@@ -150,7 +150,7 @@ def _watch(event: str, arguments: tuple[Any, ...]) -> None:
             or (isinstance(flags, int) and flags & (os.O_WRONLY | os.O_RDWR | os.O_CREAT))
         ):
             raise PermissionError("guard: open")
-    elif event.startswith(_DENIED) and not (_programs and event.startswith(_PROGRAMS)):
+    elif event.startswith(_DENIED) and not (programs and event.startswith(_PROGRAMS)):
         raise PermissionError(f"guard: {event}")
 
 
@@ -158,7 +158,7 @@ def enter(inbox: int, outbox: int, life: int | None) -> NoReturn:
     """Become the child, and never come back to what called this."""
     code = 1
     try:
-        inbox, outbox = _alone(inbox, outbox, life)
+        inbox, outbox = alone(inbox, outbox, life)
         with os.fdopen(inbox, "rb") as file:
             serve(file, outbox)
         code = 0
@@ -168,7 +168,7 @@ def enter(inbox: int, outbox: int, life: int | None) -> NoReturn:
         os._exit(code)
 
 
-def _alone(inbox: int, outbox: int, life: int | None) -> tuple[int, int]:
+def alone(inbox: int, outbox: int, life: int | None) -> tuple[int, int]:
     """Leave everything of the parent behind but the pipes: its files, its signals, its garbage."""
     if hasattr(os, "setpgid"):
         os.setpgid(0, 0)  # with what it may start it is ended as one group

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import NamedTuple
@@ -51,9 +50,10 @@ def storable(text: str) -> str:
 
 def blocks(document: Document, marks: Iterable[tuple[Span, str]]) -> tuple[Block, ...]:
     """The passages in reading order; ``marks`` are (source span, item)."""
-    to_clean = _Inverse(document)
     stretches = sorted(
-        (*piece, item) for span, item in dict.fromkeys(marks) for piece in to_clean(span)
+        (*piece, item)
+        for span, item in dict.fromkeys(marks)
+        for piece in _stretches(document, span)
     )
     begun: set[str] = set()
     made = []
@@ -80,29 +80,12 @@ def _cut(
         yield Piece(plain(text[a:b]), here, first)
 
 
-class _Inverse:
-    """From source spans to stretches of clean text."""
-
-    def __init__(self, document: Document) -> None:
-        ends = [*document.clean_at[1:], len(document.text)]
-        self._stretches = sorted(
-            (source, source + end - clean, clean)
-            for source, clean, end in zip(document.source_at, document.clean_at, ends, strict=True)
-        )
-        self._starts = [stretch[0] for stretch in self._stretches]
-
-    def __call__(self, span: Span) -> list[Span]:
-        start, end = span
-        found: list[Span] = []
-        i = max(0, bisect_right(self._starts, start) - 1)
-        while i < len(self._stretches) and self._stretches[i][0] < end:
-            low, high, clean = self._stretches[i]
-            i += 1
-            if high <= start:
-                continue
-            piece = clean + max(start, low) - low, clean + min(end, high) - low
-            if found and 0 <= piece[0] - found[-1][1] <= _BETWEEN:
-                found[-1] = found[-1][0], piece[1]
-            else:
-                found.append(piece)
-        return found
+def _stretches(document: Document, span: Span) -> list[Span]:
+    """The clean stretches of a span; what only a line break parts is one."""
+    found: list[Span] = []
+    for start, end in document.stretches(span):
+        if found and 0 <= start - found[-1][1] <= _BETWEEN:
+            found[-1] = found[-1][0], end
+        else:
+            found.append((start, end))
+    return found

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import shutil
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,22 +12,12 @@ import pytest
 
 pytest.importorskip("starlette", reason="no extra 'review' here: pip install 'extractor[review]'")
 
-from tests.review.running import CORPUS, Server, serving
+from tests.review.fixtures import pair, server
+from tests.review.running import Server, serving
+
+__all__ = ["pair", "server"]  # fixtures
 
 WIDTHS = {"wide": (1440, 900), "phone": (360, 740)}
-
-
-@pytest.fixture
-def pair(tmp_path: Path) -> Path:
-    folder = tmp_path / "drinkwater"
-    shutil.copytree(CORPUS / "01-ienw-drinkwater", folder)
-    return folder
-
-
-@pytest.fixture
-def server(pair: Path) -> Iterator[Server]:
-    with serving(pair, "--reviewer", "A. Bakker") as made:
-        yield made
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,7 +14,10 @@ from sqlalchemy import Engine
 
 from extractor.review import database, schema
 from tests.review.databases import postgresql
-from tests.review.running import CORPUS, Browser, Server, serving
+from tests.review.fixtures import pair, server
+from tests.review.running import Browser, Server
+
+__all__ = ["pair", "server"]  # fixtures
 
 
 @pytest.fixture(scope="session")
@@ -42,20 +44,6 @@ def engine(where: str) -> Iterator[Engine]:
     made = database.open_(where)
     yield made
     made.dispose()
-
-
-@pytest.fixture
-def pair(tmp_path: Path) -> Path:
-    """A folder with one annotated pair: a copy, since a review keeps its decisions there."""
-    folder = tmp_path / "drinkwater"
-    shutil.copytree(CORPUS / "01-ienw-drinkwater", folder)
-    return folder
-
-
-@pytest.fixture
-def server(pair: Path) -> Iterator[Server]:
-    with serving(pair, "--reviewer", "A. Bakker") as made:
-        yield made
 
 
 @pytest.fixture

@@ -5,7 +5,6 @@ All text stays text here; the templates escape it.
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
@@ -114,21 +113,8 @@ def _until(placed: Sequence[_Placed], first: int, end: int) -> Iterator[_Placed]
 def _placed(document: Document, marks: Iterable[Mark]) -> Iterator[_Placed]:
     """Where the marks lie in the clean text. A span of the source may hold things that were cut out,
     and the stretches of a table may stand in another order: a mark may come in several pieces."""
-    clean, source, length = document.clean_at, document.source_at, len(document.text)
-    order = sorted(range(len(source)), key=source.__getitem__)
-    starts = [source[i] for i in order]
     for mark in marks:
-        pieces = []
-        begin, stop = mark.span
-        at = max(0, bisect_right(starts, begin) - 1)
-        while at < len(order) and starts[at] < stop:
-            i = order[at]
-            end = clean[i + 1] if i + 1 < len(clean) else length
-            a = max(clean[i], clean[i] + begin - source[i])
-            b = min(end, clean[i] + stop - source[i])
-            if a < b:
-                pieces.append((a, b))
-            at += 1
+        pieces = document.stretches(mark.span)
         for a, b in _joined(sorted(pieces)):
             yield _Placed(a, b, mark)
 
