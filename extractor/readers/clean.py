@@ -102,6 +102,11 @@ class Writer:
                 at = max(0, start - 1)
                 self.anchors.extend(Anchor(m.label, at, m.span) for m in marks)
             return None
+        # A mark a space behind the last word hangs at that word, not at the next passage.
+        for i in range(len(self.anchors) - len(marks), len(self.anchors)):
+            anchor = self.anchors[i]
+            if anchor.at > self._length:
+                self.anchors[i] = Anchor(anchor.label, self._length, anchor.span)
         passage = Passage(kind, start, self._length, level, marker, label, field)
         self.passages.append(passage)
         self._put("\n", self._end_of(start))

@@ -24,14 +24,14 @@ from extractor.readers.note_stacks import Body
 # A body line: its number, bare, in brackets or raised, then text or nothing. A number with a full
 # stop is an item of a list, unless a heading says that notes follow.
 _BODY = pattern(
-    r"(?:\[(?P<a>\d{1,3})\]|(?P<b>\d{1,3})\)|(?P<c>\d{1,3})|(?P<d>[⁰¹²³⁴-⁹]{1,3})\)?)"
+    r"(?:\[(?P<a>\d{1,3})\]|\((?P<e>\d{1,3})\)|(?P<b>\d{1,3})\)|(?P<c>\d{1,3})|(?P<d>[⁰¹²³⁴-⁹]{1,3})\)?)"
     r"(?:[ \t\u00a0\uffff]+(?P<text>\S.*)|(?P<glued>(?<=[⁰¹²³⁴-⁹\])])\S.*))?\Z"
 )
 _DOTTED = pattern(r"(?P<c>\d{1,3})\uffff?[.:][ \t\u00a0]+(?P<text>\S.*)\Z")
 _NOTES_HEADING = pattern(
     r"[#*\uffff ]*(?:[Nn]oten|NOTEN|(?:[Vv]oet|[Ee]ind)no(?:ot|ten)|VOETNOTEN|EINDNOTEN):?\**\Z"
 )
-_STARTS = "0123456789[⁰¹²³⁴⁵⁶⁷⁸⁹"
+_STARTS = "0123456789[(⁰¹²³⁴⁵⁶⁷⁸⁹"
 _OPENS = "#*NnVvEeBbDMSLAO\uffff"  # first letters of the headings below
 _TABLE = "Volgnummer"
 _MOST_SKIPPED = 4  # a note whose body or mark cannot be found does not hide those after it
@@ -112,7 +112,7 @@ def _bodies(lines: Sequence[Line]) -> dict[int, Body]:
         ):
             continue
         groups = match.groupdict()
-        form = next(name for name in "abcd" if groups.get(name))
+        form = next(name for name in "abcde" if groups.get(name))
         start = (
             match.start("text" if groups["text"] else "glued")
             if groups["text"] or groups.get("glued")

@@ -52,6 +52,12 @@ _LEADS = pattern(
 )
 
 
+# How a number is printed in each form; in brackets of its own it needs no other sign of being a mark.
+_SIGNS = {"a": "[{}]", "b": "{})", "e": "({})"}
+_BRACKETS = frozenset("ae")
+_GOES_ON = pattern(r"[ ](?=[a-zà-ÿ])")
+
+
 class Marks:
     """Finds marks in a text; a number's patterns are made once."""
 
@@ -61,7 +67,7 @@ class Marks:
     def find(self, number: int, form: str, after: int, before: int, top: int) -> Span | None:
         """Where note ``number`` is marked between two offsets: glued to a word, else a space
         away; on the page of the notes first, which starts at ``top``. ``form`` is that of the body:
-        "a" [1], "b" 1), "c" 1, "d" raised."""
+        "a" [1], "b" 1), "c" 1, "d" raised, "e" (1)."""
         text = self._text
         raised = str(number).translate(_RAISED)
         if form == "d" or raised in text:
@@ -69,8 +75,8 @@ class Marks:
                 return match.span()
             if form == "d":
                 return None
-        sign = f"[{number}]" if form == "a" else f"{number})" if form == "b" else str(number)
-        glued = _GLUED if form != "a" else _NO_SPACE
+        sign = _SIGNS.get(form, "{}").format(number)
+        glued = _NO_SPACE if form in _BRACKETS else _GLUED
         best: tuple[int, int, int] | None = None
         for at in _places(text, sign, after, before):
             likely = self._likely(at, at + len(sign), form, glued, top)
@@ -89,7 +95,9 @@ class Marks:
             return 1
         if not _APART.match(text, at):
             return None
-        if form == "a" or not _counts(text, at - 1, end):
+        if form == "e" and _GOES_ON.match(text, end):
+            return None  # "(1) de kosten en (2) de baten" count what follows
+        if form in _BRACKETS or not _counts(text, at - 1, end):
             return 1 if text[at - 2] in ".;:!?)”’" else 2
         if at >= top and _NAMED.search(text, max(0, at - 41), at - 1):
             return 3

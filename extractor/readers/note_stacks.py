@@ -23,7 +23,7 @@ _MOST_NUMBERS = 24
 
 
 class Body(msgspec.Struct):
-    """A line that may begin a note: its number, form ("a"-"d", see marks) and its text's offset."""
+    """A line that may begin a note: its number, form ("a"-"e", see marks) and its text's offset."""
 
     number: int
     form: str

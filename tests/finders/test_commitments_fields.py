@@ -174,3 +174,8 @@ def test_the_matter_of_a_motion_told_in_sentences() -> None:
         "goede voorbeelden te verspreiden",
         "de Kamer te informeren over het bereik",
     ]
+
+
+def test_a_number_behind_the_movers_is_no_party() -> None:
+    found = one("Moties:\n- Motie-Van Heukel/Boer (36800-X-71): sluizen in kaart brengen.\n")
+    assert [(a.name, a.party) for a in found.made_to] == [("Van Heukel", None), ("Boer", None)]

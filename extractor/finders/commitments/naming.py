@@ -13,6 +13,7 @@ from extractor.finders.commitments.words import words
 from extractor.findings import Addressee
 from extractor.language import names
 from extractor.language.names import Name, fold
+from extractor.patterns import pattern
 
 
 class _Party(msgspec.Struct):
@@ -52,6 +53,10 @@ _NO_NAME = words(
     Europese Januari Februari Maart April Mei Juni Juli Augustus September Oktober November December
     Afgedaan Uitgevoerd Wordt Is Zal Bijlage Brief Nota Wet Artikel TZ Regering Kabinet"""
 )
+
+
+_NUMBER = pattern(r"[0-9]{2}[ -]?[0-9]{3}")  # of a dossier, in brackets behind a mover: no party
+_ITEMS = ("Motie-", "Toezegging-", "Amendement-")  # "Motie-Vos" is no Member
 
 
 @cache
@@ -138,7 +143,7 @@ def _party_after(text: str, at: int, end: int) -> tuple[str | None, int]:
         if stop > 0:
             inside = text[at + 2 : stop].removeprefix("beiden ").removeprefix("fractie ")
             known = _party(inside)
-            if known is not None or inside.isupper():
+            if known is not None or (inside.isupper() and not _NUMBER.search(inside)):
                 return known or inside, stop + 1
     elif text.startswith("/", at):
         rest = text[at + 1 : min(end, at + PARTY_SPAN)].split(" ", 1)[0].rstrip(".,;:)")
@@ -176,7 +181,12 @@ def read_list(
     at, _ = past_leads(text, at, end)
     while at < end:
         name = _name_at(context, at)
-        if name is None or name.end > end or text[name.end : name.end + 1].isalnum():
+        if (
+            name is None
+            or name.surname.startswith(_ITEMS)
+            or name.end > end
+            or text[name.end : name.end + 1].isalnum()
+        ):
             break
         its, stop = _party_after(text, _past_others(text, name.end), end)
         stop = _past_others(text, max(stop, name.end))
