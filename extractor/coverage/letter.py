@@ -74,6 +74,9 @@ def _manners(side: Side, found: list[Sentence], slots: list[Slot]) -> None:
     for slot in slots:
         start, end = found[slot.first].start, found[slot.last].end
         slot.gives = manners.gives(start, end)
+        for sentence in found[slot.first : slot.last + 1]:
+            for note in sentence.notes:  # the figures may stand there only
+                slot.gives |= manners.gives(*note)
         slot.mention = slot.lead is not None and found[slot.lead].passage in manners.done
         if slot.mention:
             slot.first = slot.last = slot.lead or 0

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from extractor.coverage import ownership
 from extractor.coverage.letter import Letter
 from extractor.coverage.matching import Match
 from extractor.coverage.sides import Side
 from extractor.coverage.verdict import DEFERRED, MISSING, PARTIAL, REVIEW, Verdict
 from extractor.findings import FIRM
+from extractor.language.kamerstuk import printed
 from extractor.places import Places
 
 _SIGNS = (
@@ -87,7 +89,8 @@ def _absent(match: Match | None, dutch: bool) -> str:
 def _where(match: Match, letter: Letter, places: Places) -> str:
     slot = letter.slots[match.slot]
     at = places(letter.side.document.span(*letter.place(slot)))
-    return ", ".join([at, *sorted(slot.ids)[:1]])
+    ids = ownership.ids(match.item, slot, match.signals)
+    return ", ".join([at, *map(printed, sorted(ids)[:1])])
 
 
 def _spoke(match: Match, dutch: bool) -> str:

@@ -136,4 +136,4 @@ def _same_type(one: frozenset[str], other: frozenset[str]) -> bool:
 
 
 def _type(id_: str) -> str:
-    return id_[:2] if id_.startswith(("TZ", "T0")) else id_.partition("-")[0]
+    return "T" if id_.startswith(("TZ", "T0")) else id_.partition("-")[0]
