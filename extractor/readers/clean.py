@@ -7,6 +7,7 @@ invisible characters left out, and keeps the parallel offset arrays that ``Docum
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from array import array
 from collections.abc import Iterable
@@ -14,6 +15,7 @@ from collections.abc import Iterable
 import msgspec
 
 from extractor.document import Anchor, Passage, Span
+from extractor.language.search import has_any
 from extractor.patterns import pattern
 
 # How a piece joins what stands before it.
@@ -31,6 +33,10 @@ _CLASS = (
 )
 _ODD = pattern(_CLASS)
 _ODD_OR_DOUBLED = pattern(_CLASS + "|  +")
+# What of these is a printable character to ``str.isprintable``: looked for on its own, once. A combining
+# accent shows in the high byte of UTF-16, which few other characters share.
+_PRINTABLE = "\u2010\u2011\ufb00\ufb01\ufb02\ufb03\ufb04\ufb05\ufb06"
+_ACCENTS = b"\x03"
 _LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
 _HYPHENS = "\u2010\u2011"
 _BROKEN = "-\u00ad\ufffe\u2010\u2011"
@@ -58,6 +64,15 @@ class Mark(msgspec.Struct, frozen=True, gc=False):
     span: Span
 
 
+def _is_easy(source: str) -> bool:
+    """Whether all that is odd in a text, doubled spaces aside, is no printable character."""
+    if source.isascii():
+        return True
+    if has_any(source, _PRINTABLE):
+        return False
+    return _ACCENTS not in source.encode("utf-16-le", "surrogatepass")
+
+
 class Writer:
     """Collects passages; ``finish`` gives what a Document is made of."""
 
@@ -70,6 +85,8 @@ class Writer:
         self._clean = array("q", [0])
         self._source = array("q", [0])
         self._last = "\n"  # the last character written
+        # Whether a stretch that is printable and has no doubled space can be copied as it stands.
+        self._easy = _is_easy(source)
 
     def passage(
         self,
@@ -138,9 +155,18 @@ class Writer:
             return
         elif piece.join != CELL and self._length > passage_start:
             self._join(piece.join, start, end, passage_start)
-        at = start
-        sought = _ODD if source.find("  ", start, end) < 0 else _ODD_OR_DOUBLED
-        for odd in sought.finditer(source, start, end):
+        run = source[start:end]
+        doubled = "  " in run
+        if self._easy and run and not doubled and run.isprintable():
+            self._copy(start, end)
+        else:
+            self._copy_around(start, end, _ODD_OR_DOUBLED if doubled else _ODD, passage_start)
+        if end < piece.end and start < end:
+            self._space(end, passage_start)
+
+    def _copy_around(self, at: int, end: int, sought: re.Pattern[str], passage_start: int) -> None:
+        """Copy ``source[at:end]`` with everything odd in it made plain."""
+        for odd in sought.finditer(self.source, at, end):
             a, b = odd.span()
             if a > at:
                 self._copy(at, a)
@@ -148,8 +174,6 @@ class Writer:
             at = b
         if at < end:
             self._copy(at, end)
-        if end < piece.end and start < end:
-            self._space(end, passage_start)
 
     def _tab(self, at: int) -> None:
         if self._last == " ":

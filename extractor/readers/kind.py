@@ -15,9 +15,19 @@ class _File(msgspec.Struct):
     nota: dict[str, int]
 
 
+# A sign as UTF-8, its points, and whether it counts in any case: one in small letters does.
+_Sign = tuple[bytes, int, bool]
+
+
 @cache
-def _signs() -> _File:
-    return knowledge.load("kinds", _File)
+def _signs() -> tuple[list[_Sign], list[_Sign]]:
+    """The signs of a letter and those of a nota."""
+    file = knowledge.load("kinds", _File)
+    return _encoded(file.brief), _encoded(file.nota)
+
+
+def _encoded(points: dict[str, int]) -> list[_Sign]:
+    return [(sign.encode(), many, sign.islower()) for sign, many in points.items()]
 
 
 _HEAD, _TAIL = 3_000, 800
@@ -27,16 +37,13 @@ _SURE = 2  # so many points ahead is a clear answer
 def guess(text: str) -> tuple[str, bool]:
     """The kind of a document and whether that is clear. ``text`` is the text of the file."""
     part = text if len(text) < _HEAD + _TAIL else text[:_HEAD] + text[-_TAIL:]
-    part = " ".join(part.replace("*", "").split())
-    small = part.lower()
-    signs = _signs()
-    brief = sum(points for sign, points in signs.brief.items() if _has(sign, part, small))
-    nota = sum(points for sign, points in signs.nota.items() if _has(sign, part, small))
+    # As bytes, which are made small and searched with less work; the signs are plain ASCII.
+    printed = " ".join(part.replace("*", "").split()).encode("utf-8", "replace")
+    small = printed.lower()
+    brief, nota = (
+        sum([points for sign, points, either in signs if sign in (small if either else printed)])
+        for signs in _signs()
+    )
     if max(brief, nota) < _SURE:
         return OTHER, False
     return (NOTA if nota > brief else BRIEF), abs(nota - brief) >= _SURE
-
-
-def _has(sign: str, part: str, small: str) -> bool:
-    """A sign in small letters counts in any case; one with capitals as written."""
-    return sign in (small if sign.islower() else part)

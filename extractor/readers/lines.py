@@ -6,17 +6,22 @@ from collections.abc import Callable, Iterable, Sequence
 
 import msgspec
 
+from extractor.language.search import has_any
 from extractor.patterns import pattern
 
 MAIN = 0
 MARGIN = 1
 TABLE = 2  # a cell of a table in a dump
 
-# A line and how it ends. U+2028, U+0085 and a form feed end a line in files that people have.
-_LINE = pattern("([^\r\n\x0b\x0c\x85\u2028\u2029]*)(\r\n|[\r\n\x0b\x0c\x85\u2028\u2029]|\\Z)")
+# How a line ends. U+2028, U+0085 and a form feed end one in files that people have.
+_ENDS = "\r\n\x0b\x0c\x85\u2028\u2029"
+# A line with its end, for a text with one of the three that ``str.splitlines`` takes for an end as well.
+_LINE = pattern(f"[^{_ENDS}]*(?:\r\n|[{_ENDS}])|[^{_ENDS}]+")
+_SEPARATORS = ("\x1c", "\x1d", "\x1e")
 # What a mask leaves of markup and note bodies; it is not a character of any text.
 FILLER = "\uffff"
 _BLANK = " \t\u00a0\u2007\u2009\u202f\u200b\ufeff\x00" + FILLER
+_TRIMMED = _BLANK + _ENDS
 
 
 class Line(msgspec.Struct, gc=False):
@@ -39,22 +44,27 @@ class Line(msgspec.Struct, gc=False):
 def split(source: str) -> list[Line]:
     """All lines that are not blank; a line that only holds masked text counts as absent."""
     lines: list[Line] = []
-    page, gap = 1, 0
-    for match in _LINE.finditer(source):
-        start, end = match.span(1)
-        raw = match[1]
-        text = raw.strip(_BLANK)
+    page, gap, at = 1, 0, 0
+    for whole in _with_ends(source):
+        text = whole.strip(_TRIMMED)
         if text:
-            first = start + len(raw) - len(raw.lstrip(_BLANK))
-            lines.append(Line(first, first + len(text), text, page, first - start, gap))
+            column = 0 if whole[0] == text[0] else len(whole) - len(whole.lstrip(_TRIMMED))
+            first = at + column
+            lines.append(Line(first, first + len(text), text, page, column, gap))
             gap = 0
-        elif FILLER not in raw:
+        elif FILLER not in whole:
             gap += 1
-        if match[2] == "\x0c":
+        if whole[-1] == "\x0c":
             page += 1
-        if end == len(source) and not match[2]:
-            break
+        at += len(whole)
     return lines
+
+
+def _with_ends(source: str) -> list[str]:
+    """The lines with what ends them; the last may have none."""
+    if has_any(source, _SEPARATORS):
+        return _LINE.findall(source)
+    return source.splitlines(keepends=True)
 
 
 def mask(source: str, spans: Iterable[tuple[int, int]], filler: str = FILLER) -> str:

@@ -16,6 +16,8 @@ from extractor.readers.clean import GLUE, Mark, Piece, Writer
 from extractor.readers.dump import Notes
 from extractor.readers.lines import Line
 
+_BLANK = " \t\u00a0*_"  # what may stand between a mark and the text that it belongs to
+
 
 class Layout(msgspec.Struct):
     """The pieces of a document in reading order, and what was set apart."""
@@ -142,16 +144,24 @@ class _Cutter:
         """The bounds of a piece with the marks that touch it, up to a space away."""
         start, stop = each.start, each.end
         i = bisect_left(self._starts, stop)
-        while i < len(self._marks) and not self._source[stop : self._starts[i]].strip(
-            " \t\u00a0*_"
-        ):
+        while i < len(self._marks) and self._is_blank(stop, self._starts[i]):
             stop = self._marks[i][1][1]
             i += 1
         i = bisect_left(self._starts, start) - 1
-        while i >= 0 and not self._source[self._marks[i][1][1] : start].strip(" \t\u00a0*_"):
+        while i >= 0 and self._is_blank(self._marks[i][1][1], start):
             start = self._starts[i]
             i -= 1
         return start, stop
+
+    def _is_blank(self, start: int, end: int) -> bool:
+        """Whether nothing but blanks lies between. The nearest mark may be pages away, so that the two
+        ends are asked before all that lies between is copied."""
+        source = self._source
+        return start >= end or (
+            source[start] in _BLANK
+            and source[end - 1] in _BLANK
+            and not source[start:end].strip(_BLANK)
+        )
 
     def _before(self, at: int, mark: int) -> int:
         """Where the text before a mark ends: a mark a space away takes that space with it."""

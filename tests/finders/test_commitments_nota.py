@@ -384,3 +384,8 @@ Uit CD Wegen:
 3. Verzoek procedurevergadering 12-05-2026 (Bos, BBB): lijst met sluizen sturen.
 """
     assert kinds(text, "nota") == "ttv"
+
+
+def test_what_lies_between_two_items_of_a_list_is_no_commitment() -> None:
+    """It once raised: a promise of which no stretch of text was left."""
+    assert kinds("en het\n2. Aan leden toegezegd te\n\nCommunicatie.", "nota") == ""

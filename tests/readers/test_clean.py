@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from extractor import readers
+from extractor.readers import clean
 
 
 @pytest.mark.parametrize(
-    ("source", "clean", "why"),
+    ("source", "read", "why"),
     [
         ("het beleids-\nplan van nu", "het beleidsplan van nu", "a word broken at the line's end"),
         (
@@ -31,9 +36,9 @@ from extractor import readers
         ("een be\ufffe-woord", "een be-woord", "what pdfium leaves of a broken word"),
     ],
 )
-def test_clean_text(source: str, clean: str, why: str) -> None:
+def test_clean_text(source: str, read: str, why: str) -> None:
     document = readers.read(source.encode())
-    assert document.text.strip("\n").replace("\t", " ") == clean, why
+    assert document.text.strip("\n").replace("\t", " ") == read, why
 
 
 def test_a_finding_gives_back_what_is_printed() -> None:
@@ -54,3 +59,24 @@ def test_from_one_cell_into_the_next_a_span_holds_both() -> None:
     assert start < end
     assert "norm" in document.source[start:end]
     assert "33 000" in document.source[start:end]
+
+
+_SIGNS = "ab- \t\n\u00a0\u00ad\u0301\u03b1\u2009\u200b\u2010\u2011\ufb01\ufb03\ufffe€é’😀"
+
+
+@given(st.text(alphabet=_SIGNS, max_size=60), st.lists(st.integers(0, 60), max_size=4))
+def test_what_is_copied_whole_is_what_is_copied_sign_by_sign(text: str, cuts: list[int]) -> None:
+    ends = sorted({0, len(text), *(cut for cut in cuts if cut < len(text))})
+    pieces = [clean.Piece(a, b) for a, b in pairwise(ends)]
+    fast, careful = clean.Writer(text), clean.Writer(text)
+    careful._easy = False
+    assert fast.passage("paragraph", pieces) == careful.passage("paragraph", pieces)
+    assert fast.finish() == careful.finish()
+
+
+def test_all_that_is_odd_and_printable_is_looked_for() -> None:
+    """Or a text with it would be copied as it stands."""
+    odd = [c for c in map(chr, range(0x10000)) if c != " " and clean._ODD.match(c)]
+    unseen = [c for c in odd if c.isprintable() and clean._is_easy(f"é {c}")]
+    assert len(odd) > 150
+    assert unseen == []

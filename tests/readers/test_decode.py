@@ -92,3 +92,12 @@ def test_a_note_without_mark_and_a_mark_without_note() -> None:
 
 def test_a_byte_order_mark_is_no_text() -> None:
     assert readers.read(b"\xef\xbb\xbf" + _TEXT.encode()).source == _TEXT
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16", "utf-16-be", "cp1252"])
+@pytest.mark.parametrize("sign", ["\x00", "\x08", "\x1b", "\x7f"])
+def test_a_control_sign_is_told_in_every_encoding(sign: str, encoding: str) -> None:
+    issues = readers.read(
+        f"Geachte voorzitter, het {sign}café. {_TEXT * 3}".encode(encoding)
+    ).issues
+    assert [issue.values["count"] for issue in issues if issue.code == "R004"] == [1]

@@ -63,6 +63,7 @@ class Mention(msgspec.Struct, frozen=True, gc=False):
     fresh: bool = True
     ids: tuple[str, ...] = ()
     movers: tuple[str, ...] = ()
+    above: Range | None = None
 
 
 def mentions(context: Context, start: int, end: int) -> list[Mention]:
@@ -165,9 +166,13 @@ def find(
         for mention, (low, high) in zip(fresh, clauses(text, first, stop, fresh), strict=True):
             segments.append((low, high, mention))
     return [
-        Draft(m.kind, _clip(pieces, first, last), scope=scope, ids=m.ids, movers=m.movers)
+        Draft(
+            m.kind, parts, {"above": m.above} if m.above else {}, scope, ids=m.ids, movers=m.movers
+        )
         for first, last, m in segments
         if last > first and not is_elsewhere(text, first, last)
+        # What lies between two pieces is no text of the item.
+        if (parts := _clip(pieces, first, last))
     ]
 
 
@@ -177,7 +182,7 @@ def _enumerated(context: Context, item: running.Item) -> Mention:
         for hit in context.named_motions(item.start, item.end)[:1]:
             id_ = hit.value.id
             return Mention(MOTIE, hit.start, True, (id_,) if id_ else (), hit.value.movers)
-    return Mention(item.kind, item.start)
+    return Mention(item.kind, item.start, True, item.ids, above=item.above)
 
 
 def is_elsewhere(text: str, start: int, end: int) -> bool:
