@@ -104,7 +104,10 @@ def test_all_others_put_off(answer: str, expected: bool) -> None:
     assert (deferrals.general(read(answer), "motie", "2027-04-21") is not None) == expected
 
 
-@pytest.mark.parametrize("words", ["ik kan nog niet de ", "of ", "heeft u kom ", "dat is in de "])
+@pytest.mark.parametrize("words", [
+    "ik kan nog niet de ", "of ", "heeft u kom ", "dat is in de ", "wordt met de ", "een vraag die ik ",
+    "vraagt om een ", "weegt het kabinet ", "leefde de vraag of ",
+])  # fmt: skip
 def test_a_long_sentence_is_read_in_linear_time(words: str) -> None:
     def took(times: int) -> float:
         start = perf_counter()

@@ -12,6 +12,7 @@ _ENOUGH, _SURE = 0.5, 0.9
 # What a sentence loses when something else was told before it, for every further thing told behind it,
 # and when the paragraph gives or refuses an answer.
 _TOLD, _MORE, _ANSWERED = 0.3, 0.1, 0.5
+_WEAK = 0.6  # up to here, one thing told before it that no wait explains is the answer
 _SHORT = 3  # sentences
 
 
@@ -23,11 +24,13 @@ def signals(letter: Letter, slot: Slot) -> dict[str, float]:
         beyond = [_said(letter, n) for n in _next(letter, slot, own[-1])]
         if any(one.strength >= _SURE for one in beyond):
             said += beyond
+    _in_context(said)
     if not any(one.strength for one in said):
         return {}
     plain = [one.plain for one in said]
+    fact = [one.fact for one in said]
     answers = sum(one.answers for one in said)
-    weighed = [_weigh(said, plain, n) for n in range(len(said))]
+    weighed = [_weigh(said, plain, fact, n) for n in range(len(said))]
     top = max(weighed) - _ANSWERED * bool(answers)
     if top <= 0.0:
         return {}
@@ -39,8 +42,19 @@ def signals(letter: Letter, slot: Slot) -> dict[str, float]:
     return {name: value for name, value in found.items() if value}
 
 
-def _weigh(said: list[Said], plain: list[bool], n: int) -> float:
-    """How much a sentence puts off where it stands, at most 1; ``plain`` says which sentences are."""
+def _in_context(said: list[Said]) -> None:
+    """What the sentences of a paragraph make of each other: who tells the Kamer what others are at now tells
+    it later, and where a moment was asked, a moment is the answer."""
+    for n, one in enumerate(said):
+        if n and not one.strength and one.tells and any(s.waits for s in said[:n]):
+            one.later = True
+    if any(one.comes or one.chosen for one in said) and any(one.asks_when for one in said):
+        for one in said:
+            one.comes = one.chosen = False
+
+
+def _weigh(said: list[Said], plain: list[bool], fact: list[bool], n: int) -> float:
+    """How much a sentence puts off where it stands, at most 1; ``plain`` and ``fact`` say which are."""
     one = said[n]
     weight = one.strength
     if not weight:
@@ -51,7 +65,9 @@ def _weigh(said: list[Said], plain: list[bool], n: int) -> float:
     ):
         weight = max(weight, _SURE if one.mine or one.later else 0.8)
     if weight < _SURE:
-        weight -= _TOLD * any(plain[:n]) + _MORE * sum(plain[n + 1 :])
+        allowed = int(weight > _WEAK or any(s.pending for s in said[:n]))
+        told = any(fact[:n]) or sum(plain[:n]) > allowed
+        weight -= _TOLD * told + _MORE * sum(plain[n + 1 :])
     return weight
 
 

@@ -6,7 +6,7 @@ import re
 
 import msgspec
 
-from extractor.coverage.deferrals import words
+from extractor.coverage.deferrals import answering, moments, telling, waiting
 from extractor.patterns import pattern
 
 _MARK = pattern(r"[,;:()?!‘’“”\"]+|\.+(?= |$)")
@@ -16,7 +16,8 @@ _SURE = 1.0
 class Said(msgspec.Struct):
     """What a sentence says. ``not_yet``: something is not there yet (``mine``: an answer, and not something
     in the world); ``later``: the Kamer hears later; ``comes``: what it waits for is ready later; ``back``:
-    I come back to it; ``route``: it goes along with something later. ``whole`` is the sentence (``plain``),
+    I come back to it; ``chosen``: the government decides later; ``route``: it goes along with something
+    later; ``past``: it tells of what was said or sent before. ``whole`` is the sentence (``plain``),
     ``told`` the same without what it repeats."""
 
     whole: str
@@ -26,25 +27,56 @@ class Said(msgspec.Struct):
     later: bool = False
     comes: bool = False
     back: bool = False
+    chosen: bool = False
     route: bool = False
+    past: bool = False
 
     @property
     def answers(self) -> bool:
         """Whether it gives an answer, or a refusal."""
-        return not self.strength and _has(words.ANSWER, self.told)
+        return not self.strength and _has(answering.ANSWER, self.told)
+
+    @property
+    def tells(self) -> bool:
+        """Whether I or the Kamer have to do with what will be told, at whatever moment."""
+        spoken = _has(telling.ME, self.told) or _has(telling.KAMER, self.told)
+        return spoken and not self.past and _has(telling.TELL, self.told)
+
+    @property
+    def asks_when(self) -> bool:
+        """Whether a moment is what was asked."""
+        return _has(answering.ASKS_WHEN, self.whole)
+
+    @property
+    def pending(self) -> bool:
+        """Whether others have to be first, by what the government tells and not by what a Member asked."""
+        return _has(waiting.PENDING, self.told) and not _has(answering.BY_MEMBER, self.whole)
+
+    @property
+    def waits(self) -> bool:
+        """Whether it tells that others are at it, or have to be first."""
+        return self.pending or _has(waiting.BUSY, self.told)
 
     @property
     def plain(self) -> bool:
         """Whether it puts nothing off, nor tells what was asked or promised or that others are at it: what
         it tells is likely the answer."""
-        return not (self.strength or _has(words.ASK, self.whole) or _has(words.BUSY, self.told))
+        return not (self.strength or self.waits or _has(answering.ASK, self.whole))
+
+    @property
+    def fact(self) -> bool:
+        """Whether it tells a fact: what was found or done, also because it was asked."""
+        done = _has(answering.PERFECT, self.told)
+        if self.plain:
+            return done or _has(answering.FACT, self.told)
+        return done and not self.strength and _has(answering.FOLLOWED, self.told)
 
     @property
     def strength(self) -> float:
         """How surely it puts off, 0 to 1, whatever stands around it."""
         if self.back or (self.later and self.not_yet):
             return 1.0
-        if self.route or (self.not_yet and self.mine):
+        if self.route or self.chosen or (self.not_yet and self.mine):
             return 0.8
         if self.later:
             return 0.6
@@ -60,28 +92,52 @@ def plain(text: str) -> str:
 def read(text: str) -> Said:
     """What a sentence says."""
     whole = plain(text)
-    told = words.REPEATED.sub(" ", whole)
-    past = words.PAST.search(told) is not None
-    when = not past and (_has(words.LATER, told) or _has(words.OCCASION, told))
-    back = not past and _has(words.BACK, told)
-    not_yet = _has(words.NOT_YET, told)
-    soon = when and not _has(words.PERFECT, told)
-    open_question = words.QUESTION.match(told) is not None and not _has(words.SETTLED, told)
-    found = Said(
+    told = answering.REPEATED.sub(_unless_kept, whole)
+    found = _read(whole, told)
+    if _has(waiting.NEVER, told) or (0.0 < found.strength < _SURE and _has(answering.ANSWER, told)):
+        found.not_yet = found.later = found.comes = found.back = found.chosen = found.route = False
+    return found
+
+
+def _read(whole: str, told: str) -> Said:
+    now = answering.PAST.search(told) is None
+    when = now and (_has(moments.LATER, told) or _has(moments.OCCASION, told))
+    soon = when and not _has(answering.PERFECT, told)
+    apart = when or (now and _has(moments.APART, told))
+    back = now and _has(telling.BACK, told)
+    later = back or (apart and _has(telling.TELL, told)) or (soon and _has(telling.KAMER, told))
+    open_question = (
+        answering.QUESTION.match(told) is not None
+        and not _has(answering.SETTLED, told)
+        and _has(waiting.MINE, told)
+    )
+    withheld = now and (
+        _has(waiting.HELD, told) or (_has(waiting.SLIPS, told) and _has(waiting.MINE, told))
+    )
+    lacks = withheld or (_has(waiting.NOT_YET, told) and not _has(waiting.THEN, told))
+    return Said(
         whole,
         told,
-        not_yet=not_yet,
-        mine=not_yet and (open_question or _has(words.MINE, told)),
-        later=back or (when and _has(words.TELL, told)) or (soon and _has(words.KAMER, told)),
-        comes=(soon and _has(words.ME, told))
-        or (not past and _has(words.KEPT_POSTED, told))
-        or (when and _has(words.COMES, told)),
+        not_yet=lacks or (open_question and later),
+        mine=withheld or (lacks and _has(waiting.MINE, told)),
+        later=later,
+        comes=not later
+        and (
+            (soon and _has(telling.ME, told))
+            or (now and _has(telling.KEPT_POSTED, told))
+            or (apart and _has(telling.COMES, told))
+        ),
         back=back,
-        route=(when and _has(words.ROUTE, told)) or (open_question and (soon or not_yet)),
+        chosen=when and _has(waiting.CHOICE, told),
+        route=(apart and _has(telling.ROUTE, told))
+        or (open_question and (soon or lacks))
+        or (now and _has(telling.TURN, told)),
+        past=not now,
     )
-    if 0.0 < found.strength < _SURE and _has(words.ANSWER, told):
-        found.not_yet = found.later = found.comes = found.route = False
-    return found
+
+
+def _unless_kept(repeated: re.Match[str]) -> str:
+    return repeated["kept"] or " "
 
 
 def _has(said: re.Pattern[str], text: str) -> bool:
