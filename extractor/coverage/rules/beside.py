@@ -16,6 +16,9 @@ _AGAINST = pattern(
     r"(?i)\b(?:dan in|opzichte van|t\.o\.v\.|vergeleken met|sinds|tegen [^.;]{1,40} in)[ ](\d{4})\b"
 )
 
+# What a figure takes in besides, or is besides: another one than the figure without.
+_SCOPE = pattern(r"(?i)\b(?:samen|tezamen|inclusief|exclusief|daarnaast|bovenop|nog eens|extra)\b")
+
 
 def told_nearby(sight: Both, hit: Found, best: Found) -> bool:
     """Whether the letter counts as many, of another noun, beside its figure: "van de 52 schepen zijn er
@@ -59,6 +62,13 @@ def same_per(sight: Both, one: Found, other: Found) -> bool:
     """Not "per week" on one side and "per jaar" on the other; "per dag" may be "per persoon per dag"."""
     a, b = _PER.match(sight.nota.text, one.end), _PER.match(sight.brief.text, other.end)
     return a is None or b is None or not set(a[0].split()[1::2]).isdisjoint(b[0].split()[1::2])
+
+
+def other_scope(sight: Both, one: Found, other: Found) -> bool:
+    """Whether one of the two takes in more than the other, or stands besides it."""
+    return (_SCOPE.search(sight.nota.text, *sight.nota.sentence(one.start)) is None) != (
+        _SCOPE.search(sight.brief.text, *sight.brief.sentence(other.start)) is None
+    )
 
 
 def is_printed(reading: Reading, hit: Found) -> bool:

@@ -15,17 +15,28 @@ REQUEST = "request"
 
 _WORDS = {
     VOTE: "aangenomen aanvaard nam verworpen overgenomen stemming stemde stemden",
-    REQUEST: "verzoek verzocht verzoeken procedurevergadering",
+    REQUEST: "verzoek verzocht verzoeken vroeg gevraagd procedurevergadering",
     TALK: "gesprek gesprekken gesproken sprak spraken overleg overleggen overlegd overlegde tafel bijeenkomst"
     " overeengekomen werkbezoek ingestemd afspraak afspraken rondetafel afgesproken besproken ontmoette ontmoeting gast bezocht bezoek bracht",
-    START: "ingaan ingegaan ging inwerkingtreding werking kracht ingangsdatum ingang ingevoerd start opent"
+    START: "ingaan ingegaan ging inwerkingtreding werking kracht ingangsdatum ingang ingevoerd start opent open openstellen opengesteld opening"
     " geopend treedt geldt gelden stopt stoppen begint beginnen vervalt vervallen",
-    SIGNED: "tekende tekenden getekend ondertekend ondertekening ondertekende gesloten",
+    SIGNED: "tekende tekenden getekend ondertekend ondertekening ondertekende gesloten handtekening handtekeningen bezegeld bekrachtigd",
     STATE: "cijfers peildatum stand aangeleverd opgave meting gemeten",
     PUBLISHED: "gepubliceerd bekendgemaakt verschenen verscheen vastgesteld uitgebracht ontvangen opgeleverd"
     " gepresenteerd aangeboden geadviseerd publicatie",
 }
 _KIND = {word: kind for kind, words in _WORDS.items() for word in words.split()}
+# What was promised or asked, in a sentence to which the next one points: "Dat deed ik op 4 mei".
+_MEANT = {
+    TALK: "spreken bespreken overleggen overleg praten gesprek aanspreken verstaan tafel nagaan gaan langsgaan bezoeken",
+    REQUEST: "vragen verzoeken verzocht gevraagd aandringen",
+    SIGNED: "tekenen ondertekenen overeenkomst convenant akkoord afspraken vastleggen",
+}
+_WANTED = {word: kind for kind, words in _MEANT.items() for word in words.split()}
+_POINTS = pattern(
+    r"(?i)(?:dat|dit|zo.n|zulk|die|deze|het)\b(?: (?:eerste|laatste))?(?: (?:gesprek|overleg|verzoek))?"
+    r" (?:deed|deden|gebeurde|is|heb|hebben|was|waren|vond|volgde|had|werd)\b"
+)
 # Each sort of debate is a kind by itself: a commissiedebat is no tweeminutendebat.
 _DEBATES = ("debat", "debatten", "vergadering", "werkzaamheden")
 # "De brief van 9 december", "het debat Fiets van 12 maart": the day is that noun's, whatever else the
@@ -39,6 +50,12 @@ _DEBATE_OF = pattern(
 )
 # "Heeft uw Kamer ingestemd met de motie" tells of a vote.
 _AGREED = pattern(r"(?i)ingestemd met (?:de|het|een) (?:[\w-]+ )?moti")
+# "Gaat naar verwachting in op 1 juli".
+_GOES_IN = pattern(r"\bga(?:at|an|ing|ingen)\b[^.;\n]{1,50}\bin (?:op|per|met)\b")
+# "Kwamen op 4 mei bij u langs", "schoof aan".
+_CAME_BY = pattern(
+    r"\b(?:kwam|kwamen|ging|gingen)\b[^;\n]{1,60}\blangs\b(?! (?:de|het|een)\b)|\b(?:schoof|schoven)\b[^;\n]{1,60}\baan\b"
+)
 _COMING = pattern(r"a\.s\.|aanstaande")
 _SENDING = pattern(
     r"z[eo]nd(?:en|ing)\b|verst[uu]*r|\b(?:onder)?tekenen\b|\bter ondertekening\b|\bbeslis"
@@ -69,6 +86,10 @@ def events(reading: Reading, hit: Hit[Date]) -> frozenset[str]:
         elif word == "in" and last in ("gaat", "gaan", "gingen"):
             found.add(START)
         last = word
+    if _CAME_BY.search(reading.text, low, high) is not None:
+        found.add(TALK)
+    if START not in found and _GOES_IN.search(reading.text, low, high) is not None:
+        found.add(START)
     if TALK in found and _AGREED.search(reading.text, start, end) is not None:
         found = (found - {TALK}) | {VOTE}
     if not found and _WROTE.search(reading.text, low, high) is not None:
@@ -76,9 +97,23 @@ def events(reading: Reading, hit: Hit[Date]) -> frozenset[str]:
     return frozenset(found)
 
 
+def pointed(reading: Reading, hit: Hit[Date]) -> frozenset[str]:
+    """What happened on a day of which the sentence only says that "that" was then: what the sentence
+    before it tells or promises."""
+    number = reading.index(hit.start)
+    start, _ = reading.spans[number]
+    if not number or _POINTS.match(reading.text, start) is None:
+        return frozenset()
+    if reading.passage(number) != reading.passage(number - 1):
+        return frozenset()
+    words = WORD.findall(reading.low, *reading.spans[number - 1])
+    return frozenset(kind for word in words if (kind := _WANTED.get(word) or _KIND.get(word)))
+
+
 def is_plan(reading: Reading, hit: Hit[Date]) -> bool:
-    """Whether the day is still to come, or is one for sending the letter."""
-    if _COMING.search(hit.value.text) is not None:
+    """Whether the day is still to come, but for one on which something begins, or is one for sending the
+    letter."""
+    if _COMING.search(hit.value.text) is not None and START not in events(reading, hit):
         return True
     return _SENDING.search(reading.text, *reading.sentence(hit.start)) is not None
 

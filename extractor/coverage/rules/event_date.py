@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from extractor.coverage.rules import days, debates, votes
+from extractor.coverage.rules import days, debates, same_talk, votes
 from extractor.coverage.rules.base import MOST, Clash, Rule
 from extractor.coverage.rules.context import Both, both
 from extractor.coverage.rules.meaning import meant
@@ -53,6 +53,8 @@ def find(pair: Pair) -> Iterator[Clash]:
     last = pair.brief.metadata.date or "9999"
     meeting = _meetings(sight, mine, told, said, last)
     voted = votes.differing(sight)
+    spent: set[str | None] = set()
+    rest: list[same_talk.Told] = []  # days for which no sentence of the letter is like enough
     for hit in mine:
         if hit.start in voted:
             yield _clash(pair, hit, voted[hit.start])
@@ -61,8 +63,8 @@ def find(pair: Pair) -> Iterator[Clash]:
         if day in told or days.is_plan(sight.nota, hit):
             continue
         if not letter:  # days that the nota names as well are spoken for
-            rest = (other for other in theirs if other.value.start not in said)
-            letter = [(other, days.events(sight.brief, other)) for other in rest]
+            alone = (other for other in theirs if other.value.start not in said)
+            letter = [(other, days.events(sight.brief, other)) for other in alone]
         happened = days.events(sight.nota, hit)
         if day > last:  # still to come: only a beginning can be told on both sides
             happened &= {days.START}
@@ -71,7 +73,13 @@ def find(pair: Pair) -> Iterator[Clash]:
         if best is None:
             best = meeting.get(hit.start)
         if best is not None:
+            spent.add(best.value.start)
             yield _clash(pair, hit, best)
+        elif day <= last:
+            rest.append((hit, happened))
+    left = [one for one in letter if one[0].value.start not in spent]
+    for hit, best in same_talk.counterparts(sight, rest, left):
+        yield _clash(pair, hit, best)
 
 
 def _clash(pair: Pair, hit: Found, other: Found) -> Clash:
@@ -135,7 +143,7 @@ def _best(
     """The letter's day for the same event, in sentences that share at least so much; none when the
     letter names this day too."""
     best: Found | None = None
-    score = least
+    score, tied = least, False
     day = hit.value.start or ""
     for other, its in letter:
         theirs = other.value.start or ""
@@ -151,6 +159,8 @@ def _best(
             )
         ):
             continue
+        if same and days.TALK in happened & its and same_talk.others(sight, hit, other):
+            continue
         alike = sight.alike(hit.start, other.start, (f"@{day}", f"@{theirs}"))
         if not same and alike < _ALIKE:
             continue
@@ -158,8 +168,10 @@ def _best(
         if same and alike + _MOST > score:  # what is told in other words decides between days
             alike += _OTHERWISE * meant(sight, hit.start, other.start)
         if alike > score:
-            best, score = other, alike
-    return best
+            best, score, tied = other, alike, False
+        elif alike == score and best is not None:
+            tied = tied or theirs != best.value.start
+    return None if tied else best
 
 
 RULE = Rule(

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from extractor.coverage.rules import lone
+from extractor.coverage.rules import lone, same_count
 from extractor.coverage.rules.base import MOST, Clash, Rule
-from extractor.coverage.rules.beside import other_year, same_per, told_nearby
+from extractor.coverage.rules.beside import other_scope, other_year, same_per, told_nearby
 from extractor.coverage.rules.context import Both, both
+from extractor.coverage.rules.counted import counted
 from extractor.coverage.rules.quantities import (
     Found,
     agree,
@@ -16,6 +17,7 @@ from extractor.coverage.rules.quantities import (
     is_bound,
     near,
     one_off,
+    same_time,
     span,
     swapped,
 )
@@ -41,13 +43,16 @@ def _threshold(hit: Found) -> float:
 def find(pair: Pair) -> Iterator[Clash]:
     sight = both(pair)
     letter: dict[str, list[Found]] = {}
-    for hit in pair.brief.found.figures[: 4 * MOST]:
+    for hit in [*pair.brief.found.figures[: 4 * MOST], *counted(sight.brief)]:
         letter.setdefault(dimension(hit), []).append(hit)
     terms = {h.start for h in pair.nota.found.dates if h.value.kind == "term"}
     mine: dict[str, list[Found]] = {}
-    for hit in pair.nota.found.figures[:MOST]:
+    hits = [*pair.nota.found.figures[:MOST], *counted(sight.nota)]
+    for hit in hits:
         mine.setdefault(dimension(hit), []).append(hit)
-    for hit in pair.nota.found.figures[:MOST]:
+    every = [hit for some in letter.values() for hit in some]
+    sized = [(span(hit)[0], hit) for hit in every]
+    for hit in hits:
         value = hit.value
         if value.kind == "fraction" or value.value <= 0 or is_bound(pair.nota.text, hit):
             continue
@@ -55,9 +60,12 @@ def find(pair: Pair) -> Iterator[Clash]:
             continue
         key = dimension(hit)
         others = letter.get(key, [])[:MOST]
-        best = _best(sight, hit, others, mine[key])
+        best = _best(sight, hit, others, mine[key], every)
         if best is None:
-            best = lone.counterpart(sight, hit, [h for some in letter.values() for h in some])
+            low, high = span(hit)[0] / _FAR, span(hit)[0] * _FAR
+            close = [other for size, other in sized if low <= size <= high]
+            best = lone.counterpart(sight, hit, close)
+            best = best or same_count.counterpart(sight, hit, close, every)
         if best is not None:
             yield Clash(
                 nota=pair.nota.quote(hit.start, hit.end),
@@ -67,11 +75,13 @@ def find(pair: Pair) -> Iterator[Clash]:
 
 
 def _best(
-    sight: Both, hit: Found, others: list[Found] | tuple[Found, ...], mine: list[Found]
+    sight: Both, hit: Found, others: list[Found], mine: list[Found], every: list[Found]
 ) -> Found | None:
     """The letter's figure for the same thing, when it has another value and none has this one."""
     but = (f"#{hit.value.value:g}",)
     agreeing = [other for other in others if agree(hit, other)]
+    if hit.value.kind == "duration":
+        agreeing += [other for other in every if same_time(hit, other)]
     if agreeing and hit.value.kind in ("count", "money"):
         return None
     if any(sight.alike(hit.start, other.start, but) > 0 for other in agreeing):
@@ -87,6 +97,8 @@ def _best(
         if any(span(own) == span(other) for own in mine):
             continue  # the nota says that too, of something else
         if other_year(sight, hit, other):
+            continue
+        if hit.value.kind != "count" and other_scope(sight, hit, other):
             continue
         alike = sight.alike(hit.start, other.start, (*but, f"#{other.value.value:g}"))
         scored.append((alike + closeness(hit, other), other))

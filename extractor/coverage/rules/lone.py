@@ -22,6 +22,7 @@ from extractor.coverage.rules.quantities import (
 _APART = 1.5  # times: how far apart the values may be
 _CLOSE = 1.1  # times: the same where no digits changed places
 _SLIPPED = 0.3  # what the sentences must share, in any words, where two digits changed places
+_LARGE = 1000  # numbers above it have the same digits by chance in no two places
 _AROUND = 1.0  # or the passages
 _OTHERWISE = 1.7  # what they must share, with how near the values are, where the words differ
 _TOLD = 0.8  # without how near the values are
@@ -74,6 +75,8 @@ def _is_one(one: Found, other: Found, alike: float, around: float) -> bool:
     same = not counted or same_noun(*units)
     fits = same or may_be_one(*units)
     if swapped(one, other):
+        if fits and min(one.value.value, other.value.value) > _LARGE:
+            return True
         return alike >= (_SLIPPED if fits else _TOLD) or (fits and around >= _AROUND)
     if exchanged(one, other) and same:
         return alike >= _TOLD

@@ -10,15 +10,16 @@ from extractor.coverage.lexicon import SYNONYM, Keys, Lexicon
 from extractor.coverage.rules.context import Both
 from extractor.coverage.rules.reading import MARKS, Reading, stems
 
-_LEXICON = Lexicon((), ())
+LEXICON = Lexicon((), ())
 _LEAST = 0.3  # what two words must have in common, to be said to mean the same
 _MOST = 1.5  # that other words can add together
 _UNITS = 0.4  # what two counted nouns must have in common
+_HEAD = 5  # letters of the word in which two compounds end
 _PART = 4  # letters of a noun that ends another ("broedparen", "paren")
 # Counted nouns that stand for whoever is counted.
 _ANYONE = frozenset((
     "mensen", "personen", "inwoners", "nederlanders", "slachtoffers", "burgers", "volwassenen", "deelnemers",
-    "betrokkenen", "mannen", "vrouwen", "doden", "gewonden",
+    "betrokkenen", "mannen", "vrouwen", "doden", "gewonden", "gedupeerden", "huishoudens", "gezinnen",
 ))  # fmt: skip
 # Units of work and times, which are no synonyms of anything that is counted.
 _MEASURES = frozenset(("keer", "maal", "fte", "punten", "stemmen"))
@@ -44,13 +45,18 @@ def _keys(reading: Reading, number: int, tokens: frozenset[str]) -> dict[str, Ke
     found = kept.get(number)
     if found is None:
         found = kept[number] = {
-            token: _LEXICON.keys(token) for token in tokens if token[0] not in MARKS
+            token: LEXICON.keys(token) for token in tokens if token[0] not in MARKS
         }
     return found
 
 
 def _common(one: Keys, other: Keys) -> float:
     return max((min(one[key], other[key]) for key in one.keys() & other.keys()), default=0.0)
+
+
+def alike(one: str, other: str) -> bool:
+    """Whether two stems are said to mean the same."""
+    return _common(LEXICON.keys(one), LEXICON.keys(other)) >= _LEAST
 
 
 def _together(one: Keys, other: Keys) -> float:
@@ -75,7 +81,22 @@ def same_noun(one: str | None, other: str | None) -> bool:
     if len(short) >= _PART and long.endswith(short):
         return True
     known = stems([a, b])
-    return _together(_LEXICON.keys(known[a]), _LEXICON.keys(known[b])) >= _UNITS
+    return _together(LEXICON.keys(known[a]), LEXICON.keys(known[b])) >= _UNITS
+
+
+def same_head(one: str | None, other: str | None) -> bool:
+    """Whether two counted nouns are compounds that end in one word ("ligplaatsen", "standplaatsen"): of
+    one sort, where all else says so too."""
+    if one is None or other is None:
+        return False
+    a, b = one.split()[-1].lower(), other.split()[-1].lower()
+    same = 0
+    while same < min(len(a), len(b)) and a[-1 - same] == b[-1 - same]:
+        same += 1
+    end = a[len(a) - same :]
+    # The letters that both happen to have before the word: "gsplaatsen".
+    ends = [end[cut:] for cut in range(3) if len(end) - cut >= _HEAD]
+    return any(len(LEXICON.keys(stem)) > 1 for stem in stems(ends).values())
 
 
 def may_be_one(one: str | None, other: str | None) -> bool:

@@ -20,8 +20,10 @@ from extractor.coverage.rules.terms import (
     span,
     tells,
     terms,
+    usable,
     way_of,
 )
+from extractor.coverage.rules.topic import about
 from extractor.coverage.sides import Pair
 
 _LEAST = 1.5  # what the sentences must share
@@ -29,7 +31,9 @@ _DIGITS = 0.5  # added when only the month, the year or one word differs
 _PASSAGES = 2.5  # what the passages must share when both tell of an end, or both of a beginning
 _SURE = 2.5  # what they must share where nothing tells that both end or begin, or what is done
 _DEED = 0.5  # added when both tell of one deed: ready, begun, to the Kamer, advice
+_IN_PASSAGE = 0.3  # by how much less it says that the passages are about the same
 _OTHERWISE = 0.7  # what a word in another form says beside the same word
+_BEFORE = ("vanaf", "per", "in", "uiterlijk", "vóór", "voor", "de", "het")
 
 
 class _Named:
@@ -58,7 +62,9 @@ def find(pair: Pair) -> Iterator[Clash]:
     ]
     letter = terms(sight.brief, after)[:MOST] if mine else []
     for hit, way in mine:
-        others = [(other, its) for other, its in letter if _fit(way, its)]
+        others = [
+            (other, its) for other, its in letter if _fit(way, its) or usable(sight, hit, other)
+        ]
         best = _best(sight, hit, way, others, said)
         if best is not None:
             yield Clash(
@@ -78,7 +84,10 @@ def _one_word(one: Found, other: Found) -> bool:
     a, b = days.iso(one) or "", days.iso(other) or ""
     if a[8:] == b[8:] or a[:7] == b[:7]:
         return True
-    mine, theirs = one.value.text.lower().split(), other.value.text.lower().split()
+    mine, theirs = (
+        [word for word in hit.value.text.lower().split() if word not in _BEFORE]
+        for hit in (one, other)
+    )
     if len(mine) != len(theirs):
         return False
     return sum(x != y for x, y in zip(mine, theirs, strict=True)) == 1
@@ -89,6 +98,13 @@ def _begin(sight: Both, one: Found, other: Found) -> bool:
     if one.value.kind == other.value.kind == "term":
         return way_of(sight.nota, one) == BEGIN
     return days.START in days.events(sight.nota, one) & days.events(sight.brief, other)
+
+
+def _one_deed(sight: Both, one: Found, way: str | None, other: Found, its_way: str | None) -> bool:
+    """Whether both sentences tell of one deed, or of something to be used from then on."""
+    if way == its_way is not None:
+        return True
+    return same_deed(sight, one, other) or usable(sight, one, other)
 
 
 def _best(
@@ -112,6 +128,8 @@ def _best(
             continue
         but = (f"@{day}", f"@{its}")
         alike = sight.alike(hit.start, other.start, but)
+        if alike < _SURE and _one_deed(sight, hit, way, other, its_way):
+            alike = max(alike, about(sight, hit.start, other.start, but) - _IN_PASSAGE)
         if not apart(hit, other):
             settled = max(settled, alike)
             continue
@@ -121,13 +139,32 @@ def _best(
         told = hit.value.kind != "term" != other.value.kind and way == its_way is not None
         if told and alike < score and sight.passages(hit.start, other.start, but) >= _PASSAGES:
             alike = score
-        if None in (way, its_way) and alike < _SURE and not same_deed(sight, hit, other):
+        if (
+            None in (way, its_way)
+            and alike < _SURE
+            and not (same_deed(sight, hit, other) or usable(sight, hit, other))
+        ):
             continue
         if alike < score and same_deed(sight, hit, other):
             alike += _DEED + _OTHERWISE * meant(sight, hit.start, other.start)
         if alike >= score:
             best, score = other, alike
-    return best if settled + _DIGITS < score else None
+    if best is None or settled + _DIGITS >= score:
+        return None
+    return None if _told_beside(sight, hit, best) else best
+
+
+def _told_beside(sight: Both, hit: Found, best: Found) -> bool:
+    """Whether the letter gives the nota's time too, in the passage of the other one."""
+    start, end = sight.brief.paragraph(best.start)
+    return any(
+        start <= other.start < end and other.value.kind in DAYS and _until(other) == _until(hit)
+        for other in sight.pair.brief.found.dates
+    )
+
+
+def _until(hit: Found) -> str:
+    return hit.value.end or hit.value.start or ""
 
 
 RULE = Rule(

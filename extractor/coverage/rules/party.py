@@ -9,7 +9,9 @@ import msgspec
 
 from extractor import knowledge
 from extractor.coverage.rules.base import MOST, Clash, Rule
+from extractor.coverage.rules.context import both
 from extractor.coverage.rules.motions import key
+from extractor.coverage.rules.topic import about
 from extractor.coverage.sides import Pair, Side
 from extractor.patterns import pattern
 
@@ -17,6 +19,7 @@ from extractor.patterns import pattern
 _BETWEEN = pattern(r" ?[(,] ?| van (?:de |het )?")
 _END = pattern(r"[\w’'/+-]")
 _LONGEST = 45
+_FEW = 6  # places of one member that are compared
 
 
 class _Party(msgspec.Struct):
@@ -90,13 +93,22 @@ def _parties(side: Side) -> dict[str, list[Said]]:
     return found
 
 
+def _nearest(pair: Pair, mine: list[Said], theirs: list[Said]) -> tuple[Said, Said]:
+    """Of a member who is named more than once, the two places that are about the same matter."""
+    pairs = [(one, other) for one in mine[:_FEW] for other in theirs[:_FEW]]
+    if len(pairs) == 1:
+        return pairs[0]
+    sight = both(pair)
+    return max(pairs, key=lambda places: about(sight, places[0][1], places[1][1]))
+
+
 def find(pair: Pair) -> Iterator[Clash]:
     letter = _parties(pair.brief)
     for member, mine in _parties(pair.nota).items():
         theirs = letter.get(member, [])
         if not mine or not theirs or {said[0] for said in mine} & {said[0] for said in theirs}:
             continue
-        first, other = mine[0], theirs[0]
+        first, other = _nearest(pair, mine, theirs)
         yield Clash(
             nota=pair.nota.quote(first[1], first[2]),
             brief=pair.brief.quote(other[1], other[2]),

@@ -25,6 +25,15 @@ _BEFORE = 40  # characters before a figure in which the word for a change stands
 # Bounds that say nothing of the value itself.
 _LIMIT = ("binnen", "minder dan", "meer dan", "ten minste", "minimaal", "boven", "onder", "tot")
 
+# One unit, written in two ways.
+_WRITTEN = {
+    "kilometer": "km", "kilometers": "km", "meter": "m", "meters": "m", "hectare": "ha", "hectaren": "ha",
+    "megawatt": "MW", "gigawatt": "GW", "kilogram": "kg", "kilo": "kg", "week": "weken", "dag": "dagen",
+    "maand": "maanden", "jaren": "jaar", "uren": "uur", "minuut": "minuten",
+}  # fmt: skip
+_DAYS = {"dagen": 1.0, "weken": 7.0, "maanden": 30.4, "jaar": 365.0}
+_ABOUT = 1.04  # times: two ways to say one duration ("zes weken", "42 dagen")
+
 Found = Hit[Figure]
 
 
@@ -53,7 +62,16 @@ def dimension(hit: Found) -> str:
     # "74 mln." without a noun is money more often than not.
     if value.kind == "count" and value.unit is None and _WORD_OF_SIZE.search(value.text):
         return "money"
-    return f"{value.kind} {value.unit}"
+    return f"{value.kind} {_WRITTEN.get(value.unit or '', value.unit)}"
+
+
+def same_time(one: Found, other: Found) -> bool:
+    """Whether two durations are one in other units ("18 maanden", "anderhalf jaar")."""
+    if dimension(one) == dimension(other):
+        return False
+    a, c = (_DAYS.get(dimension(hit).removeprefix("duration "), 0.0) for hit in (one, other))
+    a, c = a * one.value.value, c * other.value.value
+    return min(a, c) > 0 and max(a, c) <= _ABOUT * min(a, c)
 
 
 def unit(hit: Found) -> str | None:

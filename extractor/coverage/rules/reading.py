@@ -97,6 +97,10 @@ class Reading:
         """The sentence in which an offset lies."""
         return self.spans[self.index(at)] if self.spans else (0, len(self.text))
 
+    def passage(self, number: int) -> int:
+        """The number of the passage in which a sentence stands."""
+        return self._passage[number]
+
     def paragraph(self, at: int) -> Range:
         """The passage in which an offset lies."""
         passage = self.side.document.passage_at(at)

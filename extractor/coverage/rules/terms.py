@@ -38,6 +38,12 @@ _BEGINS = pattern(
     r"\b(?:opent|open|opengesteld|start|starten|begint|beginnen|gaat in|gaan in|ingaan|in werking|van start|ingevoerd"
     r"|geldt|gelden)\b"
 )
+# From when on something can be used, for which one text says that it is ready and the other that it opens.
+_USABLE = pattern(
+    r"(?i)\b(?:gereed|klaar|voltooid|opgeleverd|oplevering|afgebouwd|opent|open|opengesteld|geopend|opening|in gebruik"
+    r"|ingebruik\w*|operationeel|in bedrijf|draait|draaien|gaat live|gebruiken|werken|beschikbaar)\b"
+)
+_THEN = 60  # days by which it opens well after it is ready
 # What is done then, by the words for it.
 _DEEDS = (
     _ENDS,
@@ -134,6 +140,31 @@ def tells(reading: Reading, hit: Found) -> bool:
     start, end = reading.sentence(hit.start)
     low, high = max(start, hit.start - _NEAR), min(end, hit.end + _NEAR)
     return _ENDS.search(reading.text, low, high) is not None
+
+
+def usable(sight: Both, one: Found, other: Found) -> bool:
+    """Whether both tell from when on something can be used, one calling it ready and the other open; not
+    where it opens soon after it is ready."""
+    for reading, hit in ((sight.nota, one), (sight.brief, other)):
+        start, end = reading.sentence(hit.start)
+        low, high = max(start, hit.start - _NEAR), min(end, hit.end + _NEAR)
+        if _USABLE.search(reading.text, low, high) is None:
+            return False
+    mine, theirs = way_of(sight.nota, one), way_of(sight.brief, other)
+    if mine == END != theirs:
+        return not _soon(one, other)
+    if theirs == END != mine:
+        return not _soon(other, one)
+    return True
+
+
+def _soon(ready: Found, opens: Found) -> bool:
+    """Whether something opens on the heels of the day on which it is ready."""
+    first = parse_iso(ready.value.end or ready.value.start or "")
+    second = parse_iso(opens.value.start or opens.value.end or "")
+    if first is None or second is None:
+        return True
+    return 0 <= (second - first).days < _THEN
 
 
 def other_step(sight: Both, one: Found, other: Found) -> bool:

@@ -73,6 +73,36 @@ SPEAKS = [
         "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nOp 7 mei jl. was ik te gast bij de havenmeesters, om van ligplaatsen te leren.",
         "12 mei 2026",
     ),
+    (
+        "Datum: 2 juni 2026\nKern\n- U overlegde op 12 mei jl. met de loodsenbond over roosters.",
+        "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nRoosters\n\nDe loodsenbond klaagt over de roosters van zijn leden. Ik heb uw Kamer toegezegd met de bond te overleggen. Dat deed ik op 19 mei jl.",
+        "12 mei jl.",
+    ),
+    (
+        "Datum: 2 juni 2026\nKern\n- De havenmeesters heeft u op 12 mei jl. ontvangen.",
+        "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nHavenmeesters\n\nDe havenmeesters willen ruimere ligplaatsen. Op 19 mei jl. sprak ik daarover met hen.",
+        "12 mei jl.",
+    ),
+    (
+        "Datum: 2 juni 2026\nKern\n- U vroeg de Onderzoeksraad op 4 mei jl. om advies over slepers.",
+        "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nDe Onderzoeksraad heb ik op 14 mei jl. verzocht om mij over slepers te adviseren.",
+        "4 mei jl.",
+    ),
+    (
+        "Datum: 2 juni 2026\nKern\n- Het convenant over ligplaatsen is op 5 maart jl. getekend.",
+        "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nOver ligplaatsen is een convenant gesloten met de havens; onze handtekeningen staan er sinds 9 maart jl. onder.",
+        "5 maart jl.",
+    ),
+    (
+        "Datum: 2 juni 2026\nKern\nDe walstroomregeling gaat naar verwachting in op 1 januari 2027.",
+        "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nDe walstroomregeling geldt vanaf 1 juli 2027.",
+        "1 januari 2027",
+    ),
+    (
+        "Datum: 2 juni 2026\nKern\n- De loodsenbond kwam op 12 mei jl. bij u langs.",
+        "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nDe loodsenbond heb ik op 19 mei jl. op bezoek gehad.",
+        "12 mei jl.",
+    ),
 ]
 
 # (why not, nota, letter)
@@ -161,6 +191,26 @@ SILENT = [
         "the number of the motion that was replaced",
         "Datum: 2 juni 2026\nKern\nDe motie-Zwart (29 398, nr. 913, t.v.v. nr. 902) is op 21 april 2026 aangenomen.",
         "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nDe motie-Zwart (Kamerstuk 29 398, nr. 913, t.v.v. nr. 902) is op 21 april jl. aangenomen, na een debat op 14 april jl.",
+    ),
+    (
+        "a talk with others on the same matter",
+        "Datum: 2 juni 2026\nKern\n- U sprak op 12 mei jl. met de loodsenbond over ligplaatsen.",
+        "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nMet de gemeente Delfzijl sprak ik op 19 mei jl. over ligplaatsen. De loodsenbond wacht op een uitnodiging.",
+    ),
+    (
+        "which of two talks",
+        "Datum: 2 juni 2026\nKern\n- U sprak op 12 mei jl. met de loodsenbond.",
+        "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nDe loodsenbond klaagt over roosters. Ik sprak hem op 19 mei jl. en opnieuw op 26 mei jl.",
+    ),
+    (
+        "the same talk, its day in the sentence before",
+        "Datum: 2 juni 2026\nKern\n- U overlegde op 12 mei jl. met de loodsenbond.",
+        "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nDe loodsenbond heb ik een overleg beloofd. Dat was op 12 mei. Op 19 mei jl. sprak ik met de schippers.",
+    ),
+    (
+        "a body in full and in short",
+        "Datum: 2 juni 2026\nKern\n- U sprak op 12 mei jl. met de VNG over ligplaatsen.",
+        "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nOp 12 mei 2026 sprak ik met de Vereniging van Nederlandse Gemeenten over ligplaatsen.",
     ),
 ]
 

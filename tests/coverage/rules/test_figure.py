@@ -73,6 +73,26 @@ SPEAKS = [
         "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nIn 2025 waren er 22.400 sleepboten, een kwart minder dan tien jaar eerder.",
         "24.200",
     ),
+    (
+        "Datum: 2 juni 2026\nKern\n- Keuring van slepers duurt nu gemiddeld 28 weken.",
+        "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nKeuring\n\nVan aanvraag tot keuring van een sleper verstrijken gemiddeld 26 weken. In Delfzijl is dat 28 weken.",
+        "28 weken",
+    ),
+    (
+        "Datum: 2 juni 2026\nKern\nU laat weten hoeveel overnachtingsplaatsen er langs de Eems zijn. Er zijn er nu 140.",
+        "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nSlapen langs de Eems\n\nLangs de Eems liggen 104 ligplaatsen waar schippers overnachten.",
+        "140",
+    ),
+    (
+        "Datum: 2 juni 2026\nKern\n- Voor de oeververdediging langs de Eems is 27 km aangewezen.",
+        "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nLangs de Eems is voor de oever een overeenkomst gesloten. Daarin is 72 kilometer opgenomen.",
+        "27 km",
+    ),
+    (
+        "Datum: 2 juni 2026\nKern\n- 1.120 gedupeerden wachten nog.",
+        "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nNog 1.210 huishoudens hebben geen uitsluitsel.",
+        "1.120 gedupeerden",
+    ),
 ]
 
 # (why not, nota, letter)
@@ -211,6 +231,26 @@ SILENT = [
         "the value stands elsewhere",
         "Datum: 2 juni 2026\nKern\nEr werken 527 loodsen.",
         "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nEr zijn 572 schippers gekeurd. Van de 527 loodsen is de helft bijgeschoold.",
+    ),
+    (
+        "a duration in another unit",
+        "Datum: 2 juni 2026\nKern\n- De proef met walstroom in Delfzijl duurt 18 maanden.",
+        "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nDe proef met walstroom in Delfzijl duurt anderhalf jaar; de proef met walstroom in Emden duurt 24 maanden.",
+    ),
+    (
+        "more taken in",
+        "Datum: 2 juni 2026\nKern\n- Voor kades is € 9 miljoen beschikbaar.",
+        "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nVoor kades en sluizen samen is € 11 miljoen beschikbaar gesteld.",
+    ),
+    (
+        "an average, and a value of one",
+        "Datum: 2 juni 2026\nKern\n- Keuring van slepers duurt nu gemiddeld 28 weken.",
+        "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nKeuring van een sleper duurt gemiddeld 28 weken, in Delfzijl 26 weken.",
+    ),
+    (
+        "nouns that end alike, of two things",
+        "Datum: 2 juni 2026\nKern\n- Er zijn 140 arbeidsplaatsen bij het loodswezen.",
+        "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nIn Delfzijl zijn 104 ligplaatsen.",
     ),
 ]
 

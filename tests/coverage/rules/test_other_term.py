@@ -53,6 +53,16 @@ SPEAKS = [
         "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nDe proef met elektrische slepers loopt tot 1 oktober 2027.",
         "tot 1 april 2027",
     ),
+    (
+        "Datum: 2 juni 2026\nKern\nDe nieuwe haven bij Delfzijl is in het najaar van 2027 klaar.",
+        "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nDe nieuwe haven bij Delfzijl opent in het voorjaar van 2028.",
+        "najaar van 2027",
+    ),
+    (
+        "Datum: 2 juni 2026\nKern\n- Het meetstation bij Delfzijl is in het eerste kwartaal van 2027 operationeel.",
+        "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nMeten bij Delfzijl\n\nHet meetstation bij Delfzijl komt op een school. Daar gaat het in het derde kwartaal van 2027 draaien.",
+        "eerste kwartaal van 2027",
+    ),
 ]
 
 # (why not, nota, letter)
@@ -131,6 +141,21 @@ SILENT = [
         "the year of a shortage",
         "Datum: 2 juni 2026\nKern\nIn 2030 dreigt een tekort aan loodsen.",
         "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nIn 2029 is de opleiding voor loodsen klaar.",
+    ),
+    (
+        "open soon after it is ready",
+        "Datum: 2 juni 2026\nKern\nDe nieuwe haven bij Delfzijl is eind 2027 klaar.",
+        "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nDe nieuwe haven bij Delfzijl opent begin 2028.",
+    ),
+    (
+        "another thing opens",
+        "Datum: 2 juni 2026\nKern\nDe nieuwe haven bij Delfzijl is medio 2027 klaar.",
+        "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nIn het voorjaar van 2028 opent een school voor loodsen.",
+    ),
+    (
+        "the same time beside another one",
+        "Datum: 2 juni 2026\nKern\nDe regeling voor slepers sluit eind 2028.",
+        "Datum: 9 juni 2026\nBetreft: Havens\n\nGeachte voorzitter,\n\nAanvragen voor slepers kan tot en met 31 december 2028. Delfzijl heeft een eigen regeling voor slepers, die op 1 juli 2027 sluit.",
     ),
 ]
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.coverage.rules.pairs import quotes
+from extractor.coverage import rules
+from tests.coverage.rules.pairs import pair, quotes
 
 # (nota, letter, what of the nota is quoted)
 SPEAKS = [
@@ -55,3 +56,16 @@ def test_speaks(nota: str, letter: str, quoted: str) -> None:
 @pytest.mark.parametrize(("why", "nota", "letter"), SILENT, ids=[row[0] for row in SILENT])
 def test_is_silent(why: str, nota: str, letter: str) -> None:
     assert quotes("K102", nota, letter) == []
+
+
+def test_of_two_items_of_one_member_the_one_that_the_letter_answers_is_quoted() -> None:
+    nota = (
+        "Kern\nToezeggingen:\n- Een overzicht van bruggen (aan lid Zwart, CDA).\n"
+        "- Een onderzoek naar slepers in de haven (aan lid Zwart, CDA)."
+    )
+    letter = "Het lid Zwart (D66) vroeg om onderzoek naar slepers in de haven van Delfzijl."
+    (found,) = quotes("K102", nota, letter)
+    assert found == ("Zwart, CDA", "Zwart (D66")
+    (one,) = [one for one in rules.find(pair(nota, letter), "nl") if one.code == "K102"]
+    assert one.nota is not None
+    assert one.nota.span[0] > nota.index("slepers")
