@@ -24,6 +24,7 @@ from extractor.reports.coverage_words import (
     lapse,
     number,
     quoted,
+    readable,
 )
 
 _WIDTH_OF_A_PIPE = 120  # when the output goes to a file or a pipe
@@ -105,7 +106,8 @@ def _discrepancies(page: Page) -> None:
     page.section("discrepancies", len(page.found.discrepancies))
     for item in sorted(page.found.discrepancies, key=_severity):
         head = Text.assemble(
-            (f"{item.code} {page.word(item.severity)}", STYLES[item.severity]), f"  {item.message}"
+            (f"{item.code} {page.word(item.severity)}", STYLES[item.severity]),
+            f"  {readable(item.message, page.lang)}",
         )
         sides = (
             _side(page, page.word("nota"), item.nota, page.in_nota),

@@ -15,6 +15,7 @@ from extractor.reports.coverage_words import (
     made_to,
     number,
     quoted,
+    readable,
     state,
 )
 from extractor.reports.words import word
@@ -79,7 +80,7 @@ def _row(item: CoveredCommitment, short: str, place: Places, applied: Applied, l
 
 
 def _why(item: CoveredCommitment, applied: Applied, lang: str) -> str:
-    reasons = " ".join(item.reasons)
+    reasons = readable(" ".join(item.reasons), lang)
     entry = applied.accepted.get(item.id)
     if entry is None:
         return reasons

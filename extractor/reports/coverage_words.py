@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Sequence
 
 from extractor.baseline import Applied, Lapse, announcement_ids
@@ -29,6 +30,10 @@ SHAPES = {
 }
 
 _KAMERSTUK = pattern(r"kst-(\d{2})(\d{3})(?:-(.+))?-([0-9]+|[A-Z]+)")
+# What a message says in the program's own form, and what it quotes, which stays as it was written.
+_OWN_FORM = pattern(
+    r"‘[^’]*’|„[^”]*”|kst-\d{5}-[0-9A-Z-]*[0-9A-Z]|\d{4}-(?:0[1-9]|1[0-2])-(?:[0-2]\d|3[01])(?![\d-])"
+)
 _KINDS = {
     "toezegging": "toezeggingen",
     "motie": "moties",
@@ -45,6 +50,22 @@ def number(reference: str) -> str:
     # A numbered addition has a dash (21 501-32), a chapter or letter a space (36 800 VIII).
     tail = "" if addition is None else f"-{addition}" if addition[0].isdigit() else f" {addition}"
     return f"{first} {last}{tail}, {'nr. ' if document.isdigit() else ''}{document}"
+
+
+def readable(message: str, lang: str) -> str:
+    """A message or reason of the coverage, its numbers and days as people write them: "kst-27625-701" is
+    27 625, nr. 701, "2026-04-08" is 8 april 2026."""
+
+    def written(found: re.Match[str]) -> str:
+        said = found[0]
+        if said[0] in "‘„":
+            return said
+        before = message[: found.start()]
+        if before[-1:].isalnum() or before.endswith(("-", "/")):  # part of something longer
+            return said
+        return number(said) if said.startswith("kst-") else day(said, lang)
+
+    return _OWN_FORM.sub(written, message)
 
 
 def clip(text: str, longest: int) -> str:

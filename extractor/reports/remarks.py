@@ -35,6 +35,7 @@ from extractor.reports.coverage_words import (
     made_to,
     number,
     quoted,
+    readable,
     state,
 )
 from extractor.reports.outputs import Checked
@@ -152,7 +153,7 @@ class _Maker:
             ]
         lines += self._named(to_whom=made_to(item.made_to), due=due(item.due, self.lang))
         if item.reasons:
-            lines.append(_line(" ".join(item.reasons)))
+            lines.append(_line(readable(" ".join(item.reasons), self.lang)))
         return Remark(state_, _place(item.evidence), (*lines, *self._also(item.evidence)))
 
     def announcement(self, id_: str, state_: str, item: Announcement) -> Remark:
@@ -170,7 +171,10 @@ class _Maker:
             item.severity,
             item.brief.span if item.brief else None,
             (
-                _line(f"{shape} {item.code} {word(item.severity, self.lang)}: {item.message}"),
+                _line(
+                    f"{shape} {item.code} {word(item.severity, self.lang)}: "
+                    f"{readable(item.message, self.lang)}"
+                ),
                 _line(ask("both" if both else "one", self.lang)),
                 self._side(item.nota),
             ),

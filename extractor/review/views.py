@@ -19,7 +19,7 @@ from extractor.findings import (
 from extractor.places import Places
 from extractor.reports import coverage_words
 from extractor.reports.citations import address, citation
-from extractor.reports.coverage_words import SHAPES
+from extractor.reports.coverage_words import SHAPES, readable
 from extractor.reports.words import word
 from extractor.review import decisions, texts, verdicts
 from extractor.review.items import GROUPS, REJECTED, STATED, VERDICTS, Row
@@ -172,7 +172,7 @@ class _Maker:
         promised = one if isinstance(one, CoveredCommitment | Commitment) else None
         references = () if isinstance(one, Announcement | Discrepancy) else one.references
         kind = row.group if isinstance(one, Unannounced) else one.kind
-        text = one.message if isinstance(one, Discrepancy) else one.text
+        text = readable(one.message, self.lang) if isinstance(one, Discrepancy) else one.text
         return Item(
             id=row.id,
             group=row.group,
@@ -202,7 +202,9 @@ class _Maker:
             ),
             to=texts.plain(coverage_words.made_to(promised.made_to)) if promised else "",
             due=texts.plain(coverage_words.due(promised.due, self.lang)) if promised else "",
-            reasons=tuple(map(texts.plain, commitment.reasons)) if commitment else (),
+            reasons=tuple(texts.plain(readable(reason, self.lang)) for reason in commitment.reasons)
+            if commitment
+            else (),
             parts=tuple(
                 Part(
                     _SHAPES[ask.verdict],

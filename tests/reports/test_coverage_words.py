@@ -107,3 +107,21 @@ def test_a_verdict_has_a_word_and_a_shape_of_its_own() -> None:
     for shapes in zip(*(words.SHAPES[verdict] for verdict in words.ORDER), strict=True):
         assert len(set(shapes)) == len(words.ORDER)
     assert len({WORDS[verdict] for verdict in words.ORDER}) == len(words.ORDER)
+
+
+@pytest.mark.parametrize(
+    ("message", "lang", "expected"),
+    [
+        ("wel over de rest (r. 21, kst-36800-VIII-169).", "nl", "wel over de rest (r. 21, 36 800 VIII, nr. 169)."),
+        ("de leden bij kst-30995-118 verschillen", "nl", "de leden bij 30 995, nr. 118 verschillen"),
+        ("de nota is van 2026-06-05, maar vertelt", "nl", "de nota is van 5 juni 2026, maar vertelt"),
+        ("held since 2025-04-08", "en", "held since 8 April 2025"),
+        # What is quoted stays as it was written, and a longer number is no day.
+        ("Geen passage over ‘de brief van 2026-06-05 (kst-27625-701)’.", "nl", "Geen passage over ‘de brief van 2026-06-05 (kst-27625-701)’."),
+        ("het cijfer verschilt: 2026-06-051 en 12026-06-05", "nl", "het cijfer verschilt: 2026-06-051 en 12026-06-05"),
+        ("TZ202604-150 en h-tk-20252026-12-30", "nl", "TZ202604-150 en h-tk-20252026-12-30"),
+        ("geen maand: 2026-13-01", "nl", "geen maand: 2026-13-01"),
+    ],
+)  # fmt: skip
+def test_a_message_is_read_as_people_write(message: str, lang: str, expected: str) -> None:
+    assert words.readable(message, lang) == expected

@@ -32,6 +32,7 @@ from extractor.reports.coverage_words import (
     lapse,
     made_to,
     number,
+    readable,
     state,
 )
 from extractor.reports.html.texts import Mark, Pane, pane
@@ -149,7 +150,13 @@ class _Page:
         for key, badge, one in self.discrepancies:
             if (quote := getattr(one, side)) is not None:
                 yield Mark(
-                    quote.span, key, "differs", key, badge, SHAPES[one.severity][0], one.message
+                    quote.span,
+                    key,
+                    "differs",
+                    key,
+                    badge,
+                    SHAPES[one.severity][0],
+                    readable(one.message, self.lang),
                 )
 
     def _mark(self, one: _Keyed, span: Span, spot: str, near: bool = False) -> Mark:
@@ -179,7 +186,7 @@ class _Page:
         if isinstance(of, CoveredCommitment):
             named = of.references
             to, term, held = made_to(of.made_to), due(of.due, lang), debate(of, lang)
-            why, alone = " ".join(of.reasons), by_words_alone(of)
+            why, alone = readable(" ".join(of.reasons), lang), by_words_alone(of)
         every = dict.fromkeys([*named, *(r for e in of.evidence for r in e.references)])
         entry = self.pair.applied.accepted.get(one.id)
         return Item(
@@ -211,7 +218,7 @@ class _Page:
     def differences(self) -> Iterable[Difference]:
         for key, badge, one in self.discrepancies:
             yield Difference(
-                key, badge, one.code, one.severity, one.message,
+                key, badge, one.code, one.severity, readable(one.message, self.lang),
                 self.said(NOTA, one.nota, key) if one.nota else None,
                 self.said(BRIEF, one.brief, key) if one.brief else None,
             )  # fmt: skip

@@ -15,6 +15,7 @@ from extractor.reports.coverage_words import (
     made_to,
     number,
     quoted,
+    readable,
     state,
 )
 from extractor.reports.coverage_words import due as term
@@ -106,7 +107,8 @@ class Judged:
         return said
 
     def _why(self, item: CoveredCommitment) -> str:
-        return " ".join(filter(None, (self._accepted(item.id, item.verdict), *item.reasons)))
+        reasons = readable(" ".join(item.reasons), self.lang)
+        return " ".join(filter(None, (self._accepted(item.id, item.verdict), reasons)))
 
     def _accepted(self, id_: str, verdict: str) -> str:
         entry = self.pair.applied.accepted.get(id_)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from extractor.findings import NEAREST, CoveredCommitment, Date, Discrepancy, Extraction, Quote
 from extractor.places import Places
 from extractor.reports.citations import citation
-from extractor.reports.coverage_words import SHAPES, clip, lapse, made_to, quoted, state
+from extractor.reports.coverage_words import SHAPES, clip, lapse, made_to, quoted, readable, state
 from extractor.reports.tables.cells import Row, day
 from extractor.reports.tables.coverage import Judged, numbers
 from extractor.reports.tables.words import say
@@ -42,7 +42,7 @@ def findings(judged: Judged) -> Iterator[Row]:
 
     for item in sorted(found.discrepancies, key=_severity):
         yield (
-            row(item.severity, item.code, item.message)
+            row(item.severity, item.code, readable(item.message, lang))
             | _side("nota", item.nota, judged.in_nota)
             | _side("brief", item.brief, judged.in_brief)
         )

@@ -7,8 +7,10 @@ whole; what cannot be carried over (charts, pictures) stays in the old file, whi
 
 from __future__ import annotations
 
+import gc
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 
 from extractor import baseline
 from extractor.digest import sha256
@@ -50,15 +52,36 @@ def update(
     saving.refuse_inputs(path, inputs)
     if (lock := saving.open_elsewhere(path)) is not None:
         raise InputError("O004", path, why=lock)
+    with _uncollected():
+        before, data = _filled(path, material, lang)
+    told = _aside(path, before, lang) if before is not None and before.beyond else []
+    saving.save(path, data, inputs, lambda place: _unchanged(place, path, before))
+    return told
+
+
+def _filled(path: str, material: Sequence[Material], lang: str) -> tuple[Previous | None, bytes]:
+    """What is at the path, and the workbook that takes its place."""
     before = old.read(path)
     fresh = [item for pair in material for item in _fresh(pair)]
     if before is not None:
         _same_pair(path, before, fresh, material)
     merged = merge(fresh, before, lang)
-    data = fill(material, merged, before, lang)
-    told = _aside(path, before, lang) if before is not None and before.beyond else []
-    saving.save(path, data, inputs, lambda place: _unchanged(place, path, before))
-    return told
+    del fresh
+    before = before and before.merged()
+    return before, fill(material, merged, before, lang)
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """A cell is in no circle, and a workbook has some hundred thousand: looking for circles among them
+    again and again takes a tenth of the time."""
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()
 
 
 def _material(name: str, pair: Checked, details: bool) -> Material:

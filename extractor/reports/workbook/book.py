@@ -38,6 +38,13 @@ class _Sheet(Worksheet):  # type: ignore[misc]  # xlsxwriter has no types
         super()._xml_start_tag(tag, attributes)
 
 
+class _Forgets(dict[Any, Any]):
+    """xlsxwriter remembers every cell of a table, to refuse another over it; a sheet here has one."""
+
+    def __setitem__(self, key: Any, value: Any) -> None:
+        pass
+
+
 class Book:
     """A workbook in the making. ``data`` closes it and gives the file."""
 
@@ -48,6 +55,7 @@ class Book:
         self.book.set_properties(dict(properties))
         self.lang = lang
         self._formats: dict[tuple[tuple[str, Any], ...], Any] = {}
+        self._usual: dict[tuple[object, ...], Any] = {}  # of texts and empty cells, as most are
         self._links = 0
 
     def data(self) -> bytes:
@@ -76,6 +84,7 @@ class Book:
             heads.append({"header": clean(header(key, self.lang), 250), "header_format": look})
         last = (max(count, 1), len(columns) - 1)
         options = {"name": name, "columns": heads, "style": None, "banded_rows": False}
+        sheet.table_cells = _Forgets()
         sheet.add_table(0, 0, *last, options)
         sheet.set_row(0, 32)
         sheet.freeze_panes(1, frozen)
@@ -90,14 +99,18 @@ class Book:
 
     def row(self, sheet: Any, at: int, cells: Sequence[tuple[str, Cell | Kept, Props]]) -> None:
         """One row of a table: its cells with their keys, each with how it looks beyond the usual."""
-        for column, (_, cell, props) in enumerate(cells):
-            self.put(sheet, at, column, cell, **props)
-        lines = max(_lines(cell, width(key)) for key, cell, _ in cells)
+        lines = 1
+        for column, (key, cell, props) in enumerate(cells):
+            self.put(sheet, at, column, cell, props)
+            if cell is not None:
+                lines = max(lines, _lines(cell, width(key)))
         sheet.set_row(at, min(_LINE * lines + 3, _HIGHEST))
 
-    def put(self, sheet: Any, row: int, at: int, cell: Cell | Kept, **props: Any) -> None:
+    def put(self, sheet: Any, row: int, at: int, cell: Cell | Kept, props: Props) -> None:
         """One cell of a table."""
-        if isinstance(cell, Kept):
+        if cell is None or isinstance(cell, str):
+            self._text(sheet, row, at, clean(cell or ""), props)
+        elif isinstance(cell, Kept):
             self.keep(sheet, row, at, cell, {**_CELL, **props})
         elif isinstance(cell, Link) and self._links < _MOST_LINKS and len(cell.url) < 2000:
             self._links += 1
@@ -107,6 +120,18 @@ class Book:
             self._value(
                 sheet, row, at, cell.text if isinstance(cell, Link) else cell, {**_CELL, **props}
             )
+
+    def _text(self, sheet: Any, row: int, at: int, text: str, props: Props) -> None:
+        # Kept as text also when somebody opens the cell and presses Enter.
+        risky = text.lstrip().startswith(RISKY)
+        key = (risky, *props.items())
+        if (look := self._usual.get(key)) is None:
+            quote = {"quote_prefix": True} if risky else {}
+            look = self._usual[key] = self.format({**_CELL, **props, **quote})
+        if text:
+            sheet.write_string(row, at, text, look)
+        else:
+            sheet.write_blank(row, at, None, look)
 
     def keep(self, sheet: Any, row: int, at: int, cell: Kept, props: Props) -> None:
         """A cell that a person made: what they wrote, how it looked, and the note on it."""

@@ -11,7 +11,7 @@ from extractor.reports.coverage_words import headline
 from extractor.reports.tables.cells import Cell, clean, plain
 from extractor.reports.tables.words import CHOICES, header, say
 from extractor.reports.workbook import foreign, memory
-from extractor.reports.workbook.book import Book
+from extractor.reports.workbook.book import Book, Props
 from extractor.reports.workbook.kept import Kept, sheet_digest
 from extractor.reports.workbook.looks import MOVED, VERDICTS, WRITE_HERE
 from extractor.reports.workbook.memory import Memory
@@ -33,6 +33,8 @@ from extractor.reports.workbook.sheets import (
 )
 
 _FROZEN = 3  # columns of Dekking: what it is about stays in sight beside the reviewer's columns
+_TINTED = frozenset((STATE, CHANGED, *REVIEWED))
+_USUAL: Props = {}
 _SPARE = 200  # rows below the table in which the drop-down still works
 
 
@@ -68,7 +70,7 @@ def _coverage(book: Book, merged: Merged, lang: str) -> None:
         title(COVERAGE, lang), title(COVERAGE, lang), keys, len(merged.rows), _FROZEN
     )
     for at, (row, marks) in enumerate(zip(merged.rows, merged.marks, strict=True), 1):
-        book.row(sheet, at, [(k, row.get(k), _tint(k, row) | _marked(marks.get(k))) for k in keys])
+        book.row(sheet, at, [(k, row.get(k), _look(k, row, marks)) for k in keys])
         for column, key in enumerate(keys):
             if key in marks:
                 book.note(sheet, at, column, marks[key])
@@ -79,7 +81,14 @@ def _coverage(book: Book, merged: Merged, lang: str) -> None:
     sheet.data_validation(1, column, max(len(merged.rows), 1) + _SPARE, column, _choice(lang))
 
 
-def _tint(key: str, row: dict[str, Cell | Kept]) -> dict[str, Any]:
+def _look(key: str, row: dict[str, Cell | Kept], marks: dict[str, Kept]) -> Props:
+    """How a cell looks beyond the usual; a colour of the user's goes before one of the program's."""
+    if key not in _TINTED and key not in marks:
+        return _USUAL
+    return _tint(key, row) | _marked(marks.get(key))
+
+
+def _tint(key: str, row: dict[str, Cell | Kept]) -> Props:
     if key == STATE and (colour := VERDICTS.get(str(row.get("verdict")))):
         return {"bg_color": colour, "bold": True}
     if key == CHANGED and row.get(key) and not isinstance(row.get(key), Kept):
@@ -87,7 +96,7 @@ def _tint(key: str, row: dict[str, Cell | Kept]) -> dict[str, Any]:
     return {"bg_color": WRITE_HERE} if key in REVIEWED else {}
 
 
-def _marked(mark: Kept | None) -> dict[str, Any]:
+def _marked(mark: Kept | None) -> Props:
     """The colours that a user gave to a cell of the program."""
     if mark is None:
         return {}
@@ -116,7 +125,7 @@ def _sheet(book: Book, sheet: Sheet, material: Sequence[Material], lang: str) ->
     heads: list[object] = [header(key, lang) for key in sheet.columns]
     lines = [heads]
     for at, row in enumerate(rows, 1):
-        book.row(target, at, [(key, row.get(key), {}) for key in sheet.columns])
+        book.row(target, at, [(key, row.get(key), _USUAL) for key in sheet.columns])
         lines.append([_shown(row.get(key)) for key in sheet.columns])
     return sheet_digest(lines)
 
@@ -131,7 +140,7 @@ def _gone(book: Book, merged: Merged, lang: str) -> None:
     name = title(LAPSED_ROWS, lang)
     sheet = book.table(name, name, keys, len(merged.gone), _FROZEN)
     for at, row in enumerate(merged.gone, 1):
-        book.row(sheet, at, [(key, row.get(key), {}) for key in keys])
+        book.row(sheet, at, [(key, row.get(key), _USUAL) for key in keys])
 
 
 def _free(name: str, taken: set[str]) -> str:

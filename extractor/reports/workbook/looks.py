@@ -26,14 +26,17 @@ _THEME = (
 )  # fmt: skip
 
 
-def look(cell: Any) -> Look:
-    """How a user marked a cell; what the program itself gave it does not count."""
+def look(cell: Any, linked: bool | None = None) -> Look:
+    """How a user marked a cell; what the program itself gave it does not count. ``linked``: whether it
+    leads somewhere, of a cell that does not know so itself."""
     if not cell.has_style:
         return PLAIN
+    if linked is None:
+        linked = cell.hyperlink is not None
     fill = _colour(cell.fill.fgColor) if cell.fill.fill_type == "solid" else None
     font = cell.font
     colour = _colour(font.color) if font.color is not None else None
-    linked = font.underline == "single" and cell.hyperlink is not None
+    linked = linked and font.underline == "single"
     return Look(
         fill=None if fill in OURS else fill,
         color=None if linked or colour in ("000000", "FFFFFF") else colour,

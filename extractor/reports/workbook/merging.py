@@ -158,7 +158,8 @@ class _Merging:
         for key in (*PROGRAM, CHANGED):
             old = cells.get(key, NOTHING)
             text = old.formula or old.value
-            if digest(text) not in ("", known.cells.get(key), _digest(new.get(key))):
+            mark = digest(text)
+            if mark not in ("", known.cells.get(key)) and mark != _digest(new.get(key)):
                 lines.append(f"{header(key, self.lang)}: {_written(text)}")
         before = cells.get(KEPT, NOTHING)
         said = str(before.value) if before.value is not None else ""

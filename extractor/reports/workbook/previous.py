@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-import io
 import os
-import warnings
-import zipfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from typing import Any, NamedTuple
 
+from openpyxl.utils import get_column_letter
+
 from extractor.messages import InputError
 from extractor.reports.tables.words import HEADERS
-from extractor.reports.workbook import memory
-from extractor.reports.workbook.kept import Kept, OldRow, sheet_digest
+from extractor.reports.workbook import memory, opening
+from extractor.reports.workbook.kept import Kept, Look, OldRow, sheet_digest
 from extractor.reports.workbook.looks import look
 from extractor.reports.workbook.memory import Memory
+from extractor.reports.workbook.opening import Place, Source
 from extractor.reports.workbook.sheets import COVERAGE, ID, LAPSED_ROWS, REVIEWED, TITLES
 
-_MOST = 400_000_000  # bytes unpacked: far over any workbook that people work in
 _HEAD_WITHIN = 30  # rows: people put a title above a table
 # Parts that openpyxl does not read, so that they cannot be carried over: the old file is kept aside.
 _BEYOND = (
@@ -54,6 +53,10 @@ class Previous(NamedTuple):
         for title, sheet in self.foreign:
             yield title, sheet, partial(self.result, sheet)
 
+    def merged(self) -> Previous:
+        """The same without the rows, once they are in the next workbook: it is filled in their place."""
+        return self._replace(rows=[], gone=[], memory=Memory())
+
 
 def read(path: str) -> Previous | None:
     """The workbook at a path; None when there is no file. Raises InputError: O002 not ours, O030 not
@@ -66,42 +69,19 @@ def read(path: str) -> Previous | None:
     except (OSError, ValueError) as error:
         why = error.strerror if isinstance(error, OSError) else None
         raise InputError("O003", path, why=why or str(error)) from None
-    return _Reading(path, data, _opened(path, data)).previous()
-
-
-def _opened(path: str, data: bytes) -> Any:
-    """The workbook with its formulas. openpyxl raises whatever it likes on a damaged file."""
-    import openpyxl
-
-    if not data.startswith(b"PK"):
-        # Excel packs a workbook with a password in a file of another kind.
-        locked = data.startswith(b"\xd0\xcf\x11\xe0")
-        raise InputError("O031" if locked else "O002", path)
-    try:
-        with zipfile.ZipFile(io.BytesIO(data)) as package:
-            if sum(part.file_size for part in package.infolist()) > _MOST:
-                raise InputError("O030", path, why=f"> {_MOST // 1_000_000} MB")
-            if "xl/workbook.xml" not in package.namelist():
-                raise InputError("O002", path)
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # of what it leaves out: ``_BEYOND`` looks for that
-            return openpyxl.load_workbook(io.BytesIO(data))
-    except InputError:
-        raise
-    except Exception as error:
-        why = " ".join(str(error).split())[:80] or type(error).__name__
-        raise InputError("O030", path, why=why) from None
+    source = opening.source(path, data)
+    return opening.read(path, lambda: _Reading(source).previous())
 
 
 class _Reading:
     """One workbook on its way to a ``Previous``."""
 
-    def __init__(self, path: str, data: bytes, book: Any) -> None:
-        self.path, self.data, self.book = path, data, book
+    def __init__(self, file: Source) -> None:
+        self.file, self.book = file, opening.rows_of(file)
         self.extras: list[str] = []
-        with zipfile.ZipFile(io.BytesIO(data)) as package:
-            self.beyond = any(part in name for name in package.namelist() for part in _BEYOND)
+        self.beyond = any(part in name for name in file.names for part in _BEYOND)
         self.memory = Memory()
+        self._looks: dict[tuple[object, ...], Look] = {}
         self._results: Any = None
 
     def previous(self) -> Previous:
@@ -112,15 +92,12 @@ class _Reading:
         items = self._take(sheets, COVERAGE)
         if items is None:
             # Made by us, but without the ids nothing can be kept in its place.
-            raise InputError("O002" if remembered is None else "O032", self.path)
+            raise InputError("O002" if remembered is None else "O032", self.file.path)
         gone = self._take(sheets, LAPSED_ROWS)
-        rows_, lapsed = list(self._rows(*items)), list(self._rows(*gone)) if gone else []
-        foreign = [(self._title(sheet), sheet) for sheet in sheets.values() if self._foreign(sheet)]
-        for _, sheet in foreign:
-            rules = sheet.conditional_formatting, sheet.data_validations.dataValidation
-            self.beyond |= any(map(bool, rules))
+        rows_, lapsed = self._rows(*items), self._rows(*gone) if gone else []
+        foreign = self._foreign([sheet for sheet in sheets.values() if self._is_foreign(sheet)])
         return Previous(
-            data=self.data,
+            data=self.file.data,
             rows=rows_,
             gone=lapsed,
             extras=self.extras,
@@ -142,69 +119,104 @@ class _Reading:
                 return sheet, *found
         return None
 
-    def _rows(self, sheet: Any, head: int, keys: dict[int, str]) -> Iterator[OldRow]:
+    def _rows(self, sheet: Any, head: int, keys: dict[int, str]) -> list[OldRow]:
         if head > 1:  # what stands above the table has no place in the next one
             above = sheet.iter_rows(max_row=head - 1, values_only=True)
             self.beyond |= any(value is not None for row in above for value in row)
-        keys = dict(keys)
-        for row in sheet.iter_rows(min_row=head + 1):
+        notes, links = opening.notes(self.file, sheet.title), opening.links(self.file, sheet.title)
+        found, keys = [], dict(keys)
+        calculated = self._calculated(sheet.title)
+        for at, row in _numbered(sheet, head + 1, notes):
             cells: dict[str, Kept] = {}
-            for cell in row:
-                kept = self._cell(sheet, cell)
-                if kept.empty:
+            for column, cell in row:
+                kept = self._cell(cell, (at, column), notes, links, calculated)
+                if kept is None or kept.empty:
                     continue
-                if cell.column not in keys:  # a column without a header
-                    keys[cell.column] = _unused(f"Kolom {cell.column_letter}", keys.values())
-                cells[keys[cell.column]] = kept
+                if column not in keys:  # a column without a header
+                    letter = get_column_letter(column)
+                    keys[column] = _unused(f"Kolom {letter}", keys.values())
+                cells[keys[column]] = kept
             id_ = cells.get(ID)
             if cells:
-                yield OldRow(str(id_.value).strip() if id_ and id_.value else None, cells)
+                found.append(OldRow(str(id_.value).strip() if id_ and id_.value else None, cells))
         for key in keys.values():
             if key not in HEADERS and key not in self.extras:
                 self.extras.append(key)
+        return found
 
-    def _cell(self, sheet: Any, cell: Any) -> Kept:
-        value, formula = cell.value, None
+    def _cell(
+        self,
+        cell: Any,
+        place: Place,
+        notes: dict[Place, str],
+        links: dict[Place, str],
+        calculated: Callable[[Place], Any],
+    ) -> Kept | None:
+        """What a cell holds; None of one that is not in the file."""
+        note, link = notes.get(place), links.get(place)
+        if not hasattr(cell, "has_style"):
+            return Kept(None, note=note) if note else None
+        value, formula, at = cell.value, None, ""
         if cell.data_type == "f":
             if not isinstance(value, str):  # a formula over several cells
                 self.beyond = True
             else:
-                formula = value
-            value = self.result(sheet, cell.coordinate)
+                formula, at = value, cell.coordinate
+            value = calculated(place)
         # A number that is no day in a cell for days reaches us as an error: its file is kept.
         self.beyond |= cell.data_type == "e"
-        return Kept(
-            value=value,
-            formula=formula,
-            at=cell.coordinate,
-            note=cell.comment.text if cell.comment else None,
-            link=cell.hyperlink.target if cell.hyperlink else None,
-            look=look(cell),
-        )
+        key = (*cell.style_array, link is None)
+        if (look_ := self._looks.get(key)) is None:
+            look_ = self._looks[key] = look(cell, link is not None)
+        return Kept(link if value is None else value, formula, at, note, link, look_)
+
+    def _calculated(self, title: str) -> Callable[[Place], Any]:
+        """What the formulas of a sheet came to, read along with it: places are asked for in order."""
+        lines: Iterator[tuple[int, Any]] = iter(())
+        at, values = 0, ()
+
+        def value(place: Place) -> Any:
+            nonlocal lines, at, values
+            if not at:
+                book = opening.rows_of(self.file, results=True)
+                lines = enumerate(book[title].iter_rows(values_only=True), 1)
+            while at < place[0]:
+                at, values = next(lines)
+            return values[place[1] - 1]
+
+        return value
 
     def result(self, sheet: Any, at: str) -> Any:
-        """What a formula gave when the file was last calculated."""
+        """What a formula on a sheet of the user's own gave when the file was last calculated."""
         if self._results is None:
-            import openpyxl
-
-            with warnings.catch_warnings():
-                warnings.simplefilter("ignore")
-                self._results = openpyxl.load_workbook(io.BytesIO(self.data), data_only=True)
+            self._results = opening.read(
+                self.file.path, lambda: opening.whole(self.file, self._own, results=True)
+            )
         return self._results[sheet.title][at].value
 
-    def _foreign(self, sheet: Any) -> bool:
+    def _is_foreign(self, sheet: Any) -> bool:
         """Whether a sheet is the user's: not one of ours, or one in which they changed something."""
         written = self.memory.sheets.get(sheet.title)
-        if written is None:
+        if written is None or written != sheet_digest(sheet.iter_rows(values_only=True)):
             return True
-        if written == sheet_digest(sheet.iter_rows(values_only=True)):
-            return any(cell.comment for row in sheet.iter_rows() for cell in row)
-        return True
+        return bool(opening.notes(self.file, sheet.title))
 
-    def _title(self, sheet: Any) -> str:
-        mine = sheet.title in self.memory.sheets or any(sheet.title in t for t in TITLES.values())
-        title = f"{sheet.title[:20]} (bewaard)" if mine else str(sheet.title)
-        return _unused(title, (s.title for s in self.book.worksheets if s is not sheet))
+    def _foreign(self, sheets: list[Any]) -> list[tuple[str, Any]]:
+        """These sheets, complete, with the title that each gets."""
+        self._own = {sheet.title for sheet in sheets}
+        if not sheets:
+            return []
+        book = opening.whole(self.file, self._own)
+        found = [(self._title(title), book[title]) for title in (s.title for s in sheets)]
+        for _, sheet in found:
+            rules = sheet.conditional_formatting, sheet.data_validations.dataValidation
+            self.beyond |= any(map(bool, rules))
+        return found
+
+    def _title(self, title: str) -> str:
+        mine = title in self.memory.sheets or any(title in both for both in TITLES.values())
+        fresh = f"{title[:20]} (bewaard)" if mine else title
+        return _unused(fresh, (s.title for s in self.book.worksheets if s.title != title))
 
     def _names(self) -> list[tuple[str, str]]:
         """Names that the user gave to cells."""
@@ -215,19 +227,35 @@ class _Reading:
         ]
 
 
+def _numbered(
+    sheet: Any, first: int, notes: Iterable[Place]
+) -> Iterator[tuple[int, list[tuple[int, Any]]]]:
+    """The rows from ``first`` on with their numbers, and their cells with the numbers of the columns;
+    also of a cell that holds nothing but a note."""
+    noted: dict[int, set[int]] = {}
+    for row, column in notes:
+        noted.setdefault(row, set()).add(column)
+    at = first - 1
+    for at, cells in enumerate(sheet.iter_rows(min_row=first), first):
+        more = sorted(column for column in noted.pop(at, ()) if column > len(cells))
+        yield at, [*enumerate(cells, 1), *((column, None) for column in more)]
+    for row in sorted(row for row in noted if row > at):
+        yield row, [(column, None) for column in sorted(noted[row])]
+
+
 def _head(sheet: Any) -> tuple[int, dict[int, str]] | None:
     """The row of the headers and the key of each column; None where no table of items stands."""
-    for row in sheet.iter_rows(max_row=_HEAD_WITHIN):
+    for at, row in enumerate(sheet.iter_rows(max_row=_HEAD_WITHIN, values_only=True), 1):
         keys: dict[int, str] = {}
-        for cell in row:
-            if cell.value is None:
+        for column, value in enumerate(row, 1):
+            if value is None:
                 continue
-            text = str(cell.value).strip()
+            text = str(value).strip()
             key = _BY_HEADER.get(text.casefold(), text)
             # The first with a name is ours: a second was added beside the table.
-            keys[cell.column] = _unused(text, keys.values()) if key in keys.values() else key
+            keys[column] = _unused(text, keys.values()) if key in keys.values() else key
         if ID in keys.values() and not set(REVIEWED).isdisjoint(keys.values()):
-            return row[0].row, keys
+            return at, keys
     return None
 
 

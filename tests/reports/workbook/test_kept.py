@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import io
+import re
+import zipfile
 from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
@@ -218,6 +221,45 @@ class TestAdded:
             assert cell(sheet, LOON, "Item").fill.fgColor.rgb == "FFFFFF00"
             assert cell(sheet, LOON, "Reden").fill.fgColor.rgb == "FF92D050"
 
+    def test_a_note_on_an_empty_cell_and_a_link_stay(self, path: Path) -> None:
+        def add(book: Any) -> None:
+            sheet = book["Dekking"]
+            column = sheet.max_column + 3
+            sheet.cell(2, column).comment = Comment("nog navragen", "Jans")
+            sheet.cell(sheet.max_row + 2, 3).comment = Comment("hier komt nog een rij", "Jans")
+            cell(sheet, LOON, "Reden").hyperlink = "https://www.tweedekamer.nl/"
+
+        edited(path, add)
+        for _ in range(2):
+            sheet = written(path)["Dekking"]
+        noted = {one.comment.text for row in sheet.iter_rows() for one in row if one.comment}
+        assert noted == {"nog navragen", "hier komt nog een rij"}
+        assert cell(sheet, LOON, "Reden").hyperlink.target == "https://www.tweedekamer.nl/"
+
+    def test_a_formula_gives_what_it_came_to(self, path: Path) -> None:
+        def add(book: Any) -> None:
+            sheet = book["Dekking"]
+            sheet.cell(1, sheet.max_column + 1).value = "Lengte"
+            cell(sheet, PLEK, "Lengte").value = "=LEN(C2)"
+            book.create_sheet("Mijn som")["B2"] = "=1+1"
+
+        edited(path, add)
+        calculated(path, {"LEN(C2)": "41", "1+1": "2"})
+        written(path)
+        book = openpyxl.load_workbook(path, data_only=True)
+        assert (cell(book["Dekking"], PLEK, "Lengte").value, book["Mijn som"]["B2"].value) == (
+            41,
+            2,
+        )
+
+    def test_what_a_sheet_says_of_its_own_size_is_not_believed(self, path: Path) -> None:
+        data = path.read_bytes()
+        path.write_bytes(
+            parts(data, lambda xml: re.sub(rb'<dimension ref="[^"]*"', b'<dimension ref="A1"', xml))
+        )
+        assert path.read_bytes() != data
+        assert reviewed(row_of(written(path), REKEN)) == REVIEW
+
     def test_a_sheet_of_the_users_own_with_its_formulas(self, path: Path) -> None:
         def add(book: Any) -> None:
             sheet = book.create_sheet("Mijn aantekeningen")
@@ -348,6 +390,28 @@ class TestRefused:
             workbook.write(checked(), str(path))
         assert raised.value.code == "O004"
         assert reviewed(row_of(openpyxl.load_workbook(path), LOON)) == REVIEW
+
+
+def parts(data: bytes, change: Callable[[bytes], bytes]) -> bytes:
+    """The workbook with every sheet changed, as another program might write it."""
+    made = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(made, "w") as new:
+        for name in old.namelist():
+            sheet = name.startswith("xl/worksheets/sheet")
+            new.writestr(name, change(old.read(name)) if sheet else old.read(name))
+    return made.getvalue()
+
+
+def calculated(path: Path, results: dict[str, str]) -> None:
+    """Give formulas a result, which openpyxl does not."""
+
+    def change(xml: bytes) -> bytes:
+        for formula, result in results.items():
+            empty = rf"(<f>{re.escape(formula)}</f>)<v ?(?:/>|></v>)".encode()
+            xml = re.sub(empty, rb"\1<v>" + result.encode() + b"</v>", xml)
+        return xml
+
+    path.write_bytes(parts(path.read_bytes(), change))
 
 
 def fields(value: Any) -> dict[str, Any]:
