@@ -2,7 +2,7 @@
 
 ``I...`` input that could not be read (exit status 2) · ``R...`` oddities met while reading ·
 ``C...`` citations and numbers · ``D...`` dates · ``F...`` figures · ``A...`` audits · ``W...`` commitments ·
-``O...`` outputs.
+``O...`` outputs · ``G...`` the register.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from collections.abc import Mapping
 
 from extractor.document import Issue
 from extractor.findings import Diagnostic
-from extractor.messages import audits, documents, inputs, outputs
+from extractor.messages import audits, documents, inputs, outputs, registers
 
 # code: (severity, Dutch, English); each says what is the matter and, where that helps, what to do.
 MESSAGES: dict[str, tuple[str, str, str]] = {
@@ -19,6 +19,7 @@ MESSAGES: dict[str, tuple[str, str, str]] = {
     **documents.TEXTS,
     **outputs.TEXTS,
     **audits.TEXTS,
+    **registers.TEXTS,
 }
 
 

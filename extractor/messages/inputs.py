@@ -200,6 +200,21 @@ TEXTS: dict[str, tuple[str, str, str]] = {
         "--ocr vraagt om Tesseract met Nederlands ({why}); installeer tesseract-ocr en tesseract-ocr-nld en probeer het opnieuw",
         "--ocr asks for Tesseract with Dutch ({why}); install tesseract-ocr and tesseract-ocr-nld and try again",
     ),
+    "I063": (
+        "error",
+        "dit spaCy-model is er niet; installeer het, of noem de map waarin het staat",
+        "there is no such spaCy model; install it, or name the folder that it is in",
+    ),
+    "I064": (
+        "error",
+        "dit spaCy-model is niet te gebruiken ({why}); neem een model voor de spaCy die geïnstalleerd is",
+        "this spaCy model cannot be used ({why}); take one for the spaCy that is installed",
+    ),
+    "I065": (
+        "error",
+        "hiervoor is spaCy nodig; installeer het met: pip install 'extractor[spacy]'",
+        "this needs spaCy; install it with: pip install 'extractor[spacy]'",
+    ),
     "I052": (
         "error",
         "deze pdf heeft geen bladzijden; haal het bestand opnieuw op of bewaar het opnieuw",
