@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: help demo test check lint types contracts docs-check docs pictures bench bench-peers evaluate record fuzz wheel-check clean
+.PHONY: help demo demo-audit test check lint types contracts docs-check docs pictures bench bench-peers evaluate record fuzz wheel-check clean
 
 help:  ## Show the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 16
@@ -17,6 +17,12 @@ $(READY): pyproject.toml constraints.txt
 
 demo: $(READY)  ## Read a letter of the corpus and print its structure
 	$(BIN)/extract corpus/01-ienw-drinkwater/brief.txt
+
+demo-audit: $(READY)  ## Make a folder of 500 letters and notas, audit it and print the summary
+	@rm -rf build/audit && mkdir -p build
+	$(BIN)/python -m benchmarks.generator build/audit/letters --documents 500
+	@# Something is always flagged or broken in it: exit status 1 or 2 is what an audit should say.
+	$(BIN)/extract audit build/audit/letters --out build/audit/results || test $$? -le 2
 
 test: $(READY)  ## Run the tests
 	$(BIN)/python -m pytest -n auto

@@ -45,7 +45,7 @@ def pdf(files: tuple[Path, Path], folder: Path) -> tuple[Path, Path, Path]:
     CannotError."""
     import pypdfium2
 
-    _convert(files, folder)
+    convert(files, folder)
     letter, many = (file.with_suffix(".pdf") for file in files)
     whole = pypdfium2.PdfDocument(many)
     if len(whole) < PAGES:
@@ -61,7 +61,7 @@ def pdf(files: tuple[Path, Path], folder: Path) -> tuple[Path, Path, Path]:
     return letter, cut[0], cut[1]
 
 
-def _convert(files: tuple[Path, ...], folder: Path) -> None:
+def convert(files: tuple[Path, ...], folder: Path) -> None:
     """LibreOffice without a screen, with a profile of its own; nothing of it stays behind."""
     office = shutil.which("soffice")
     if office is None:

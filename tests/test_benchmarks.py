@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks import formats, made, run
+from benchmarks import formats, made, run, workbook
 from benchmarks.measure import Row, beside
 
 ROWS = [
@@ -62,3 +62,12 @@ def test_the_many_letters_are_one_docx(tmp_path: Path, monkeypatch: pytest.Monke
     monkeypatch.setattr(made, "_LETTERS", 3)
     letter, many = (extractor.read(file, guard=False) for file in made.docx(tmp_path))
     assert 2.5 < len(many.source) / len(letter.source) < 3.5
+
+
+def test_the_workbook_is_measured_when_it_is_new_and_when_it_is_filled_again() -> None:
+    pytest.importorskip(
+        "openpyxl", reason="no extra 'report' here: pip install 'extractor[report]'"
+    )
+    new, _, memory, again, _, more = workbook.rows(0.02, pairs=2)
+    assert "again" in again.what
+    assert all(row.measured and row.most for row in (new, memory, again, more))

@@ -6,6 +6,7 @@ and watched by ``extractor.guard.child``.
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Iterator
@@ -58,20 +59,26 @@ def enter(inbox: int, outbox: int, life: int | None) -> NoReturn:
 
 
 def _serve(inbox: BinaryIO, outbox: int) -> None:
-    from extractor import checking, patterns  # noqa: F401 all that a unit needs, before the first comes
+    from extractor import checking, knowledge, patterns  # noqa: F401 all that a unit needs, before the first comes
     from extractor.audit import work
     from extractor.readers import text  # noqa: F401
 
     patterns.keep()
     sys.addaudithook(child.watch)
     decode = msgspec.msgpack.Decoder(Job).decode
+    first = True
     while (asked := frames.receive(inbox)) is not None:
         data = frames.receive(inbox)
         if data is None:
             return
         wanted = decode(asked)
+        knowledge.use(wanted.options.own)
         reply, broke = work.answer(wanted, data)
         del data
+        if first:  # what a first unit made that stays is not looked through for garbage any more
+            gc.collect()
+            gc.freeze()
+            first = False
         leaves = broke or is_worn(wanted.memory)
         frames.send(
             outbox, frames.LEAVES if leaves else frames.STAYS, msgspec.msgpack.encode(reply)

@@ -27,7 +27,11 @@ def memory(threads: int | None = None, path: str = ":memory:") -> Iterator[Any]:
     }
     if threads:
         config |= {"threads": threads, "memory_limit": "1GB", "preserve_insertion_order": True}
-    duck = library().connect(path, config=config)
+    duckdb = library()
+    try:
+        duck = duckdb.connect(path, config=config)
+    except duckdb.IOException as error:
+        raise _refused(error) from None
     try:
         yield duck
     finally:
@@ -36,10 +40,16 @@ def memory(threads: int | None = None, path: str = ":memory:") -> Iterator[Any]:
 
 def run(duck: Any, sql: str) -> Any:
     """Execute. Raises OSError when the disk would not have it."""
+    duckdb = library()
     try:
         return duck.execute(sql)
-    except library().IOException as error:
-        raise OSError(None, str(error).splitlines()[0]) from None
+    # A write that fails at the end of a statement is said as a commit that failed.
+    except (duckdb.IOException, duckdb.TransactionException, duckdb.FatalException) as error:
+        raise _refused(error) from None
+
+
+def _refused(error: Exception) -> OSError:
+    return OSError(None, str(error).splitlines()[0])
 
 
 def text(value: str) -> str:

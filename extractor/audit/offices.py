@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
 import msgspec
 
@@ -54,7 +53,7 @@ def _word(text: str, name: str) -> int | None:
     return at if whole else None
 
 
-@cache
+@knowledge.kept
 def _names() -> list[tuple[str, str]]:
     return [
         (name.casefold(), entry.abbreviations[0])
@@ -63,11 +62,11 @@ def _names() -> list[tuple[str, str]]:
     ]
 
 
-@cache
+@knowledge.kept
 def _codes() -> dict[str, str]:
     return {code: entry.abbreviations[0] for entry in _entries() for code in entry.abbreviations}
 
 
-@cache
+@knowledge.kept
 def _entries() -> list[_Entry]:
     return [entry for entry in knowledge.load("ministries", _File).entries if entry.abbreviations]

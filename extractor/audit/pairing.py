@@ -8,6 +8,7 @@ import os
 import re
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable
+from functools import lru_cache
 from typing import NamedTuple
 
 from extractor.audit.words import Why
@@ -23,6 +24,7 @@ _ACROSS = 0.8  # one name in two folders
 
 _LETTER = re.compile(r"(?:\w*brie(?:f|ven)|letters?)")
 _NOTA = re.compile(r"(?:\w*nota(?:s|'s)?|memos?|\w*notities?)")
+_SIGNS = ("brie", "letter", "nota", "memo", "notiti")  # one stands in whatever the two match
 _FILLERS = frozenset(
     ("bij", "de", "het", "een", "van", "aan", "en", "def", "definitief", "openbare")
 )
@@ -120,15 +122,20 @@ def _by_folder(paths: list[str]) -> list[Together]:
 
 def _by_name(paths: list[str]) -> list[Together]:
     """The same words in both names, but for those that say what each is."""
-    return _matched(paths, CERTAINTY[NAME], os.path.dirname)
+    return _matched(paths, CERTAINTY[NAME], os.path.dirname, role)
 
 
 def _across(paths: list[str]) -> list[Together]:
-    """As by name, in two folders."""
-    return _matched(paths, _ACROSS, lambda path: "")
+    """As by name, in two folders; which of the two is for the notas may be said further up."""
+    return _matched(paths, _ACROSS, lambda path: "", _role_anywhere)
 
 
-def _matched(paths: list[str], certainty: float, within: Callable[[str], str]) -> list[Together]:
+def _matched(
+    paths: list[str],
+    certainty: float,
+    within: Callable[[str], str],
+    role: Callable[[str], str | None],
+) -> list[Together]:
     found: list[Together] = []
     for key, group in _grouped((f"{within(path)}\n{stem(path)}", path) for path in paths):
         letters = [path for path in group if role(path) == "brief"]
@@ -151,13 +158,28 @@ def role(path: str) -> str | None:
     """What a name says that a document is: "nota", "brief" or nothing; else what its folder says. A
     nota is often called after its letter ("nota bij kamerbrief"), so that word decides."""
     folder, name = os.path.split(path)
-    for part in (name.rsplit(".", 1)[0], os.path.basename(folder)):
-        words = _words(part)
-        if any(_NOTA.fullmatch(word) for word in words):
-            return "nota"
-        if any(_LETTER.fullmatch(word) for word in words):
-            return "brief"
-    return None
+    return _said(name.rsplit(".", 1)[0]) or _said(os.path.basename(folder))
+
+
+def _role_anywhere(path: str) -> str | None:
+    """As ``role``, or what the nearest folder above says that says anything."""
+    said = role(path)
+    if said is None:
+        for part in reversed(path.split("/")[:-2]):
+            if (said := _said(part)) is not None:
+                break
+    return said
+
+
+@lru_cache(maxsize=1 << 16)  # each name is asked for by several steps
+def _said(part: str) -> str | None:
+    low = part.lower()
+    if not any(sign in low for sign in _SIGNS):
+        return None
+    words = _words(part)
+    if any(_NOTA.fullmatch(word) for word in words):
+        return "nota"
+    return "brief" if any(_LETTER.fullmatch(word) for word in words) else None
 
 
 def stem(path: str) -> str:

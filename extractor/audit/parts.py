@@ -116,7 +116,7 @@ def _tables(aside: str, rows: Mapping[str, Sequence[bytes]]) -> None:
             with open(lines, "wb") as file:
                 file.writelines(some)
             columns = BY_NAME[table].columns
-            longest = max((len(line) for one in some for line in one.splitlines()), default=0)
+            longest = _longest(some)
             ducks.run(
                 duck,
                 f"COPY (SELECT {', '.join(map(typed, columns))} FROM read_json({ducks.text(lines)},"
@@ -126,6 +126,13 @@ def _tables(aside: str, rows: Mapping[str, Sequence[bytes]]) -> None:
                 " (FORMAT parquet, COMPRESSION zstd)",
             )
             os.unlink(lines)
+
+
+def _longest(some: Sequence[bytes]) -> int:
+    """The bytes of the longest line; 0 where none can be longer than DuckDB takes."""
+    return max(
+        (len(line) for one in some if len(one) > _OBJECT for line in one.splitlines()), default=0
+    )
 
 
 def read(place: str) -> Manifest | None:

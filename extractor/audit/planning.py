@@ -21,7 +21,7 @@ from extractor.audit.values import (
     UnitOutcome,
 )
 
-MOST = 100  # documents in a shard: so many are done again when a machine stops
+MOST = 250  # documents in a shard: so many are done again when a machine stops
 _SHARDS = 4  # for each child, so that none waits long for the last
 
 

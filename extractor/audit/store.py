@@ -81,7 +81,10 @@ def open_(results: str, folder: str) -> None:
         os.makedirs(results, exist_ok=True)
         if os.path.isfile(mark):
             return
-        if any(name != ".lock" for name in os.listdir(results)):
+        # The mark of another audit that begins at this moment may stand aside still.
+        if any(
+            name != ".lock" and not name.startswith("audit.json") for name in os.listdir(results)
+        ):
             raise InputError("A012", results)
         replace(mark, msgspec.json.encode(Mark()))
     except OSError as error:

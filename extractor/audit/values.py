@@ -5,6 +5,8 @@ from __future__ import annotations
 
 import msgspec
 
+from extractor.knowledge import Own
+
 DONE, FAILED, TIMED_OUT, CRASHED = "done", "failed", "timed out", "crashed"
 STATUSES = (DONE, FAILED, TIMED_OUT, CRASHED)
 
@@ -15,6 +17,7 @@ class Options(msgspec.Struct, frozen=True):
     lang: str = "nl"
     ocr: bool = False
     passages: bool = False
+    own: Own | None = None  # the user's own names
 
 
 class Limits(msgspec.Struct, frozen=True):

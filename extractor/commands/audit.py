@@ -12,6 +12,7 @@ from typing import Any, NoReturn
 import click
 
 import extractor
+from extractor.commands import gazetteers
 from extractor.commands.console import BAD_INPUT, FLAGGED, LANGUAGES, forgive
 from extractor.commands.guarding import MEMORY_MB, SECONDS
 
@@ -87,6 +88,7 @@ STOPPED = 130
     show_default=True,
     help="Language of messages and reasons.",
 )
+@gazetteers.option
 def command(folder: str, results: str | None, lang: str, **options: Any) -> None:
     """Read and check every letter and nota in a folder, and keep what is found as tables.
 
@@ -109,11 +111,7 @@ def command(folder: str, results: str | None, lang: str, **options: Any) -> None
             return
         engine = _engine(options["engine"], options["scheduler"])
         done = _run(request, engine)
-        from extractor.audit import summary
-
-        counts = summary.verdicts(results)
-        for line in summary.of_run(done, counts, results, lang):
-            click.echo(line)
+        counts = _tell(done, results, lang)
     except extractor.InputError as error:
         click.echo(error.line(lang), err=True)
         sys.exit(BAD_INPUT)
@@ -133,10 +131,11 @@ def _request(folder: str, results: str, lang: str, options: dict[str, Any]) -> R
     from extractor.audit.values import Limits, Options
 
     since = options["since"]
+    mine = gazetteers.use(options["gazetteer"])
     return Request(
         folder=folder,
         results=results,
-        options=Options(lang=lang, ocr=options["ocr"], passages=options["passages"]),
+        options=Options(lang=lang, ocr=options["ocr"], passages=options["passages"], own=mine),
         limits=Limits(seconds=options["timeout"], memory=options["memory"]),
         chosen=Chosen(
             include=tuple(options["include"]),
@@ -181,6 +180,17 @@ def _run(request: Request, engine: Engine) -> Finished:
         return audit(request, engine, Progress(request.options.lang))
     finally:
         signal.signal(signal.SIGTERM, before)
+
+
+def _tell(done: Finished, results: str, lang: str) -> dict[str, int]:
+    """What is said once the tables are there, and how many items got each verdict."""
+    from extractor.audit import report, summary
+
+    counts = summary.verdicts(results)
+    for line in summary.of_run(done, counts, results, lang):
+        click.echo(line)
+    click.echo(report.told(results, lang))
+    return counts
 
 
 def _dry(request: Request) -> None:

@@ -6,7 +6,7 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -79,8 +79,10 @@ def tables(results: Path) -> dict[str, list[tuple[Any, ...]]]:
     return found
 
 
-def start(*arguments: str | Path, **environment: str) -> subprocess.Popen[str]:
-    """The command in a process of its own."""
+def start(
+    *arguments: str | Path, before: Callable[[], None] | None = None, **environment: str
+) -> subprocess.Popen[str]:
+    """The command in a process of its own, which does ``before`` first."""
     return subprocess.Popen(
         [sys.executable, "-m", "extractor", "audit", *map(str, arguments)],
         stdout=subprocess.PIPE,
@@ -88,6 +90,7 @@ def start(*arguments: str | Path, **environment: str) -> subprocess.Popen[str]:
         text=True,
         cwd=ROOT,
         env={**os.environ, **environment},
+        preexec_fn=before,
     )
 
 

@@ -58,6 +58,13 @@ FOLDERS = [
         [("brieven/kas.txt", "notas/kas.txt", "name")],
     ),
     (
+        # The shelves are sorted by year within; there a folder of two is still a pair of its own.
+        ["brieven/2026/kas.txt", "brieven/2026/zee.txt", "brieven/2026/zon.txt", "notas/2026/kas.txt",
+         "brieven/los/x.txt", "brieven/los/y.txt"],
+        [("brieven/los/x.txt", "brieven/los/y.txt", "folder"),
+         ("brieven/2026/kas.txt", "notas/2026/kas.txt", "name")],
+    ),
+    (
         ["a/brief.docx", "a/brief.pdf", "a/nota.pdf", "a/nota.docx"],  # one text in two formats
         [("a/brief.docx", "a/nota.docx", "folder")],
     ),

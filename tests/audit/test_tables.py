@@ -169,3 +169,14 @@ def test_audit_duckdb_has_the_same_tables(audited: tuple[Path, Path]) -> None:
 def test_the_rules_have_one_fingerprint() -> None:
     assert fingerprint.rules() == fingerprint.rules()
     assert len(fingerprint.rules()) == 16
+
+
+def test_what_only_shows_is_not_in_it() -> None:
+    """A page that looks better is no reason to read all letters again; a rule that finds more is."""
+    root = Path(fingerprint.__file__).parents[1]
+    names = {Path(path).relative_to(root).as_posix() for path in fingerprint.sources()
+             if Path(path).is_relative_to(root)}  # fmt: skip
+    assert {"pipeline.py", "audit/rows.py", "readers/text.py"} <= names
+    assert any(name.startswith("finders/") for name in names)
+    assert not {name for name in names if name.startswith(("reports/", "review/", "commands/"))}
+    assert not {"cli.py", "audit/running.py"} & names
