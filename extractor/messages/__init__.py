@@ -11,7 +11,7 @@ from collections.abc import Mapping
 
 from extractor.document import Issue
 from extractor.findings import Diagnostic
-from extractor.messages import audits, documents, inputs, outputs, registers
+from extractor.messages import audits, documents, gazetteers, inputs, outputs, registers
 
 # code: (severity, Dutch, English); each says what is the matter and, where that helps, what to do.
 MESSAGES: dict[str, tuple[str, str, str]] = {
@@ -19,6 +19,7 @@ MESSAGES: dict[str, tuple[str, str, str]] = {
     **documents.TEXTS,
     **outputs.TEXTS,
     **audits.TEXTS,
+    **gazetteers.TEXTS,
     **registers.TEXTS,
 }
 

@@ -17,6 +17,7 @@ from extractor.digest import sha256
 from extractor.document import BRIEF, NOTA, Document
 from extractor.findings import Coverage
 from extractor.guard import Limits, frames
+from extractor.knowledge import own
 from extractor.messages import InputError
 from extractor.readers import MOST_MB
 from extractor.review import store
@@ -52,6 +53,12 @@ class Reading(NamedTuple):
     guard: bool | Limits
     ocr: bool
     lang: str
+
+
+def _program() -> str:
+    """What judged a version: the program and, where there are any, the user's own names."""
+    mine = own()
+    return extractor.__version__ + (f"+{mine.digest[:8]}" if mine is not None else "")
 
 
 def pairs_in(folder: str) -> list[Files]:
@@ -124,7 +131,7 @@ class Shelf:
             with suppress(store.ConflictError):
                 made = self._made(brief, _label(files.brief), nota, _label(files.nota), who)
                 store.add_version(self._engine, pair, *made, number)
-        elif had[-1][3:] != (extractor.__version__, self._reading.lang):
+        elif had[-1][3:] != (_program(), self._reading.lang):
             number = had[-1][0]
             kept = store.stored(self._engine, pair, number)
             assert kept is not None  # it is the newest
@@ -172,7 +179,7 @@ class Shelf:
             found = extractor.check(letter, memo, self._reading.lang)
         kept = store.Stored(
             who=who,
-            program=extractor.__version__,
+            program=_program(),
             lang=self._reading.lang,
             brief_sha=sha256(brief),
             nota_sha=sha256(nota),

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 import msgspec
 
 from extractor import knowledge
@@ -48,7 +46,7 @@ class _Portfolios(msgspec.Struct):
     entries: list[_Portfolio]
 
 
-@cache
+@knowledge.kept
 def _ministries() -> dict[str, frozenset[str]]:
     """The ministries at which the staatssecretaris of a portfolio is, by the portfolio's folded name."""
     full = {

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import lru_cache
 
 import msgspec
 
@@ -33,7 +33,7 @@ class _File(msgspec.Struct):
     entries: list[_Ministry]
 
 
-@cache
+@knowledge.kept
 def _known() -> tuple[dict[str, str], int]:
     """Every way of writing a ministry, to its name, and the longest of them."""
     found: dict[str, str] = {}
@@ -47,7 +47,7 @@ def _known() -> tuple[dict[str, str], int]:
     return found, max(map(len, found))
 
 
-@cache
+@knowledge.kept
 def _lengths() -> dict[str, list[int]]:
     """The lengths that names have, longest first, by how the names begin."""
     found: dict[str, set[int]] = {}

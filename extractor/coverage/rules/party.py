@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
 
 import msgspec
 
@@ -34,7 +33,7 @@ class _File(msgspec.Struct):
     entries: list[_Party]
 
 
-@cache
+@knowledge.kept
 def _forms() -> dict[str, str]:
     """Every way of writing a party, to its family: a party and the one it went up in are one."""
     entries = knowledge.load("parties", _File).entries

@@ -1,0 +1,63 @@
+"""What is built of the lists is what stands in models/, byte for byte."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from extractor import gazetteer_files, knowledge
+
+MODELS = Path(knowledge.folder())
+
+
+def test_the_index_of_names_and_what_they_meant() -> None:
+    built = dict(gazetteer_files.built())
+    assert built.keys() == {"actors.json", "periods.json"}
+    stale = [name for name, data in built.items() if (MODELS / name).read_bytes() != data]
+    assert stale == [], "run `python -m extractor.gazetteer_files`"
+
+
+def test_the_meanings_of_words() -> None:
+    """Of the synonyms and the counts; the counts are of the corpus on the day the weights were learned."""
+    from extractor.evaluation import vocabulary
+
+    data = msgspec.json.format(msgspec.json.encode(vocabulary.meanings()), indent=0) + b"\n"
+    stands = (MODELS / "meanings.json").read_bytes() == data
+    assert stands, "run `python -m extractor.evaluation.vocabulary corpus` and learn anew"
+
+
+def test_a_second_run_changes_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """And a first one puts in order what was written by hand."""
+    for path in MODELS.glob("*.json"):
+        (tmp_path / path.name).write_bytes(path.read_bytes())
+    (tmp_path / "README.md").write_bytes((MODELS / "README.md").read_bytes())
+    laws = tmp_path / "laws.json"
+    tidy = laws.read_bytes()
+    laws.write_bytes(msgspec.json.encode(msgspec.json.decode(tidy)))
+    monkeypatch.setattr(gazetteer_files, "folder", lambda: str(tmp_path))
+    assert gazetteer_files.main(["--check"]) == 1
+    assert laws.read_bytes() != tidy, "--check writes nothing"
+    assert gazetteer_files.main([]) == 0
+    assert laws.read_bytes() == tidy
+    gazetteer_files.main([])  # sizes in the README are counted after the files are written
+    assert gazetteer_files.main(["--check"]) == 0
+
+
+LAYOUTS = [
+    (b'{"note":"a","entries":[{"name":"\xc3\x89\xc3\xa9n"}]}', '{\n "note": "a",\n "entries": [\n  {"name": "Één"}\n ]\n}\n'),
+    (b'{"few":["a","b"],"none":[]}', '{\n "few": ["a", "b"],\n "none": []\n}\n'),
+    (b'{"note":["a"]}', '{\n "note": [\n  "a"\n ]\n}\n'),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("data", "page"), LAYOUTS)
+def test_the_layout(data: bytes, page: str) -> None:
+    assert gazetteer_files.laid_out(data).decode() == page
+    assert gazetteer_files.laid_out(page.encode()).decode() == page
+
+
+def test_a_list_is_a_table() -> None:
+    with pytest.raises(ValueError, match="not a table"):
+        gazetteer_files.laid_out(b"[1]")
