@@ -11,13 +11,15 @@ if TYPE_CHECKING:
     from collections.abc import Collection
     from os import PathLike
 
+    from spacy.language import Language
+
     from extractor.document import Document
     from extractor.findings import Coverage, Extraction
     from extractor.guard import Limits
     from extractor.messages import InputError as InputError
 
 __version__ = "0.1.0"
-__all__ = ["InputError", "__version__", "check", "extract", "read"]
+__all__ = ["InputError", "__version__", "check", "extract", "nlp", "read"]
 
 
 def __getattr__(name: str) -> object:
@@ -91,3 +93,11 @@ def check(
         each if isinstance(each, Document) else read(each, guard=guard) for each in (brief, nota)
     )
     return checking.check(one, other, lang)
+
+
+def nlp() -> Language:
+    """The spaCy pipeline ``models/nl_kamer``: our finders as components (docs/spacy.md). Raises InputError
+    where spaCy is not installed."""
+    from extractor import spacy_components
+
+    return spacy_components.load()

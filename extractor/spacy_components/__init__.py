@@ -1,0 +1,90 @@
+"""The finders as components of a spaCy pipeline, the ready pipeline ``models/nl_kamer``, and ``--model``.
+
+This room alone imports spaCy, and only inside the functions below. spaCy itself finds the components by the
+entry points ``spacy_factories`` of the installed package; importing ``factories`` registers them too.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from extractor.document import Document
+from extractor.findings import Coverage, Extraction
+from extractor.knowledge import folder
+from extractor.messages import InputError
+
+if TYPE_CHECKING:
+    from types import ModuleType
+
+    from spacy.language import Language
+    from spacy.tokens import Doc
+
+__all__ = ["add", "checker", "load", "make_doc", "merger"]
+
+# The folder of the ready pipeline inside ``models/``.
+NAME = "nl_kamer"
+
+
+def _spacy(what: str) -> ModuleType:
+    """spaCy, with our components registered. Raises InputError (I065) where it is not installed; ``what``
+    asks for it."""
+    try:
+        import spacy
+    except ModuleNotFoundError as error:
+        if error.name != "spacy":
+            raise
+        raise InputError("I065", what) from None
+    from extractor.spacy_components import factories  # noqa: F401 (registers them)
+
+    return spacy
+
+
+def load() -> Language:
+    """The pipeline ``models/nl_kamer``, from a checkout or from an installed wheel. Raises InputError
+    (I065) without spaCy."""
+    nlp: Language = _spacy(NAME).load(os.path.join(folder(), NAME))
+    return nlp
+
+
+def add(nlp: Language) -> Language:
+    """Add every component to the end of a pipeline, in the order of ``factories.FACTORIES``; the one that
+    joins tokens goes first, since what stands before it may hold on to tokens."""
+    from extractor.spacy_components import factories
+
+    for name in factories.FACTORIES:
+        nlp.add_pipe(name, first=True if name == factories.TOKENS else None)
+    return nlp
+
+
+def make_doc(nlp: Language, document: Document) -> Doc:
+    """A Doc of a document in any format that ``extractor.read`` reads, not yet through the pipeline:
+    ``nlp(make_doc(nlp, extractor.read("brief.pdf")))``. It carries the document, also into the other
+    processes of ``nlp.pipe(..., n_process=2)``. Raises ValueError (spaCy's E088) when the text is longer
+    than ``nlp.max_length``."""
+    from extractor.spacy_components import docs
+
+    return docs.make_doc(nlp, document)
+
+
+def merger(model: str) -> Callable[[Document, Extraction], Extraction]:
+    """What ``--model NAME`` does: a function that merges the persons, organisations and places that the
+    spaCy model sees in a document into its extraction, by the rule in ``merging``. The model (its name, or
+    a folder) is loaded once. Raises InputError: I063 no such model, I064 it cannot be used, I065 no spaCy.
+    """
+    _spacy(model)
+    from extractor.spacy_components import loading, merging
+
+    return partial(merging.with_model, nlp=loading.load_model(model))
+
+
+def checker(model: str) -> Callable[[Document, Document, str], Coverage]:
+    """What ``check --model NAME`` does: a function of two documents and the language of the messages, the same
+    check as ``extractor.check`` with the actors of both merged by the rule in ``merging``. The model is loaded
+    once. Raises InputError as ``merger`` does."""
+    _spacy(model)
+    from extractor.spacy_components import loading, paired
+
+    return partial(paired.check, nlp=loading.load_model(model))
