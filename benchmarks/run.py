@@ -1,7 +1,7 @@
 """``make bench``: what the speed issues ask for, as ratios measured in one run.
 
 Prints a Markdown table; ``--record`` puts it into benchmarks/README.md, ``--check`` exits with status 1
-when a ratio is over its limit. Named parts (``text``, ``formats``, ``report``, ``review``) are measured
+when a ratio is over its limit. Named parts (``text``, ``formats``, ``report``, ``review``, ``workbook``) are measured
 alone, and then not recorded.
 """
 
@@ -13,14 +13,17 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from tempfile import TemporaryDirectory
 
-from benchmarks import formats, report, review, text
+from benchmarks import formats, models, report, review, spacy_letters, text, workbook
 from benchmarks.measure import PYTHON, ROOT, Row, command
 
 _PARTS = {
     "text": text.rows,
     "formats": formats.rows,
+    "models": models.rows,
     "report": report.rows,
     "review": review.rows,
+    "spacy": spacy_letters.rows,
+    "workbook": workbook.rows,
 }
 
 

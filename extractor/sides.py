@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from extractor.coverage.sides import Side
 from extractor.document import Document
 from extractor.finders import footnotes
+from extractor.finders.base import Found
 from extractor.pipeline import look
 
 
-def read(document: Document) -> Side:
-    """Run all finders over a document."""
+def read(document: Document, adds: Callable[[Document, Found], Found] | None = None) -> Side:
+    """Run all finders over a document; ``adds`` may add to what they found, as ``--model`` does."""
     metadata, found, _ = look(document)
+    if adds is not None:
+        found = adds(document, found)
     return Side(document, found, metadata, tuple(footnotes.find(document)[0]))

@@ -10,7 +10,7 @@ from typing import cast
 import click
 
 import extractor
-from extractor.commands import guarding, locating, writing
+from extractor.commands import gazetteers, guarding, locating, writing
 from extractor.commands.choices import listed
 from extractor.commands.console import BAD_INPUT, FLAGGED, LANGUAGES, forgive, write
 from extractor.reports.listed import STANDARD
@@ -64,6 +64,10 @@ def _grounds(ctx: click.Context, param: click.Parameter, value: str | None) -> C
     show_default=True,
     help="Language of messages.",
 )
+@click.option(
+    "--model", metavar="NAME", help="Add the persons, organisations and places of a spaCy model."
+)
+@gazetteers.option
 @guarding.options
 def command(
     brief: str,
@@ -77,6 +81,8 @@ def command(
     reason: str | None,
     in_order: bool,
     lang: str,
+    model: str | None,
+    gazetteer: str | None,
     ocr: bool,
     max_memory: int | None,
     max_seconds: int | None,
@@ -105,9 +111,10 @@ def command(
     outputs = writing.wanted(files, as_json)
     try:
         _consistent(baseline, accepted, reason)
+        gazetteers.use(gazetteer)
         guard = guarding.limits(max_memory, max_seconds, no_guard)
         documents = _read(brief, nota, in_order, guard, ocr)
-        found = _judge(documents, lang)
+        found = _judge(documents, lang, model)
         letter, memo = _as_judged(documents, found)
         applied = _apply(found, letter, baseline, accepted, reason)
         if outputs:
@@ -160,8 +167,12 @@ def _is_clear(document: Document) -> bool:
     return all(issue.code != "R005" for issue in document.issues)
 
 
-def _judge(documents: tuple[Document, Document], lang: str) -> Coverage:
+def _judge(documents: tuple[Document, Document], lang: str, model: str | None) -> Coverage:
     """The public verb sorts out which of the two is the nota, so the order does not matter."""
+    if model is not None:
+        from extractor import spacy_components
+
+        return spacy_components.checker(model)(*documents, lang)
     check = cast("Callable[..., Coverage]", extractor.check)
     return check(*documents, lang=lang)
 

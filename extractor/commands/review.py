@@ -8,7 +8,7 @@ import sys
 import click
 
 import extractor
-from extractor.commands import guarding
+from extractor.commands import gazetteers, guarding
 from extractor.commands.console import BAD_INPUT, LANGUAGES, forgive
 
 TYPE_CHECKING = False
@@ -56,6 +56,7 @@ _MOST_MB = 25
     show_default=True,
     help="Language of the page.",
 )
+@gazetteers.option
 @guarding.options
 def command(
     paths: Sequence[str],
@@ -68,6 +69,7 @@ def command(
     max_upload: int,
     no_browser: bool,
     lang: str,
+    gazetteer: str | None,
     ocr: bool,
     max_memory: int | None,
     max_seconds: int | None,
@@ -91,6 +93,7 @@ def command(
     forgive()
     try:
         guard = guarding.limits(max_memory, max_seconds, no_guard)
+        gazetteers.use(gazetteer)
         _serve(
             paths,
             database,
