@@ -19,8 +19,9 @@ from extractor.document import HEADING, ITEM, LABEL, ROW, Document
 from tests.parity import content
 from tests.parity.content import Mark, Part, Runs
 
-# Word's own bullets, level by level: the code points of Symbol, Courier New and Wingdings.
-_BULLETS = [("\uf0b7", "Symbol"), ("o", "Courier New"), ("\uf0a7", "Wingdings")]
+# Word's own bullets, level by level, of which a list has nine: the code points of Symbol, Courier New and
+# Wingdings, and these again.
+_BULLETS = [("\uf0b7", "Symbol"), ("o", "Courier New"), ("\uf0a7", "Wingdings")] * 3
 _NUMBERED = re.compile(r"(\d+|[a-z])([.)])")
 _NOTES = "application/vnd.openxmlformats-officedocument.wordprocessingml.{}s+xml"
 _TEXT_WIDTH, _LINE = 146, 72  # of a line: millimetres, and characters of the body size
@@ -129,7 +130,7 @@ class _Writer:
         before, key = self._lists.get((part.level, kind + shape), (0, 0))
         if number != before + 1 or number == 1:
             key = len(self._word.part.numbering_part.element) // 2 + 1
-            levels = [(kind, f"%{level}{shape}", "") for level in range(1, 4)]
+            levels = [(kind, f"%{level}{shape}", "") for level in range(1, 10)]
             self._list(levels, key, start=number)
         self._lists[part.level, kind + shape] = (number, key)
         return key

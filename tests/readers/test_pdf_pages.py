@@ -31,6 +31,7 @@ def passages(document: Document, *kinds: str) -> list[str]:
         ("naar Noord-", "de", False, "but not at the end of everything"),
         ("de sociaal-", "medische keuring", True, "two adjectives side by side"),
         ("de btw-", "carrousels", True, "no part of a broken word is without a vowel"),
+        ("van dual-", "usegoederen", True, "half a loan word, and no syllable of ours"),
         ("de kernafspraken-", "en doelen", False, "parted and joined: there is a space"),
         ("de voort-", "gang", False, "in doubt a word was broken"),
         ("de dual-", "use", True, "elsewhere printed with its hyphen"),

@@ -45,6 +45,9 @@ _PREFIXES = frozenset(
         "von",
     ]
 )
+# The first half of loan words that Dutch writes with a hyphen ("dual-usegoederen"), and of no word that
+# could be broken there.
+_LOANED = frozenset(["dual", "follow", "high", "joint", "know", "low", "non", "public"])
 _VOWEL = pattern(r"[\daeiouyAEIOUYÀ-ÖØ-öø-ÿ]")
 # Two adjectives side by side: "sociaal-medische", "financieel-economisch".
 _STEM = pattern(r"[^\W\d_]*(?:aal|eel|isch|ief|iek|lijk)\Z")
@@ -84,6 +87,8 @@ class Hyphens(msgspec.Struct, frozen=True, gc=False):
             return True
         if (word + rest).lower() in self.whole:
             return False
+        if word.lower() in _LOANED:
+            return True
         if not _VOWEL.search(word):  # "btw-carrousels": no part of a broken word is without a vowel
             return True
         return True if _STEM.match(word) and _ADJECTIVE.match(rest) else None
