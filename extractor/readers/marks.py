@@ -16,7 +16,7 @@ import msgspec
 
 from extractor.document import Span
 from extractor.patterns import pattern
-from extractor.readers import note_marks, note_stacks
+from extractor.readers import note_marks, note_numbers, note_stacks
 from extractor.readers.lines import Line
 from extractor.readers.note_marks import SUPERSCRIPT
 from extractor.readers.note_stacks import Body
@@ -177,6 +177,7 @@ class _Finder:
             body = self._bodies.get(index)
             if body is not None and body.number == want + len(result):
                 mark = self._mark(body, after, head, page)
+                mark = mark or self._in_number(body, index, after, head)
                 if mark is None:
                     break
                 after = mark[1]
@@ -246,6 +247,23 @@ class _Finder:
     def _mark(self, body: Body, after: int, head: int, page: int) -> Span | None:
         top = self._lines[self._pages[page][0]].start
         return self._marks.find(body.number, body.form, after, head, top)
+
+    def _in_number(self, body: Body, index: int, after: int, head: int) -> Span | None:
+        """The mark where it is glued to a number; not past the mark of the note that follows it."""
+        if body.text is None or body.form != "c":
+            return None
+        line = self._lines[index]
+        ahead = range(index + 1, min(len(self._lines), index + _LOOK_AHEAD))
+        following = next((self._bodies[i] for i in ahead if i in self._bodies), None)
+        stop = next(
+            (i for i in ahead if i in self._bodies or self._lines[i].page != line.page), index + 1
+        )
+        note = self._text[line.start + body.text : self._lines[stop - 1].end]
+        mark = note_numbers.find(self._text, body.number, note, after, head)
+        if mark is None or following is None or following.number != body.number + 1:
+            return mark
+        beside = self._marks.find(following.number, following.form, after, head, 0)
+        return None if beside is not None and beside[0] < mark[0] else mark
 
     def _goes_on(self, note: FootNote, index: int, following: int) -> bool:
         """Whether a line continues the body: no blank line between, plainly the same sentence, or a

@@ -29,6 +29,8 @@ _OPENS = pattern(r"[ ](?=[A-ZÀ-Þ])|[ ]?(?=\n|\Z)")
 _NO_SPACE = pattern(r"(?<=\S)")
 _AFTER = pattern(r"[\s.,;:!?)\]’”»\uffff]|\Z")
 _CHEMICAL = pattern(r"(?:^|[^\w])(?:CO|PM|NO|SO|NH|CH|H|N|O|km|dm|cm|m)\Z")
+# "nr. 2019" is no year, so that what is glued to it may be a digit of its own.
+_NO_YEAR = pattern(r"(?:\b[Nn]rs?\.?|[Nn]ummer|[Ss]tuk|[Aa]rtikel) \d{4}\Z")
 _APART = pattern(r"(?<=[^\W_)\]’”»,.%][ ])|(?<=[)\]’”»,.%][ ])")
 
 # What makes a number a space away from its word a quantity, a date or a name, and so no note mark.
@@ -89,9 +91,11 @@ class Marks:
     def _likely(self, at: int, end: int, form: str, glued: re.Pattern[str], top: int) -> int | None:
         """How doubtful a place is, 0 the surest; None where the number is no mark."""
         text = self._text
-        if glued.match(text, at) and not _CHEMICAL.search(text, max(0, at - 4), at):
+        near = max(0, at - 14)
+        unlike = _CHEMICAL.search(text, max(0, at - 4), at) or _NO_YEAR.search(text, near, at)
+        if glued.match(text, at) and not unlike:
             return 0
-        if _AFTER_NAME.search(text, max(0, at - 14), at) and _OPENS.match(text, end):
+        if _AFTER_NAME.search(text, near, at) and _OPENS.match(text, end):
             return 1
         if not _APART.match(text, at):
             return None

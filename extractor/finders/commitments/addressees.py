@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from extractor.document import NOTA
-from extractor.finders.commitments import naming, terse
+from extractor.finders.commitments import naming, spoken, terse
+from extractor.finders.commitments import words as sets
 from extractor.finders.commitments.draft import MOTIE, Context, Draft, Range
 from extractor.findings import Addressee
 from extractor.language.names import fold
@@ -23,6 +24,17 @@ _MOTION: _Cues = dict.fromkeys(("otie ", "otie-", "otie‑", "otie–", "oties "
 _NO_SOURCE = frozenset(("made_to", "above", "due"))  # cells that are read elsewhere, or name nobody
 _LABEL = 90  # characters that the names before a colon may take
 _BACK = 400  # characters that a sentence with "hetzelfde lid" may be behind the name
+_ALSO = ("Ook ", "Tevens ", "Eveneens ", "Daarnaast ")
+_GETS = (
+    " kreeg ",
+    " krijgt ",
+    " ontving ",
+    " vroeg ",
+    " verzocht ",
+    " wilde ",
+    " zegde u ",
+    " beloofde u ",
+)
 _FIRST = frozenset("lLmMdDsSvVtT")
 _SEVERAL = pattern(
     r"(?:meerdere|diverse|verschillende|enkele|een aantal|alle) "
@@ -72,6 +84,8 @@ def find(draft: Draft, context: Context) -> tuple[Addressee, ...]:
                 if not found:
                     _in_sentences(context, Draft(draft.kind, [above]), cues, found)
         if not found:
+            _subject(context, draft.start, found)
+        if not found:
             _the_same(context, draft, found)
     if not found:
         where = [*draft.pieces, *([cell] if cell else ())]
@@ -103,8 +117,16 @@ def _at_start(context: Context, start: int, end: int, found: list[Addressee]) ->
         past = text.find(")", stop, stop + _LABEL) + 1 if text.startswith(" (", stop) else stop
         labels = text.find(": ", past, past + naming.PARTY_SPAN) >= 0
         marked = len(members) > 1 or any(m.party for m in members)
-        if labels and (text.startswith(" (", stop) or (marked and text.startswith(":", stop))):
+        behind = text.startswith(" (", stop) or (marked and text.startswith(":", stop))
+        if members and ((labels and behind) or _has_state(text, stop)):
             found.extend(members)
+
+
+def _has_state(text: str, at: int) -> bool:
+    """Whether names that end at ``at`` are movers of whom a motion's state is told: ", aangehouden: "."""
+    colon = text.find(": ", at, at + naming.PARTY_SPAN)
+    said = text[at + 2 : colon].split(" ") if colon > 0 and text.startswith(", ", at) else []
+    return bool(said) and said[0].rstrip(",") in sets.STATES
 
 
 def past_start(context: Context, start: int, end: int) -> int:
@@ -189,9 +211,10 @@ def _in_sentences(
 
 
 def _the_same(context: Context, draft: Draft, found: list[Addressee]) -> None:
-    """Whom "Hetzelfde lid" means: the one named last in the same passage."""
+    """Whom "Hetzelfde lid" or "Ook kreeg zij" means: the one named last in the same passage."""
     text, (start, end) = context.text, draft.pieces[0]
-    if "etzelfde lid " not in text[start:end] and "etzelfde Kamerlid " not in text[start:end]:
+    same = "etzelfde lid " in text[start:end] or "etzelfde Kamerlid " in text[start:end]
+    if not same and not spoken.pronoun(text, start, end):
         return
     low = max(text.rfind("\n", 0, start) + 1, start - _BACK)
     read: list[Addressee] = []
@@ -199,6 +222,20 @@ def _the_same(context: Context, draft: Draft, found: list[Addressee]) -> None:
         if not read and low < start:
             _in_sentences(context, Draft(draft.kind, [(low, start)]), cues, read)
     found += read[-1:]
+
+
+def _subject(context: Context, start: int, found: list[Addressee]) -> None:
+    """A Member whom the document names elsewhere, "De Wit kreeg dezelfde toezegging", at ``start``."""
+    text = context.text
+    at = start + next((len(lead) for lead in _ALSO if text.startswith(lead, start)), 0)
+    members: list[Addressee] = []
+    stop = naming.read_list(context, at, at + _LABEL, members, ())
+    if stop == at or not text.startswith(_GETS, stop):
+        return
+    known = {fold(h.value.name) for h in context.found.actors if h.value.type == "member"}
+    name = fold(members[0].name)
+    if any(other == name or other.endswith(f" {name}") for other in known):
+        found += members
 
 
 def _begins_word(text: str, at: int) -> bool:

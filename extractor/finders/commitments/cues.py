@@ -8,12 +8,12 @@ Member made it. Each question is asked of one sentence or one item.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
-from extractor.finders.commitments import naming, terse
+from extractor.finders.commitments import naming, stuknummers, terse
 from extractor.finders.commitments import words as sets
 from extractor.finders.commitments.draft import MOTIE, TOEZEGGING, VERZOEK
-from extractor.finders.commitments.words import tokens, words
+from extractor.finders.commitments.words import tokens, words, words_with
 from extractor.patterns import pattern
 
 _STEMS = (("otie", MOTIE), ("oezegging", TOEZEGGING), ("erzoek", VERZOEK))
@@ -105,7 +105,9 @@ def _tells(text: str, at: int, end: int) -> bool:
         return True
     if text.startswith((", gedaan ", ", ingediend "), at):
         return True
-    word = text[at + 1 : min(end, at + 14)].split(" ", 1)[0]
+    if text.startswith(stuknummers.LEADS, at):
+        return stuknummers.asks(text, at, end)
+    word = text[at + 1 : min(end, at + 14)].split(" ", 1)[0].rstrip(":,;")
     return word in sets.TELLS or word.lower().startswith(sets.OCCASIONS)
 
 
@@ -130,17 +132,6 @@ def plural(text: str, start: int, end: int) -> bool:
     """Whether a stretch speaks of several: "toezeggingen", "moties", "verzoeken"."""
     said = text[start:end]
     return "oezeggingen" in said or "oties" in said or "erzoeken" in said
-
-
-def words_with(text: str, stem: str, start: int, end: int) -> Iterator[int]:
-    """Where words begin that are a letter and this stem: "motie", not "promotie"."""
-    at = text.find(stem, start, end)
-    while at >= 0:
-        if at > start and text[at - 1] in "mMtTvV":
-            before = text[at - 2] if at > 1 else " "
-            if not before.isalnum() and before != "-":
-                yield at - 1
-        at = text.find(stem, at + 4, end)
 
 
 def promise(text: str, start: int, end: int) -> int:

@@ -62,22 +62,22 @@ def cut(text: str, start: int, end: int) -> Iterator[Range]:
 
 
 def _cut(text: str, start: int, end: int) -> Iterator[Range]:
-    joins = _joins(text, start, end)
-    if not joins:
+    found = joins(text, start, end)
+    if not found:
         yield start, end
         return
     begin = start
-    for n, (at, after) in enumerate(joins):
+    for n, (at, after) in enumerate(found):
         if at - begin < LEAST or end - after < LEAST:
             continue
-        stops = [*(a for a, _ in joins[n + 1 : n + 5] if a >= after), end]
+        stops = [*(a for a, _ in found[n + 1 : n + 5] if a >= after), end]
         if _new_thing(text, begin, at, after, stops):
             yield begin, at
             begin = after
     yield begin, end
 
 
-def _joins(text: str, start: int, end: int) -> list[Range]:
+def joins(text: str, start: int, end: int) -> list[Range]:
     """Every comma, semicolon and "en" outside brackets, with where the next word begins."""
     said = text[start:end]
     found: list[Range] = []

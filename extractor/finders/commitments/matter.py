@@ -24,6 +24,8 @@ _TAIL = words("wordt werd regering kabinet mij ons u daarom breder ook hierbij t
 _PLACES = words("in op tijdens met bij van per via na uit door aan over")
 _DETERMINERS = words("de het")
 _BEGINS = ("om ", "of ", "naar ", ": ", ", ")
+_WOULD = ("u zou ", "U zou ", "zou u ")
+_THE_SAME = ("dezelfde ", "soortgelijke ", "vergelijkbare ", "eenzelfde ", " gelijke ")
 _OFFICES = words("minister staatssecretaris bewindspersoon minister-president")
 _OFFICE_SAYS = ("zal ", "zegt ", "de Kamer toe ", "toe ", "om ", "dat ")
 # Behind "toegezegd": what was said before.
@@ -50,6 +52,8 @@ def begin(context: Context, start: int, end: int) -> int:
     if text.startswith("TZ", at):
         colon = text.find(" ", at + 3, at + 22)
         at = colon + 1 if colon > 0 else at
+    if text.startswith(_WOULD, at):
+        return _past_lead(text, at + len(_WOULD[0]))
     if text.startswith(("aan ", "Aan "), at):
         colon = text.find(": ", at, min(end, at + 44))
         past = addressees.past(context, at + 4, end)
@@ -66,6 +70,8 @@ def begin(context: Context, start: int, end: int) -> int:
         if kind
         else _behind_verb(context, at, end)
     )
+    if found is None and kind == MOTIE:  # "De motie-De Wit vraagt u de sluis te openen"
+        found = _behind_verb(context, at, end)
     if found is not None and found + _LEAST <= end:
         if kind == MOTIE:  # "waarin de regering wordt verzocht te onderzoeken of ..."
             found = _behind_verb(context, found, min(end, found + 60)) or found
@@ -118,7 +124,9 @@ def _behind_verb(context: Context, start: int, end: int) -> int | None:
         if text[stop : stop + 1].isalpha():
             continue
         if verb in ("oezegging", " motie", "erzoek"):
-            found = _behind(text, stop - 1, min(end, stop + 160), _CONNECTORS[1:])
+            again = has_any(said, _THE_SAME)
+            marks = (*_CONNECTORS[1:], " voor ", " rond ") if again else _CONNECTORS[1:]
+            found = _behind(text, stop - 1, min(end, stop + 160), marks)
             if found is None:
                 continue
             return found

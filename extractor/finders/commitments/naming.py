@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
 
 import msgspec
 
@@ -59,7 +58,7 @@ _NUMBER = pattern(r"[0-9]{2}[ -]?[0-9]{3}")  # of a dossier, in brackets behind 
 _ITEMS = ("Motie-", "Toezegging-", "Amendement-")  # "Motie-Vos" is no Member
 
 
-@cache
+@knowledge.kept
 def _parties() -> dict[str, str]:
     """Every way of writing a party, to the name that is printed for it."""
     found: dict[str, str] = {}

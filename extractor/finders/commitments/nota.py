@@ -15,6 +15,7 @@ from extractor.finders.commitments import (
     prose,
     running,
     sections,
+    stuknummers,
     tables,
     terse,
     titles,
@@ -242,7 +243,9 @@ def _read(context: Context, section: _Section, drafts: list[Draft], loose: list[
         if kind is not None and (group is not None or section.mode == sections.OPEN):
             i += _belongings(context, p, pieces, passages, i)
             if not prose.is_elsewhere(text, p.start, end):
-                told = p.kind == PARAGRAPH and group is None
+                told = group is None and (
+                    p.kind == PARAGRAPH or stuknummers.remarks(text, p.start, end)
+                )
                 cells = group.cells(p) if group is not None else {}
                 (loose if told else drafts).append(Draft(kind, pieces, cells, scope))
         elif headed and p.kind == PARAGRAPH and not _specific(context, p):

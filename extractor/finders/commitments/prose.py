@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 import msgspec
 
 from extractor.document import NOTA
-from extractor.finders.commitments import addressees, cues, requests, running, spoken
+from extractor.finders.commitments import addressees, cues, requests, running, spoken, stuknummers
 from extractor.finders.commitments.draft import MOTIE, TOEZEGGING, VERZOEK, Context, Draft, Range
 from extractor.finders.commitments.words import words
 from extractor.language.search import has_any
@@ -76,6 +76,8 @@ def mentions(context: Context, start: int, end: int) -> list[Mention]:
         for hit in context.named_motions(start, end):
             id_ = hit.value.id
             found.append(Mention(MOTIE, hit.start, True, (id_,) if id_ else (), hit.value.movers))
+        if not found:
+            found = [Mention(MOTIE, at) for at in stuknummers.by_numbers(text, start, end)]
         if not found:
             motion = cues.motion(text, start, end)
             if motion is not None:
@@ -167,7 +169,7 @@ def find(
             segments.append((low, high, mention))
     return [
         Draft(
-            m.kind, parts, {"above": m.above} if m.above else {}, scope, ids=m.ids, movers=m.movers
+            m.kind, parts, {"told": m.above} if m.above else {}, scope, ids=m.ids, movers=m.movers
         )
         for first, last, m in segments
         if last > first and not is_elsewhere(text, first, last)
@@ -247,6 +249,9 @@ def not_in(context: Context, loose: Iterable[Draft], drafts: Iterable[Draft]) ->
 
 
 def _same(context: Context, draft: Draft, ids: set[str], other: Draft, numbers: set[str]) -> bool:
+    told = draft.cells.get("told")
+    if told is not None and told == other.cells.get("told"):
+        return False  # counted apart, under one number perhaps
     if ids & numbers or (draft.movers and set(draft.movers) == set(other.movers)):
         return True
     if other.start < draft.end and draft.start < other.end:

@@ -6,7 +6,7 @@ from extractor.document import NOTA
 from extractor.finders.commitments import cues, naming, raised
 from extractor.finders.commitments import words as sets
 from extractor.finders.commitments.draft import VERZOEK, Context
-from extractor.finders.commitments.words import tokens
+from extractor.finders.commitments.words import tokens, words_with
 from extractor.language.search import has_any
 
 _AT_THE_ORDER = ["bij", "de", "regeling"]  # van werkzaamheden
@@ -26,7 +26,7 @@ def request(context: Context, start: int, end: int) -> int:
     text = context.text
     said: list[str] | None = None
     sentence = text[start:end]
-    places = cues.words_with(text, "erzoek", start, end) if "erzoek" in sentence else ()
+    places = words_with(text, "erzoek", start, end) if "erzoek" in sentence else ()
     for at in places:
         after = tokens(text, at + len(VERZOEK), min(end, at + cues.NEAR))
         before = tokens(text, max(start, at - 40), at)[-3:]

@@ -6,14 +6,14 @@ over ..., de toezegging aan Y om ... en het verzoek van Z om ...".
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from itertools import pairwise
 
 import msgspec
 
-from extractor.finders.commitments import addressees, cues, enumerations, official
+from extractor.finders.commitments import addressees, counted, cues, enumerations, official
 from extractor.finders.commitments.draft import MOTIE, TOEZEGGING, Context, Range
-from extractor.finders.commitments.words import words
+from extractor.finders.commitments.words import words, words_with
 
 _STEMS = ("otie", "oezegging", "erzoek")
 _DETERMINERS = words("de het een uw")
@@ -26,11 +26,14 @@ _BEFORE_FIRST = 3  # characters between the beginning of a sentence and a mark t
 
 
 class Item(msgspec.Struct, frozen=True, gc=False):
-    """One commitment among several: its kind and its stretch."""
+    """One commitment among several: its kind, its stretch, and the stretch ``above`` that tells whom
+    all of them are for."""
 
     kind: str
     start: int
     end: int
+    above: Range | None = None
+    ids: tuple[str, ...] = ()
 
 
 def find(context: Context, start: int, end: int) -> list[Item]:
@@ -40,7 +43,18 @@ def find(context: Context, start: int, end: int) -> list[Item]:
     if i == len(marks) or marks[i] >= end:
         return []
     several = i + 1 < len(marks) and marks[i + 1] < end
-    return _marked(context, start, end) or (_named(context, start, end) if several else [])
+    if marked := _marked(context, start, end):
+        return marked
+    told = [Item(p.kind, p.start, p.end, p.above, p.ids) for p in counted.find(context, start, end)]
+    named = _named(context, start, end) if several else []
+    if not told:
+        return named
+    # A sentence that strings several together has more than the one that opens it.
+    begins = [a.start for a in named]
+    told = [t for t in told if bisect_left(begins, t.end) - bisect_left(begins, t.start) < 2]
+    starts, stops = [t.start for t in told], [t.end for t in told]
+    beside = [a for a in named if bisect_left(starts, a.end) <= bisect_right(stops, a.start)]
+    return sorted([*told, *beside], key=_start)
 
 
 def _marked(context: Context, start: int, end: int) -> list[Item]:
@@ -100,7 +114,7 @@ def _named(context: Context, start: int, end: int) -> list[Item]:
             at
             for stem in _STEMS
             if stem in text[begin:stop]
-            for at in cues.words_with(text, stem, begin, stop)
+            for at in words_with(text, stem, begin, stop)
         )
         items: list[Item] = []
         for at in nouns:
@@ -133,6 +147,10 @@ def _phrase(text: str, begin: int, noun: int) -> tuple[int, bool]:
         before.pop()
     joined = bool(before) and (before[-1] in _LINKS or before[-1][-1] in ",;:)")
     return at, joined
+
+
+def _start(item: Item) -> int:
+    return item.start
 
 
 def _before(text: str, start: int, end: int) -> int:

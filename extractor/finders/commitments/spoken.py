@@ -7,6 +7,7 @@ Only what the writer's side says it will do counts, and only in a sentence that 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from extractor.finders.commitments import words as sets
 from extractor.finders.commitments.words import tokens, words
@@ -14,7 +15,7 @@ from extractor.language.search import has_any
 
 # Stems that a nota is searched for, once; a sentence without one of them holds no such promise.
 STEMS = (
-    " zou u ", "u zou ", "U zou ", "zei u ", "u zei ", "U zei ", "eloofd", "eantwoord", "fgesproken",
+    " zou u ", " tegoed", "oor het lid ", "oor mevrouw ", "oor de heer ", "oor hem ", "oor haar ", "u zou ", "U zou ", "zei u ", "u zei ", "U zei ", "eloofd", "eantwoord", "fgesproken",
     "angegeven", "te horen", " gezegd", "laten weten dat u", " ontvangt ", " krijgt ", "zullen ",
     "De eerste", "De tweede", "De derde", "De vierde", "De vijfde", "De laatste",
 )  # fmt: skip
@@ -31,21 +32,61 @@ _REACH = 240
 _NEAR = 24  # words
 _OURS = words("u minister staatssecretaris ambtsvoorganger")
 _ORDINALS = words("eerste tweede derde vierde vijfde zesde laatste")
+# "X kreeg dezelfde toezegging voor Y"; beside STEMS, as each has "toezegging" to be searched for.
+_AGAIN = (
+    "ezelfde toezegging",
+    "oortgelijke toezegging",
+    "gelijkbare toezegging",
+    "gelijke toezegging",
+)
+_ALIKE = words("dezelfde eenzelfde soortgelijke vergelijkbare gelijke gelijkluidende")
+_ABOUT = words("voor over om inzake rond betreffende omtrent m.b.t ten aangaande wat dat")
+_HANDED = words("kreeg kregen deed gaf ontving ontvingen gedaan gegeven gekregen geldt hebt heeft")
+# Whom a pronoun can mean: who asks or is promised something.
+_SHE = words("hij zij ze")
+_HER = words("hem haar")
+_ASKED = words("kreeg ontving vroeg verzocht wilde krijgt")
+_TO = words("u aan voor")
+_TO_HER = words(
+    "toegezegd beloofd toe de dat om te een zult zou is heeft hebt zegde beloofde deed gaat zoekt vraagt rekent"
+)
+_SEARCHES = frozenset((("zoekt", "uit"), ("gaat", "na"), ("vraagt", "na"), ("rekent", "uit")))
+_TO_DO = _INFINITIVES | words("gaan zoeken komen zullen vragen")
 _CONDITIONS = words("als indien wanneer mocht")
 
 
 def promise(text: str, start: int, end: int) -> int:
     """Where a sentence tells of such a promise; -1 where it does not."""
     said = text[start : min(end, start + 2 * _REACH)]
-    if not has_any(said, STEMS):
+    if not has_any(said, STEMS) and not has_any(said, _AGAIN):
         return -1
     spoken = tokens(said, 0, len(said))
     if "geen" in spoken[:12] or "niet" in spoken[:4]:
         return -1
     found = (
-        _would(spoken) or _told(spoken) or _conceded(spoken) or _gets(spoken) or _counted(spoken)
+        _would(spoken)
+        or _told(spoken)
+        or _vowed(spoken)
+        or _conceded(spoken)
+        or _gets(spoken)
+        or _counted(spoken)
+        or _again(spoken)
+        or _for_whom(spoken)
     )
     return start if found else -1
+
+
+def pronoun(text: str, start: int, end: int) -> bool:
+    """Whether he or she to whom a promise was made, or who asked, is only called so: "Ook kreeg zij de
+    toezegging", "u heeft hem toegezegd"."""
+    said = tokens(text, start, min(end, start + _REACH))
+    for i, word in enumerate(said[1:], 1):
+        follows = said[i + 1 : i + 2]
+        if word in _SHE and (said[i - 1] in _ASKED or _ASKED.intersection(follows)):
+            return True
+        if word in _HER and said[i - 1] in _TO and _TO_HER.intersection(follows):
+            return True
+    return said[:1] in (["hij"], ["zij"]) and bool(_ASKED.intersection(said[1:2]))
 
 
 def _would(spoken: Sequence[str]) -> bool:
@@ -79,10 +120,45 @@ def _told(spoken: Sequence[str]) -> bool:
 
 
 def _conceded(spoken: Sequence[str]) -> bool:
-    """ "u zei dit toe"."""
+    """ "u zei dit toe", "u zei dat na te gaan"."""
     for i, word in enumerate(spoken):
         if word == "zei" and "u" in spoken[max(0, i - 2) : i + 2]:
-            return "toe" in spoken[i + 1 : i + 8]
+            rest = spoken[i + 1 : i + 8]
+            deed = rest[rest.index("te") + 1 :][:1] if "te" in rest else []
+            return "toe" in rest or bool(_TO_DO.intersection(deed))
+    return False
+
+
+def _vowed(spoken: Sequence[str]) -> bool:
+    """ "Aan het lid De Wit beloofde u de Kamer te schrijven over ..."."""
+    return any(
+        word == "beloofde" and "u" in spoken[max(0, i - 2) : i + 2] for i, word in enumerate(spoken)
+    )
+
+
+def _for_whom(spoken: Sequence[str]) -> bool:
+    """ "Voor het lid De Wit zoekt u uit hoeveel ...", "gaat u voor hem na of ..."."""
+    for i, word in enumerate(spoken[:-2]):
+        if word == "voor" and (
+            {"lid", "mevrouw", "heer"}.intersection(spoken[i + 1 : i + 3])
+            or _HER.intersection(spoken[i + 1 : i + 2])
+        ):
+            near = spoken[max(0, i - 2) : i + 12]
+            return any(
+                b == "u" and (a, c) in _SEARCHES
+                for n, (a, b) in enumerate(pairwise(near))
+                for c in near[n + 2 : n + 6]
+            )
+    return False
+
+
+def _again(spoken: Sequence[str]) -> bool:
+    """ "De Wit kreeg dezelfde toezegging voor de Maas", "Een soortgelijke toezegging deed u over ...": one
+    about something else, not the same to another."""
+    for i, word in enumerate(spoken):
+        if word == "toezegging" and _ALIKE.intersection(spoken[max(0, i - 2) : i]):
+            given = _HANDED.intersection(spoken)
+            return bool(given) and bool(_ABOUT.intersection(spoken[i + 1 :]))
     return False
 
 

@@ -6,6 +6,8 @@ look-up is the fastest question that Python can ask.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from extractor.patterns import pattern
 
 TOKEN = pattern(r"\w[\w’'&-]*|[,;(]")
@@ -19,6 +21,17 @@ def words(listed: str) -> frozenset[str]:
 def tokens(text: str, start: int, end: int) -> list[str]:
     """The words of ``text[start:end]`` in small letters; commas, semicolons and "(" are words too."""
     return TOKEN.findall(text[start:end].lower())
+
+
+def words_with(text: str, stem: str, start: int, end: int) -> Iterator[int]:
+    """Where words begin that are a letter and this stem: "motie", not "promotie"."""
+    at = text.find(stem, start, end)
+    while at >= 0:
+        if at > start and text[at - 1] in "mMtTvV":
+            before = text[at - 2] if at > 1 else " "
+            if not before.isalnum() and before != "-":
+                yield at - 1
+        at = text.find(stem, at + 4, end)
 
 
 # -- who promises -----------------------------------------------------------------------------------
