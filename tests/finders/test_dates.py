@@ -264,6 +264,10 @@ STRETCHES = [
     ("schooljaar 2025-2026", "period 2025-08-01..2026-07-31: 2025-2026"),
     ("het studiejaar 2028-2029", "period 2028-09-01..2029-08-31: 2028-2029"),
     ("vergaderjaar 2025-2026", "period 2025-09-16..2026-09-14: 2025-2026"),  # by Prinsjesdag
+    (
+        "begin Prinsjesdag 2026",
+        "period 2026-09-15..2026-09-15: begin Prinsjesdag 2026",
+    ),  # a day has no parts
     ("eerste helft van 2027", "period 2027-01-01..2027-06-30: eerste helft van 2027"),
     ("tweede helft van dit jaar", "period 2026-07-01..2026-12-31: tweede helft van dit jaar"),
     ("begin 2027 volgt meer", "period 2027-01-01..2027-03-31: begin 2027"),

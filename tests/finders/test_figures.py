@@ -157,6 +157,9 @@ BARE = [
     ("De zorgverzekeraar hielp alle patiënten op 48 na.", [("48", 48, "patiënten")]),
     ("Toen waren er 40 klachten. Dat zijn er 12 meer dan in 2023.",
      [("40 klachten", 40, "klachten"), ("12", 12, "klachten")]),
+    ("De kade telt te weinig steigers. Er zijn er nu 17; dat groeit.", [("17", 17, None)]),
+    ("Vroeger lagen er 30 schepen. Nu zijn er dat jaar nog 12.",
+     [("30 schepen", 30, "schepen"), ("12", 12, "schepen")]),
     # the noun comes after
     ("De doorlooptijd ging van 9 naar 13 dagen.", [("9", 9, "dagen"), ("13 dagen", 13, "dagen")]),
     ("De uitgaven stijgen van 2 naar 5 miljoen euro.",

@@ -115,6 +115,14 @@ NOT = [
 ]
 
 
+def test_a_note_may_be_nothing_but_numbers() -> None:
+    letter = (
+        "Dat is toegezegd.[^1] En dit ook.[^2]\n\n[^1]: 31293-886; 36800-VIII-12.\n[^2]: 30511-77."
+    )
+    assert ids(letter) == ["kst-31293-886", "kst-36800-VIII-12", "kst-30511-77"]
+    assert ids("Er zijn 31293-886 gegevens.") == []
+
+
 @pytest.mark.parametrize(("text", "why"), NOT, ids=[n[1] for n in NOT])
 def test_no_reference(text: str, why: str) -> None:
     assert ids(text) == [], why

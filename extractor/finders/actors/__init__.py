@@ -6,15 +6,18 @@ else.
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from extractor.document import Document, Issue
 from extractor.finders.actors import aliases, committees, members, offices, persons, sweep
-from extractor.finders.actors.book import Book
+from extractor.finders.actors.book import MEMBER, Book
 from extractor.finders.actors.gazetteer import Gazetteer, gazetteer
 from extractor.finders.actors.leads import COLLEAGUE, COMMITTEES, MINISTER, MINISTRIES, ROLE, STATE
 from extractor.finders.actors.merge import actors
 from extractor.finders.actors.tokens import Cue, Token, read
 from extractor.finders.base import Found, Hit
 from extractor.findings import Actor
+from extractor.knowledge import Own, own
 
 # What reads the words behind a cue of this kind; the Members' cues are read before.
 _READERS = {
@@ -31,7 +34,7 @@ _CAPITALS = frozenset(("MINISTER", "MINISTERS", "STAATSSECRETARIS", "STAATSSECRE
 
 def find(document: Document, found: Found) -> tuple[list[Hit[Actor]], list[Issue]]:
     """All actors, in order of their first mention; a hit's place is that of the first mention."""
-    known = gazetteer()
+    known = gazetteer(found.date)
     book = Book(document)
     for hit in found.references:
         if hit.value.type not in _NAMED:
@@ -40,7 +43,20 @@ def find(document: Document, found: Found) -> tuple[list[Hit[Actor]], list[Issue
     members.find(book, known, words, announced)
     _offices(book, known, words, announced)
     sweep.find(book, known, words, aliases.find(book, known))
-    return actors(document, book.sightings), []
+    hits = actors(document, book.sightings)
+    mine = own()
+    if mine is not None:  # what the text prints goes before what the user states
+        hits = [_with_party(hit, mine, found.date) for hit in hits]
+    return hits, []
+
+
+def _with_party(hit: Hit[Actor], mine: Own, day: str | None) -> Hit[Actor]:
+    from extractor.gazetteer import party_of
+
+    actor = hit.value
+    if actor.type != MEMBER or actor.party is not None:
+        return hit
+    return replace(hit, value=replace(actor, party=party_of(mine, actor.name, day)))
 
 
 def _offices(book: Book, known: Gazetteer, words: list[Token], announced: list[Cue]) -> None:

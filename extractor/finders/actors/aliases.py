@@ -16,10 +16,12 @@ from extractor.finders.actors.gazetteer import (
     KINDS,
     ORGANISATION_HEAD,
     PROGRAMME_HEAD,
+    RISKY,
     Gazetteer,
 )
+from extractor.finders.actors.leads import words
 from extractor.finders.actors.tokens import word_before
-from extractor.finders.actors.words import LAW_WORDS
+from extractor.finders.actors.words import LAW_WORDS, PAPERS
 
 
 class Alias(NamedTuple):
@@ -31,14 +33,25 @@ class Alias(NamedTuple):
     name: str | None
 
 
+# How the long forms of programmes, rules, systems and illnesses end.
+_NO_BODIES = PAPERS + tuple(
+    words(
+        """programma project traject aanpak strategie systeem syndroom stoornis ziekte uitkering toeslag
+        heffing belasting registratie procedure model methode index fonds standaard pilot campagne test
+        toets regime stelsel budget"""
+    )
+)
 _HEADS = {BODY_HEAD: BODY, ORGANISATION_HEAD: ORGANISATION, PROGRAMME_HEAD: PROGRAMME}
 
 
 def find(book: Book, gazetteer: Gazetteer) -> dict[str, list[Alias]]:
     """The aliases by their first word; writes the long forms that are actors."""
     aliases: dict[str, list[Alias]] = {}
-    for pair in pairs(book.text):
-        alias = _alias(book, gazetteer, pair)
+    text, last = book.text, 0  # where the last explanation of an organisation ends
+    for pair in pairs(text):
+        follows = last > 0 and text[last : pair.start] in evidence.BETWEEN
+        alias = _alias(book, gazetteer, pair, follows)
+        last = pair.end if alias is not None and alias.type in evidence.ACTORS else 0
         if alias is not None:
             aliases.setdefault(pair.short.split(" ")[0].split("-")[0], []).append(alias)
     for found in aliases.values():
@@ -46,7 +59,8 @@ def find(book: Book, gazetteer: Gazetteer) -> dict[str, list[Alias]]:
     return aliases
 
 
-def _alias(book: Book, gazetteer: Gazetteer, pair: Pair) -> Alias | None:
+def _alias(book: Book, gazetteer: Gazetteer, pair: Pair, follows: bool) -> Alias | None:
+    """What the pair's short name stands for; ``follows``: it goes on a list of organisations."""
     text, start, short = book.text, pair.start, pair.short
     long = text[start : pair.long_end].rstrip("0123456789-– ")  # "Programma Schoon Water 2026-2030"
     end = start + len(long)
@@ -71,7 +85,15 @@ def _alias(book: Book, gazetteer: Gazetteer, pair: Pair) -> Alias | None:
             evidence.is_organisation(gazetteer, long)
             or long.startswith("Commissie ")
             or evidence.is_class(before)
-            or evidence.acts(text, start, pair.end, before, sure=True)
+            or (
+                not any(word.endswith(_NO_BODIES) for word in long.lower().split(" "))
+                and (
+                    follows
+                    or evidence.acts(text, start, pair.end, before, sure=True)
+                    or _precedes(gazetteer, text, pair.end)
+                    or _does(text, pair)
+                )
+            )
         ):
             book.add(Sighting(start, end, ORGANISATION, long))
             return Alias(short, ORGANISATION, long, None)
@@ -80,3 +102,28 @@ def _alias(book: Book, gazetteer: Gazetteer, pair: Pair) -> Alias | None:
     if " " in short and not short[0].isupper():
         return None
     return Alias(short, None, long, None)
+
+
+def _precedes(gazetteer: Gazetteer, text: str, end: int) -> bool:
+    """Whether the list goes on behind ``end`` with a known organisation."""
+    for mark in evidence.BETWEEN:
+        if text.startswith(mark, end):
+            following = gazetteer.at(text, end + len(mark), *evidence.ACTORS)
+            if following is not None and RISKY not in following.flags:
+                return True
+    return False
+
+
+def _does(text: str, pair: Pair) -> bool:
+    """Whether the short name does anywhere what only actors do."""
+    short, at = pair.short, pair.end
+    if not evidence.is_acronym(short):
+        return False
+    while (at := text.find(short, at)) > 0:
+        end = at + len(short)
+        if text[at - 1] in " \n\t(" and not text[end : end + 1].isalnum():
+            before = word_before(text, at)[0].lower()
+            if evidence.acts(text, at, end, before, sure=True):
+                return True
+        at = end
+    return False

@@ -6,6 +6,7 @@ from extractor.finders.actors.book import BODY, MINISTRY, ORGANISATION, Book
 from extractor.finders.actors.gazetteer import RISKY, Gazetteer
 from extractor.finders.actors.leads import NO_NAME
 from extractor.finders.actors.runs import reach, row
+from extractor.finders.actors.stances import minded
 from extractor.finders.actors.tokens import Token, word_before
 from extractor.finders.actors.words import (
     ACTOR_LEAD,
@@ -18,6 +19,7 @@ from extractor.finders.actors.words import (
     INVERTED,
     NO_CLASS,
     OPENERS,
+    PLACE_LEAD,
     SECTORS,
     TAIL_NOUNS,
 )
@@ -27,19 +29,23 @@ ACTORS = (BODY, ORGANISATION, MINISTRY)
 # The last letters of class nouns: most words fail by these already.
 _CLASS_ENDS = frozenset([noun[-4:] for noun in CLASS_NOUNS])
 # Between two names of a list.
-_BETWEEN = frozenset(
+BETWEEN = frozenset(
     f"{mark}{article}"
     for mark in (", ", " en ", " & ", " of ", "/", ", en ", " alsmede ", " met ")
     for article in ("", "de ", "het ")
 )
-_MARKS = frozenset(mark[0] for mark in _BETWEEN)
+_MARKS = frozenset(mark[0] for mark in BETWEEN)
+# Behind these a name is no subject.
+_PREPOSITIONS = frozenset(
+    ("van", "met", "bij", "aan", "tussen", "voor", "uit", "onder", "tot", "naar")
+)
 
 
 def is_acronym(word: str) -> bool:
     """Whether a word is written as abbreviations are: "VEHAN", "JOBhbo", "TenneT", "VNO-NCW"; two
     letters are too few."""
-    if len(word) < 3 or word[1:].islower():
-        return False
+    if len(word) < 3 or word[1:].islower() or (word[:2] == "IJ" and word[2:].islower()):
+        return False  # "IJssel": one letter, printed as two
     if word.isascii() and word.isalpha() and word.isupper():
         return True
     return not any(map(str.isdigit, word)) and sum(map(str.isupper, word)) > 1
@@ -143,7 +149,7 @@ def leads(text: str, start: int, before: str, at: int) -> bool:
     if before != "van":
         return False
     of, at = word_before(text, at)
-    if of in ("uit", "aan", "over"):  # "sprak het faillissement uit van"
+    if of in ("uit", "aan", "over") or of[:1].isupper():  # "sprak het faillissement uit van"
         of = word_before(text, at)[0]
     return of.lower().endswith(HEADS_OF)
 
@@ -162,13 +168,28 @@ def acts(text: str, start: int, end: int, before: str, sure: bool = False) -> bo
     after = text[end + 1 : end + 24].split(" ", 1)[0] if text[end : end + 1] == " " else ""
     verb = after.rstrip(".,;") in ACTOR_VERBS or after.endswith("eert")  # "accepteert"
     if opens(text, start):
-        return verb and (not sure or is_acronym(text[start:end]))
+        if sure and not is_acronym(text[start:end]):
+            return False
+        return verb or (sure and minded(text, end))
     if before in ("volgens", "namens", "aldus", "door"):
         return True
     told = before in ACTOR_VERBS or before.endswith("eert")
     if told and (not after or after.rstrip(".,;") in INVERTED):
         return True  # "in vier dorpen plaatst Zuiderbank er een"
-    return before in ACTOR_LEAD and (verb or not sure)
+    if before not in ACTOR_LEAD or not sure:
+        return before in ACTOR_LEAD
+    if before in _PREPOSITIONS and not is_acronym(text[start:end]):
+        return False  # "namens de bewoners van Kornwerderzand sprak": no subject
+    if before in ("en", "of") and _in_place(text, start):
+        return False
+    return verb or minded(text, end)
+
+
+def _in_place(text: str, start: int) -> bool:
+    """Whether the fellow before "en" stands behind a preposition of place: "In Arcen en Well komt een"."""
+    _, at = word_before(text, start)
+    fellow, at = word_before(text, at)
+    return fellow[:1].isupper() and word_before(text, at)[0].lower() in PLACE_LEAD
 
 
 def deals(text: str, start: int, end: int) -> bool:
@@ -201,7 +222,10 @@ def listed(book: Book, gazetteer: Gazetteer, start: int, end: int) -> bool:
     text = book.text
     last = book.sightings[-1] if book.sightings else None
     near = last is not None and 0 < start - last.end < 12 and last.type in ACTORS
-    if near and last is not None and text[last.end : start] in _BETWEEN:
+    between = text[last.end : start] if near and last is not None else ""
+    if between[:1] == ")" and between != "), ":
+        between = between[1:]  # "Bond van Post Personeel (BVPP) en de LOU"
+    if last is not None and between in BETWEEN:
         return not (text.startswith(", ", last.end) and _is_title(text, last.start, end))
     if text[end : end + 1] not in _MARKS:
         return False

@@ -2,15 +2,17 @@
 
 ``models/actors.json`` maps the first word of every form to its entries, one a line, longest first;
 a line is read only when a text holds that word, so that loading costs as much as decoding one flat
-object. ``python -m extractor.finders.actors.index`` writes that file from the readable ones.
+object. ``python -m extractor.finders.actors.index`` writes that file from the readable ones. What a
+form meant on the day of the document, and the user's own names, come on top when a line is read.
 """
 
 from __future__ import annotations
 
-from functools import cache
+from collections.abc import Callable
 from typing import NamedTuple
 
-from extractor.knowledge import load
+from extractor import gazetteer_periods as periods
+from extractor.knowledge import kept, load, own
 from extractor.language.names import CAPITALS
 from extractor.patterns import pattern
 
@@ -59,11 +61,15 @@ class Entry(NamedTuple):
     flags: str
 
 
-class Gazetteer:
-    """The index, its lines opened on demand and kept."""
+Amend = Callable[[str, tuple[Entry, ...]], tuple[Entry, ...]]
 
-    def __init__(self, lines: dict[str, str]) -> None:
+
+class Gazetteer:
+    """The index, its lines opened on demand and kept. ``amend`` changes the entries of a first word."""
+
+    def __init__(self, lines: dict[str, str], amend: Amend | None = None) -> None:
         self._lines = lines
+        self._amend = amend
         self.begins = lines.keys()  # holds the first word of every form
         self._open: dict[str, tuple[Entry, ...]] = {}  # known words only: it cannot outgrow them
         self._tails: dict[str, dict[str, tuple[Entry, ...]]] = {}
@@ -76,7 +82,10 @@ class Gazetteer:
             lines = self._lines.get(word)
             if lines is None:
                 return ()
-            entries = self._open[word] = tuple(map(_entry, lines.split("\n")))
+            entries = tuple(map(_entry, lines.split("\n"))) if lines else ()
+            if self._amend is not None:
+                entries = self._amend(word, entries)
+            self._open[word] = entries
         return entries
 
     def going_on(self, word: str, after: str) -> tuple[Entry, ...]:
@@ -99,7 +108,11 @@ class Gazetteer:
     def capitals(self, printed: str) -> str | None:
         """The ministry or portfolio whose name is printed in capitals throughout, or None."""
         entries = self.of("^" + printed)
-        return entries[0].name if entries else None
+        if not entries:
+            return None
+        form = entries[0].form
+        entry = self.at(form, 0, "ministry") or self.at(form, 0, PORTFOLIO)  # as meant on the day
+        return entry.name if entry is not None and entry.form == form else entries[0].name
 
     def tail(self, word: str) -> Entry | None:
         """The class ending of a word ("Onderwijsraad" -> "raad", "Group" -> " Group"), or None."""
@@ -149,7 +162,87 @@ def _entry(line: str) -> Entry:
     return Entry(form, TYPES[code[0]], name or form, code[1:])
 
 
-@cache
-def gazetteer() -> Gazetteer:
-    """The installed index; read at the first call."""
-    return Gazetteer(load("actors", dict[str, str]))
+def gazetteer(day: str | None = None) -> Gazetteer:
+    """The installed index with the user's own names, as they were meant on a day (ISO 8601); without
+    one as they are meant now."""
+    return _from(periods.epoch(_bounds(), day))
+
+
+@kept
+def _from(day: str | None) -> Gazetteer:
+    """The names from a bound on to the next one: documents of years share a few of these."""
+    lines, mine = _lines(), _mine(day)
+    senses = _senses() if day is not None else {}
+    if not senses and not mine:
+        return Gazetteer(lines)
+
+    def amend(word: str, entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
+        if word in senses:
+            entries = _as_meant(entries, senses[word], day or "")
+        return _before(mine[word], entries) if word in mine else entries
+
+    if mine:
+        parties = [word for word, some in mine.items() if any(e.type == TYPES["p"] for e in some)]
+        lines = {**dict.fromkeys(mine, ""), **lines}
+        lines[PARTY_WORDS] = "\n".join((lines[PARTY_WORDS], *parties))
+    return Gazetteer(lines, amend)
+
+
+def _as_meant(entries: tuple[Entry, ...], lines: str, day: str) -> tuple[Entry, ...]:
+    senses: dict[tuple[str, str], list[periods.Sense]] = {}
+    for sense in periods.read(lines):
+        senses.setdefault((sense.form, TYPES[sense.code[0]]), []).append(sense)
+    found = []
+    for entry in entries:
+        its = senses.get((entry.form, entry.type))
+        if entry.type == PORTFOLIO and (entry.form, TYPES["m"]) in senses:
+            continue  # the ministry of that day, by the name of its minister's office
+        if its is not None:
+            code = its[0].code[0] + entry.flags
+            now = periods.meant(its, day) or periods.unmeant(entry.form, code, entry.name)
+            if now is None:
+                continue
+            entry = Entry(entry.form, entry.type, now.name, now.code[1:])
+        found.append(entry)
+    return tuple(found)
+
+
+def _before(mine: list[Entry], entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
+    """The user's entries and ours, the longest first; what the user has as well is the user's."""
+    forms = {entry.form for entry in mine}
+    ours = [entry for entry in entries if entry.form not in forms]
+    return tuple(sorted((*mine, *ours), key=lambda entry: -len(entry.form)))
+
+
+@kept
+def _lines() -> dict[str, str]:
+    return load("actors", dict[str, str])
+
+
+@kept
+def _senses() -> dict[str, str]:
+    return load("periods", dict[str, str])
+
+
+@kept
+def _bounds() -> list[str]:
+    days = _senses()[periods.BOUNDS].split("\n")
+    mine = own()
+    if mine is None:
+        return days
+    return sorted({*days, *periods.bounds(mine.names)})
+
+
+def _mine(day: str | None) -> dict[str, list[Entry]]:
+    """The user's own names that were there on a day, by their first words."""
+    found: dict[str, list[Entry]] = {}
+    mine = own()
+    for name in mine.names if mine is not None else ():
+        if day is not None and not periods.was_there(name, day):
+            continue
+        for form in name.forms:
+            m = WORD.match(form)
+            if m is not None:
+                entry = Entry(form, TYPES[name.code[0]], name.name, name.code[1:])
+                found.setdefault(m[0], []).append(entry)
+    return found

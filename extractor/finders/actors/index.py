@@ -66,17 +66,8 @@ def build() -> dict[str, str]:
     or "-" and the last four letters ("-raad"); for the name of a ministry in capitals "^" and all.
     """
     rows: dict[tuple[str, str], Row] = {}
-    for source in (
-        _ministries,
-        _portfolios,
-        _parties,
-        _bodies,
-        _municipalities,
-        _regions,
-        _committees,
-    ):
-        for row in source():
-            rows.setdefault((row[0], row[1][0]), row)
+    for row in rows_of_names():
+        rows.setdefault((row[0], row[1][0]), row)
     for form in {form for form, kind in rows if kind in "gr"}:
         rows.pop((form, "o"), None)  # "Randstad", "Philadelphia": the place goes first
     for row in (*_programmes(), *_heads()):
@@ -98,6 +89,20 @@ def build() -> dict[str, str]:
     parties = {word for word, found in index.items() if any(row[1][0] == "p" for row in found)}
     lines[PARTY_WORDS] = "\n".join(sorted(parties))
     return lines
+
+
+def rows_of_names() -> Iterator[Row]:
+    """All forms of the lists of names, those first that win where a form has several meanings."""
+    for source in (
+        _ministries,
+        _portfolios,
+        _parties,
+        _bodies,
+        _municipalities,
+        _regions,
+        _committees,
+    ):
+        yield from source()
 
 
 def _both(form: str) -> Iterator[str]:

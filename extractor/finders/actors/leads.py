@@ -48,7 +48,12 @@ _WORDS = {
         gouverneur koning koningin prins prinses ambtsvoorganger voorganger griffier
         europarlementariër commissievoorzitter dagvoorzitter gezant rapporteur projectleider
         programmadirecteur hoofdcommissaris korpschef lector promovendus auteur schrijver
-        journalist""",
+        journalist coördinator projectcoördinator programmacoördinator rector rectrix decaan
+        initiatiefnemer initiatiefneemster kapitein schipper commandant majoor conservator
+        historicus econoom socioloog ecoloog wetenschapper promovenda oprichter oprichtster
+        gezaghebber eilandgedeputeerde regioburgemeester locoburgemeester waarnemer vicepremier
+        rijksvertegenwoordiger rijksbouwmeester wijkagent teamchef predikant intendant
+        programmaleider onderzoeksleider omgevingsmanager eurocommissaris""",
 }
 LEADS = {word: kind for kind, listed in _WORDS.items() for word in listed.split()}
 ROLES = frozenset(

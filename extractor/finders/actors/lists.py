@@ -7,6 +7,7 @@ from typing import NamedTuple
 from extractor.finders.actors.gazetteer import PORTFOLIO, RISKY, Gazetteer
 from extractor.finders.actors.leads import MANY, NEVER_A_NAME, NO_NAME, OF, ONE, WEAK
 from extractor.finders.actors.parties import end_of_party, party_after
+from extractor.finders.actors.things import WORKS
 from extractor.language.names import Name, after_particles, name_at
 from extractor.patterns import pattern
 
@@ -33,13 +34,13 @@ class Candidate(NamedTuple):
     weak: bool = False
 
 
-_STREETS = ("straat", "laan", "plein", "kade", "gracht", "singel", "plantsoen", "boulevard")
+_PLACES = (*("straat", "laan", "plein", "kade", "gracht", "singel"), *WORKS)
 
 
 def is_no_name(gazetteer: Gazetteer, surname: str) -> bool:
     """Whether a would-be surname is something else: a chamber, a body, a party, a document."""
     core = surname.rpartition(" ")[2]
-    if core.endswith(_STREETS):  # "Prinses Irenestraat", "Burgemeester Prinslaan"
+    if core.endswith(_PLACES):  # "Prinses Irenestraat", "Burgemeester Prinslaan", "Beatrixsluizen"
         return True
     if core in NEVER_A_NAME or surname.partition("-")[0] in NEVER_A_NAME:
         return True

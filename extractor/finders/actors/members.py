@@ -10,11 +10,12 @@ from __future__ import annotations
 from extractor.finders.actors.book import Book
 from extractor.finders.actors.columns import in_columns
 from extractor.finders.actors.gazetteer import Gazetteer
-from extractor.finders.actors.leads import MINISTER, ROLE, STATE, TITLE, VAN_NAMES
+from extractor.finders.actors.leads import MANY, MINISTER, ONE, ROLE, STATE, TITLE, VAN_NAMES
 from extractor.finders.actors.lists import Candidate
 from extractor.finders.actors.people import write_members
-from extractor.finders.actors.persons import role_before, titled, write_person
+from extractor.finders.actors.persons import write_person
 from extractor.finders.actors.sources import by_cs, by_cue, by_number, by_party, in_capitals
+from extractor.finders.actors.titled import role_before, titled
 from extractor.finders.actors.tokens import Cue, Token
 from extractor.language.names import Name, fold
 
@@ -39,7 +40,8 @@ def find(book: Book, gazetteer: Gazetteer, tokens: list[Token], cues: list[Cue])
         else:
             firm[candidate.name.end] = candidate
     known = {fold(candidate.name.surname) for candidate in firm.values()}
-    people = titled(gazetteer, text, [cue for cue in cues if cue.kind == TITLE])
+    formal = any(cue.kind in (ONE, MANY) for cue in cues)
+    people = titled(gazetteer, text, [cue for cue in cues if cue.kind == TITLE], formal)
     introduced = {fold(person.name.surname) for person in people if person.role is not None}
     if people:
         introduced |= {fold(cue.token[2]) for cue in cues if cue.kind in (ROLE, MINISTER, STATE)}

@@ -15,6 +15,8 @@ _TO_PARTY = pattern(
     r" (?:\((?:beiden |allen |fractie |fractie-|lid |[ET]K, ?)?"
     r"|(?:van|namens) (?:de (?:fractie (?:van )?(?:de )?)?)?)|, ?"
 )
+_PRINTED = pattern(r"([A-Z][\w&’'/+-]{1,20})\)")
+_CHAMBERS = ("TK", "EK")
 # A party behind a bare comma closes the bracket, cell or clause it stands in.
 _CLOSES = frozenset((*");,.\n\t/:", ""))
 _ENDS = ("\t", "\n", "")
@@ -47,10 +49,18 @@ def party_after(gazetteer: Gazetteer, text: str, end: int) -> str | None:
         return None
     party = party_at(gazetteer, text, m.end())
     if party is None:
-        return None
+        return _unknown(gazetteer, text, m.end()) if text[m.end() - 1] == "(" else None
     if text[end] == "," and text[party[1] : party[1] + 1] not in _CLOSES:
         return None
     return party[0]
+
+
+def _unknown(gazetteer: Gazetteer, text: str, at: int) -> str | None:
+    """A party on no list, as it is printed in brackets: "(NLP)"; what is on another list is none."""
+    m = _PRINTED.match(text, at)
+    if m is None or sum(c.isupper() for c in m[1]) < 2 or m[1] in _CHAMBERS:
+        return None
+    return m[1] if gazetteer.at(text, at) is None else None
 
 
 def end_of_party(gazetteer: Gazetteer, text: str, end: int) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from extractor.finders.actors.book import MEMBER, Book, Sighting
 from extractor.finders.actors.gazetteer import WORD
 from extractor.finders.actors.lists import Candidate
-from extractor.finders.actors.persons import role_before
+from extractor.finders.actors.titled import role_before
 from extractor.finders.actors.tokens import Token, word_before
 from extractor.language.names import after_particles, fold, given_names, opens
 

@@ -36,6 +36,7 @@ from extractor.finders.actors.gazetteer import (
 )
 from extractor.finders.actors.leads import NO_NAME
 from extractor.finders.actors.runs import reach, row
+from extractor.finders.actors.things import is_thing
 from extractor.finders.actors.tokens import Token
 from extractor.finders.actors.words import (
     ACRONYM_LEAD,
@@ -43,8 +44,11 @@ from extractor.finders.actors.words import (
     ADJECTIVE_HEADS,
     DESCRIPTORS,
     LAW_WORDS,
+    NAME_HEADS,
+    NATIONS,
     NO_ORGANISATION,
     OPENERS,
+    PAPER_TITLES,
     PAPERS,
     PART_OF_NAME,
     PARTNER_LEAD,
@@ -92,6 +96,8 @@ def find(book: Book, gazetteer: Gazetteer, tokens: list[Token], token: Token) ->
     start, end, word, before, _ = token
     if word in OPENERS and (word not in _PARTICLES or before == ""):
         return 0
+    if word in PAPER_TITLES and _by(gazetteer, text, end):
+        return end  # "Rapport Gezondheidsraad": the body follows
     if word in LAW_WORDS or word.startswith(UNITS):
         return reach(gazetteer, text, end, whole=True)
     if before in _ENGLISH:
@@ -113,10 +119,17 @@ def find(book: Book, gazetteer: Gazetteer, tokens: list[Token], token: Token) ->
                 return write(book, stop + 1, end, ORGANISATION)
             stop = reach(gazetteer, text, end)
         fund = word.endswith("fonds") and word == text[start:stop]
+        if fund and before in ("de", "het") and (named := _known_as(book, word)) is not None:
+            book.add(replace(named, start=start, end=stop))
+            return stop
         fund = fund or (word in ("Europees", "Nationaal") and text.startswith("onds", stop - 4))
         return write(book, start, stop, PROGRAMME if fund else ORGANISATION)
     if word in _NAMELESS or len(word) < 2:
         return 0
+    if word in NATIONS and (end == token[1] or text[token[1] + 1 : end].isupper()):
+        return 0  # "het Spaanse ABC": the name begins behind it
+    if word in NAME_HEADS and end > token[1]:
+        return write(book, start, end, ORGANISATION)
     if end > token[1] and text[start:end].isupper():
         if before in ("de", "het") and is_union(gazetteer, text, token[1], end):
             return write(book, start, end, ORGANISATION)
@@ -126,7 +139,7 @@ def find(book: Book, gazetteer: Gazetteer, tokens: list[Token], token: Token) ->
         return 0  # the capital of the sentence
     if is_class(before):
         return _classed(book, token, end)
-    if text[start:end].rpartition("-")[2].islower():
+    if text[start:end].rpartition("-")[2].islower() or word.rpartition("-")[2].islower():
         return 0  # "het PGB-debat"
     if acronym and is_branch(word):
         return write(book, start, end, ORGANISATION)
@@ -139,15 +152,36 @@ def find(book: Book, gazetteer: Gazetteer, tokens: list[Token], token: Token) ->
         or listed(book, gazetteer, start, end)
         or acts(text, start, end, before, sure=True)
         or (before in ("de", "het") and word.endswith(TAIL_NOUNS))
-        or (acronym and before in ACRONYM_LEAD)
+        or (acronym and (before in ACRONYM_LEAD or token[3] in NATIONS))
         or (before in PARTNER_LEAD and deals(text, start, end))
         or ((acronym or before == "van") and leads(text, start, before, token[4]))
         or is_apposed(text, start, end)
     ):
         if not acronym and end == token[1] and word in surnames(book, tokens):
             return 0
+        if not acronym and is_thing(text[start:end].rpartition(" ")[2], before, end == token[1]):
+            return 0  # "de IJssel voert water af"
         return write(book, start, end, ORGANISATION)
     return 0
+
+
+def _known_as(book: Book, word: str) -> Sighting | None:
+    """The body or organisation that the document names in full with ``word`` first: of "het Vliegfonds
+    Nederland" the later "het Vliegfonds"."""
+    return next(
+        (
+            s
+            for s in book.sightings
+            if s.type in ACTORS and book.text.startswith(word + " ", s.start, s.end)
+        ),
+        None,
+    )
+
+
+def _by(gazetteer: Gazetteer, text: str, end: int) -> bool:
+    """Whether a known body or organisation stands right behind ``end``, alone or in brackets."""
+    entry = gazetteer.at(text, end + 1, *ACTORS) if text[end : end + 1] == " " else None
+    return entry is not None and RISKY not in entry.flags
 
 
 def _is_glued(gazetteer: Gazetteer, word: str) -> bool:

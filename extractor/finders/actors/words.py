@@ -30,7 +30,11 @@ CLASS_NOUNS = tuple(
     ziekenhuis kliniek uitgever omroep krant dagblad weekblad vervoerder luchtvaartmaatschappij
     maatschappij coöperatie adviseur accountant bank fonds consortium toezichthouder inspectie
     dienst raad partner zorggroep huisartsenpost start-up concern keten winkel supermarkt
-    -dochter dochteronderneming zusteronderneming waterschap waterschappen hoogheemraadschap"""
+    -dochter dochteronderneming zusteronderneming waterschap waterschappen hoogheemraadschap rederij
+    combinatie aannemer baggeraar actiegroep uitgeverij gezelschap denktank advocatenkantoor
+    accountantskantoor expertisecentrum scholengroep scholengemeenschap zuivelaar brouwerij importeur
+    distributeur scheepswerf reisbureau ontwikkelaar dienstverlener telecomreus techreus -club
+    voetbalclub sportclub zwemclub onderzoekscentrum studentenbond trekkersorganisatie"""
     )
 )
 
@@ -140,7 +144,23 @@ ACTOR_VERBS = words(
     ontkent erkent betwist procedeert dreigt verkent hekelt steunde rekende bericht bereidt breidt
     belegt verhuurt beweert beheerde organiseerde bezorgt vervoert vergoedt verzekert registreert
     controleert controleerde inventariseert inventariseerde bracht vreesde juicht verdedigt bekijkt
-    zoekt spant dient diende levert trekt trok neemt nam bespreekt hield werkte wilde vroeg vond"""
+    zoekt spant dient diende levert trekt trok neemt nam bespreekt hield werkte wilde vroeg vond
+    licht brengt verspreidt verdeelt benadrukt benadrukte onderstreepte onderhandelt onderhandelde
+    bereidde behandelt behandelde bestudeert raadpleegt raadpleegde erkende aanvaardt verwerpt verwierp
+    beslist besliste besloot beoordeelde bewaakt bekostigt bekostigde beheren beoordelen vragen steunden
+    pleitten wezen waarschuwen onderschrijven verwachten dringen roepen melden eisen voeren herkennen
+    bepleiten onderzoeken begeleiden juichen denkt dacht sprak spreekt bezocht bezoekt inspecteert traint
+    schoolt telde stemde vertelde vertelt liet becijferde bedankt beveelt beval antwoordde antwoordt
+    stuurde verzocht verstrekte verleende betaalde verzond"""
+)
+
+# Class nouns that open a name with a capital, and belong to it: "Museum Zonneberg".
+NAME_HEADS = words("Museum Brandweer Bibliotheek Theater Omroep Sterrenwacht Dierentuin")
+# Adjectives of countries between an article and a name from there: "het Duitse ABC".
+NATIONS = words(
+    """Amerikaanse Belgische Britse Canadese Chinese Deense Duitse Engelse Europese Finse Franse Griekse
+    Ierse Indiase Italiaanse Japanse Nederlandse Noorse Oostenrijkse Poolse Portugese Spaanse Turkse
+    Vlaamse Zweedse Zwitserse Tsjechische Israëlische Oekraïense Australische"""
 )
 
 # Behind the subject of an inverted sentence ("plaatst X er een", "stelt X dit jaar"): what goes on.
@@ -194,6 +214,13 @@ LAW_WORDS = words(
     Reglement Handreiking Leidraad Aanwijzing Circulaire Nota Rapport Rapportage Onderzoek
     Evaluatie Monitor Factsheet Kamerbrief Bijlage Artikel Hoofdstuk Paragraaf Boek Titel
     Algemene Natura"""
+)
+
+# What opens the title of a paper by whoever is named next: "Advies Gezondheidsraad".
+PAPER_TITLES = words(
+    """Rapport Rapportage Onderzoek Evaluatie Monitor Factsheet Advies Jaarverslag Brief Handreiking
+    Leidraad Reactie Signalement Zienswijze Rapporten Adviezen Onderzoeken Signaal Position Paper
+    Verslag Notitie Persbericht Quickscan Verkenning Analyse Studie Review Memo Cijfers Bron"""
 )
 
 # Adjectives that open the names of organisations and of much else.

@@ -137,6 +137,9 @@ def part(days: Interval, unit: str, which: str, known: Calendar, today: date | N
 
     Of a year and a month as the calendar has it, of anything else the first, middle or last third.
     """
+    parted = which in (BEGIN, MIDDLE, END, FIRST_HALF, SECOND_HALF)
+    if parted and days[1] - days[0] < timedelta(2):
+        return days  # "begin Prinsjesdag 2026": a day or two have no parts
     if which in (BEGIN, MIDDLE, END):
         found = None
         if unit in (atoms.YEAR, atoms.THIS_YEAR):

@@ -166,7 +166,8 @@ def _lend_from_before(text: str, quantities: list[Quantity], i: int) -> None:
     low = _sentence_start(text, this.start)
     ends = text[this.end : this.end + 1] in ".,;:)"
     er = word == "er" and (not this.word or ends)
-    if hedge and not this.word and not this.year:  # "dat het er eind 2028 ongeveer 70 zijn"
+    # "dat het er eind 2028 ongeveer 70 zijn", "Er zijn er nu 140;"
+    if (hedge or ends) and not this.word and not this.year:
         er = er or _ER.search(text, max(low, this.start - _NEAR), this.start) is not None
     stands_for = _stands_for_noun(text, this, word) or _is_done(text, quantities, i, word)
     # "Dat zijn er 300 meer", "Met drie andere": the noun may be a sentence back

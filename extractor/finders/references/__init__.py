@@ -85,7 +85,8 @@ def _without_overlaps(ranked: Iterable[tuple[int, Raw]]) -> list[Raw]:
 
 def _own_reference(document: Document, raw: Raw) -> bool:
     """Whether a bare number is the document's own reference or part of an address in the letterhead."""
-    if raw.type != "dossier":
+    hyphened = raw.type == "kamerstuk" and document.text[raw.start].isdigit()
+    if raw.type != "dossier" and not hyphened:
         return False
     passage = document.passage_at(raw.start)
     return passage.kind == LABEL and passage.field not in (

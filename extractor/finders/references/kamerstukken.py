@@ -61,6 +61,8 @@ _BARE_DOCUMENT = pattern(r",[ ](?P<first>\d{1,4})(?![\w/-])(?!,\d)(?![ ](?:" + F
 _MOTION_BEFORE = pattern(r"[Mm]oties?\b|[Aa]mendement|t\.v\.v\.|ter vervanging van|vindplaats")
 _MONEY_BEFORE = pattern(r"(?:€|EUR|[Pp]ostbus|[Tt]el\.?|[Ff]ax|T|F|tst\.|art(?:ikel|\.)) ?\Z")
 _COUNTED_AFTER = pattern(r"[ ](?:euro|miljoen|miljard|[a-z]{3,}(?:en|s)\b(?<!van)(?<!en))")
+# What closes a line that is nothing but a number, or goes on to the next number.
+_NOTE_END = pattern(r"(?:[.;,]| en)?(?:\n|\Z| (?=[1-3]\d[ .]?\d{3}))")
 _HYPHENATED_DOSSIERS = ("21501", "22112", "21109", "33576", "34682")
 
 
@@ -165,6 +167,8 @@ def _is_addition(
 def _hyphenated(text: str, match: re.Match[str]) -> bool:
     """Whether bare "27625-698" stands where motions and documents are cited."""
     before = text[max(0, match.start() - 90) : match.start()]
+    if before[-1:] in "\n" and _NOTE_END.match(text, match.end()) is not None:
+        return True  # the whole of a note: "32793-861."
     return bool(_MOTION_BEFORE.search(before)) or (
         before[-1:] in "(\t" and text[match.end() :][:1] in ")\t,;"
     )
