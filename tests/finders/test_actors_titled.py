@@ -80,3 +80,11 @@ def test_a_sluice_in_a_surname_stays_a_name() -> None:
         "Versluis",
         "Van der Brug",
     ]
+
+
+def test_a_bridge_in_a_surname_stays_a_name() -> None:
+    assert members("De motie-Steenbruggen/Bekkering en het lid Verkade (D66) vroegen dit.") == [
+        "Steenbruggen",
+        "Bekkering",
+        "Verkade",
+    ]

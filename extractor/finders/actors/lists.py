@@ -34,13 +34,20 @@ class Candidate(NamedTuple):
     weak: bool = False
 
 
-_PLACES = (*("straat", "laan", "plein", "kade", "gracht", "singel"), *WORKS)
+# Not "kade", "bruggen", "kering": Verkade, Verbruggen and Bekkering are people.
+_PLACES = (
+    *("straat", "laan", "plein", "gracht", "singel"),
+    *(end for end in WORKS if end not in ("bruggen", "kering")),
+)
 
 
-def is_no_name(gazetteer: Gazetteer, surname: str) -> bool:
-    """Whether a would-be surname is something else: a chamber, a body, a party, a document."""
+def is_no_name(gazetteer: Gazetteer, surname: str, *, cued: bool = False) -> bool:
+    """Whether a would-be surname is something else: a chamber, a body, a party, a document; or a street
+    or a work, unless it is ``cued`` as a Member's ("het lid", "motie-")."""
     core = surname.rpartition(" ")[2]
-    if core.endswith(_PLACES):  # "Prinses Irenestraat", "Burgemeester Prinslaan", "Beatrixsluizen"
+    if not cued and core.endswith(
+        _PLACES
+    ):  # "Prinses Irenestraat", "Burgemeester Prinslaan", "Beatrixsluizen"
         return True
     if core in NEVER_A_NAME or surname.partition("-")[0] in NEVER_A_NAME:
         return True
@@ -58,7 +65,7 @@ def read_names(gazetteer: Gazetteer, text: str, at: int, kind: str) -> list[Cand
     """The names from ``at`` on, as far as a cue of this kind reaches."""
 
     def no_name(surname: str) -> bool:
-        return is_no_name(gazetteer, surname)
+        return is_no_name(gazetteer, surname, cued=kind != WEAK)
 
     if kind in (OF, WEAK) and text.startswith(_OF_CAPITAL, at):
         at += 4  # "motie van De Bruin"
