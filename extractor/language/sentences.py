@@ -97,6 +97,9 @@ def split(text: str, start: int, end: int) -> list[tuple[int, int]]:
     return found
 
 
+_INITIALS = pattern(r"(?:[A-Z]\.)+[A-Z]\Z")  # "B.J." before a surname
+
+
 def _abbreviated(text: str, stop: int) -> bool:
     """Whether the full stop at ``stop`` belongs to an abbreviation or to an initial."""
     words = text[max(0, stop - _BEFORE) : stop].rpartition("(")[2].split()
@@ -110,6 +113,6 @@ def _abbreviated(text: str, stop: int) -> bool:
     if may_end is None:
         may_end = known.get(found.lower())
         if may_end is None:
-            return False
+            return _INITIALS.match(found) is not None
     follows = text[stop + 2 : stop + 3]
     return not may_end or follows.islower() or follows.isdigit() or follows == "("

@@ -24,6 +24,7 @@ def split(text: str) -> list[str]:
         ("Zie nr. 41 van het dossier.", ["Zie nr. 41 van het dossier."], "nr."),
         ("De heer dr. J. Bos sprak.", ["De heer dr. J. Bos sprak."], "a title and an initial"),
         ("De motie-Vos c.s. (31 204, nr. 5) is af.", ["De motie-Vos c.s. (31 204, nr. 5) is af."], "c.s. before a bracket"),
+        ("Ik sprak met B.J. Terwisscha en mr. R.A.M. Wesselink.", ["Ik sprak met B.J. Terwisscha en mr. R.A.M. Wesselink."], "initials"),
         ("dr. Bos", ["dr. Bos"], "a title opens a short text"),
         ("Dat mag niet (nr. 41).", ["Dat mag niet (nr. 41)."], "an abbreviation behind a bracket"),
         ("Dit betreft o.a. Utrecht en Zwolle.", ["Dit betreft o.a. Utrecht en Zwolle."], "o.a."),
