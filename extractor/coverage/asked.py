@@ -6,7 +6,9 @@ stand in a sentence is no answer yet.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
+from typing import NamedTuple
 
 from extractor.coverage import cues
 from extractor.coverage.sides import Side
@@ -14,27 +16,49 @@ from extractor.patterns import pattern
 
 WHY, TALK, COST, COUNT, WHEN, SEND = "why", "talk", "cost", "count", "when", "send"
 
-_COUNT = (
-    r"[Hh]oeveel|[Aa]antal|[Pp]ercentage|[Cc]ijfers|[Oo]mvang|[Hh]oe vaak|[Aa]andeel|[Hh]oe lang|[Dd]oorlooptijd"
-    r"|[Ww]achttijd|[Dd]e duur|[Bb]ezetting"
-)
-_SEND = r"[Ff]actsheet|[Oo]penbaar ma|[Pp]ublice(?:ren|ert)|[Aa]fschrift"
+
+class _Cues(NamedTuple):
+    """Words that give something away: fixed pieces, which are found sooner than a pattern of so many, and
+    what only a pattern can tell."""
+
+    pieces: tuple[str, ...]
+    more: re.Pattern[str] | None = None
+
+    def among(self, text: str) -> bool:
+        """Whether a stretch has any."""
+        return any(map(text.__contains__, self.pieces)) or (
+            self.more is not None and self.more.search(text) is not None
+        )
+
+
+def _either(*pieces: str) -> tuple[str, ...]:
+    """The pieces, each also with a capital."""
+    return tuple(form for piece in pieces for form in (piece, piece[0].upper() + piece[1:]))
+
+
+_COUNT = _either(
+    "hoeveel", "aantal", "percentage", "cijfers", "omvang", "hoe vaak", "aandeel", "hoe lang", "doorlooptijd",
+    "wachttijd", "de duur", "bezetting",
+)  # fmt: skip
+_TALK = (
+    "gesprek", "gesprok", "om de tafel", "afgesproken", "in contact",
+    *_either("overleg", "spreken", "spreekt", "bespree", "besprek", "afstem", "aanspree", "aansprek", "afspreekt"),
+)  # fmt: skip
+_SEND = _either("factsheet", "openbaar ma", "publiceren", "publiceert", "afschrift")
 # In order: the first that fits is what is asked.
 _ASKED = {
-    WHY: pattern(
-        r"[Ww]aarom|[Ww]aardoor|[Oo]orza(?:ak|ke)|[Rr]edenen|[Vv]erklaren|weerhoudt|weerhouden"
+    WHY: _Cues((
+        *_either("waarom", "waardoor", "oorzaak", "oorzake", "redenen", "verklaren"), "weerhoudt", "weerhouden",
+    )),
+    TALK: _Cues(_TALK),
+    COST: _Cues(
+        (*_either("kosten", "bedrag", "financieel", "budget", "prijs", "meerkosten"), "schatkist"),
+        pattern(r"wat [^.;]{3,60}? kost(?![a-z])"),
     ),
-    TALK: pattern(
-        r"gespr[eo]k|[Oo]verleg|[Ss]preken|[Ss]preekt|[Bb]espre[ek]|[Aa]fstem|om de tafel|[Aa]anspre[ek]"
-        r"|[Aa]fspreken|[Aa]fspreekt|afgesproken|in contact"
-    ),
-    COST: pattern(
-        r"[Kk]osten|wat [^.;]{3,60}? kost(?![a-z])|[Bb]edrag|[Ff]inancieel|[Bb]udget|[Pp]rijs|[Mm]eerkosten|schatkist"
-    ),
-    COUNT: pattern(_COUNT),
-    WHEN: pattern(r"[Ww]anneer|[Oo]p welk moment|[Tt]ijdpad|[Pp]lanning"),
-    SEND: pattern(_SEND),
-}
+    COUNT: _Cues(_COUNT),
+    WHEN: _Cues(_either("wanneer", "op welk moment", "tijdpad", "planning")),
+    SEND: _Cues(_SEND),
+}  # fmt: skip
 # The kinds that tell stretches of a letter apart, by pieces of words; the others stand in most of them.
 _PIECES = {
     TALK: (
@@ -57,36 +81,44 @@ _PIECES = {
 KINDS = tuple(_PIECES)
 # What asks one of these of an item as a whole; some are too wide a word for one of its facets.
 _BROADLY = {
-    COUNT: pattern(rf"{_COUNT}|[Kk]osten|[Bb]edrag|[Ss]tand van|[Oo]verzicht|[Tt]arie|[Dd]uur"),
-    TALK: _ASKED[TALK],
-    SEND: pattern(
-        rf"{_SEND}|[Tt]oe te sturen|stuur|zend|[Rr]apport|evaluatie|doen toekomen|aanbieden|verslag|lijst"
-    ),
-}
+    COUNT: _Cues((*_COUNT, *_either("kosten", "bedrag", "stand van", "overzicht", "tarie", "duur"))),
+    TALK: _Cues(_TALK),
+    SEND: _Cues((
+        *_SEND, *_either("toe te sturen", "rapport"), "stuur", "zend", "evaluatie", "doen toekomen", "aanbieden",
+        "verslag", "lijst",
+    )),
+}  # fmt: skip
 _GIVEN = {
-    WHY: pattern(
-        r"omdat|[Dd]oordat|[Vv]anwege|[Ww]egens|oorza|reden|want |[Dd]ankzij|het gevolg van|[Kk]omt door|hangt samen|samenhang"
-        r"|te maken met|te wijten|[Dd]aardoor|verklaar|zodat|ligt aan|[Dd]oor de|[Dd]oor het|[Dd]oor een"
+    WHY: _Cues((
+        *_either("doordat", "vanwege", "wegens", "dankzij", "komt door", "daardoor", "door de", "door het", "door een"),
+        "omdat", "oorza", "reden", "want ", "het gevolg van", "hangt samen", "samenhang", "te maken met",
+        "te wijten", "verklaar", "zodat", "ligt aan",
+    )),
+    COST: _Cues((
+        "€", "euro", "mln", "miljoen", "miljard", "gratis", "kosteloos", "zonder kosten", "geen geld",
+        "geen kosten",
+    )),
+    WHEN: _Cues(
+        (
+            "januari", "februari", "maart", "april", "mei ", "juni", "juli", "augustus", "september", "oktober",
+            "november", "december", "kwartaal", "najaar", "voorjaar", "zomer", "einde van", "eind dit",
+        ),
+        pattern(r"20[0-9]{2}"),
     ),
-    COST: pattern(
-        r"€|euro|mln|miljoen|miljard|gratis|kosteloos|zonder kosten|geen geld|geen kosten"
-    ),
-    WHEN: pattern(
-        r"20[0-9]{2}|januari|februari|maart|april|mei |juni|juli|augustus|september|oktober|november|december|kwartaal"
-        r"|najaar|voorjaar|zomer|einde van|eind dit"
-    ),
-    **{kind: pattern("|".join(pieces).replace(".", r"\.")) for kind, pieces in _PIECES.items()},
-}
+    **{kind: _Cues(pieces) for kind, pieces in _PIECES.items()},
+}  # fmt: skip
 
 
 def kind(text: str, start: int, end: int) -> str | None:
     """The kind of thing that ``text[start:end]`` of a nota asks; None when any statement will do."""
-    return next((k for k, said in _ASKED.items() if said.search(text, start, end)), None)
+    asks = text[start:end]
+    return next((kind_ for kind_, cues_ in _ASKED.items() if cues_.among(asks)), None)
 
 
 def kinds(text: str, start: int, end: int) -> frozenset[str]:
     """Which of ``KINDS`` of things ``text[start:end]`` of a nota asks, also in wide words."""
-    return frozenset(k for k, said in _BROADLY.items() if said.search(text, start, end))
+    asks = text[start:end]
+    return frozenset([kind_ for kind_, cues_ in _BROADLY.items() if cues_.among(asks)])
 
 
 def places(kind_: str, side: Side) -> list[int]:
@@ -106,4 +138,4 @@ def given(kind_: str | None, side: Side, start: int, end: int, figures: list[int
         at = bisect_left(figures, start)
         if at < len(figures) and figures[at] < end:
             return True
-    return _GIVEN[kind_].search(side.text, start, end) is not None
+    return _GIVEN[kind_].among(side.text[start:end])

@@ -97,8 +97,10 @@ class View(msgspec.Struct):
 
     def _look(self, stem: str) -> Hits:
         best: dict[int, float] = {}
-        for other, like in self.index.alike(stem).items():
-            for n in self.places.get(other, ()):
+        alike = self.index.alike(stem)
+        for other in alike.keys() & self.places.keys():
+            like = alike[other]
+            for n in self.places[other]:
                 if like > best.get(n, 0.0):
                     best[n] = like
         at = sorted(best)
@@ -130,9 +132,9 @@ def _index(said: set[str], wanted: set[str]) -> Index:
         key: [] for stem in wanted for key in lexicon.keys(stem)
     }
     for stem in said:
-        for key, says in lexicon.keys(stem).items():
-            if key in found:
-                found[key].append((stem, says))
+        keys = lexicon.keys(stem)
+        for key in found.keys() & keys.keys():
+            found[key].append((stem, keys[key]))
     return Index(lexicon, found)
 
 
@@ -152,14 +154,17 @@ class Sought(msgspec.Struct):
         """That share for each sentence that has any."""
         found: dict[int, float] = {}
         for hits in self.hits:
-            for n, says in zip(hits.at, hits.says, strict=True):
-                found[n] = found.get(n, 0.0) + says
+            if hits.at:  # most words stand in few sentences, and in no heading
+                for n, says in zip(hits.at, hits.says, strict=True):
+                    found[n] = found.get(n, 0.0) + says
         return {n: value / self.total for n, value in found.items()} if self.total else {}
 
     def parts(self, slots_of: Sequence[Sequence[int]], slots: int) -> list[list[float]]:
         """What each word adds in each of ``slots`` stretches; ``slots_of`` are those of each sentence."""
         found: list[list[float]] = [[] for _ in range(slots)]
         for hits in self.hits:
+            if not hits.at:
+                continue
             best: dict[int, float] = {}
             for n, says in zip(hits.at, hits.says, strict=True):
                 for slot in slots_of[n]:

@@ -62,6 +62,8 @@ def _together(hits: Sequence[Hits], slots_of: Sequence[Sequence[int]], slots: in
     """Which part of the words that are neighbours in the nota stand together in a sentence of each slot."""
     found = [0] * slots
     for one, other in pairwise(hits):
+        if not one.at or not other.at:
+            continue
         for slot in {slot for n in {*one.at}.intersection(other.at) for slot in slots_of[n]}:
             found[slot] += 1
     return [said / (len(hits) - 1) if said else 0.0 for said in found]

@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
+from extractor.coverage.deferrals.opening import by_letter
 from extractor.patterns import pattern
 
 # What has been told, sent or done already.
-PAST = pattern(
+PAST = by_letter(
     r" (?:is|bent|zijn|heb|heeft|hebben|werd|werden|was|hebt|ben) (?:(?!die |of |waar)[^ ]+ ){0,14}(?:geïnformeerd|bericht|gestuurd|toegezonden|aangeboden|ontvangen|ingegaan|gereageerd|beantwoord|gemeld|verzonden|gepubliceerd|teruggekomen|verwerkt|uitgevoerd|afgedaan|vastgesteld|gesproken|besproken|gevoerd|laten weten|meegenomen|bezien) "
     r"| eerder (?:geïnformeerd|bericht|gemeld|liet|heb|schreef|is|dit) | reeds | destijds | (?:stuurde|schreef|meldde|ontving|bood|berichtte|informeerde|liet|verscheen) | voortaan | jaarlijks | (?:elk|ieder|iedere|elke) (?:half )?(?:jaar|kwartaal|maand) | periodiek | hierbij | bij dezen | zo (?:kan|laat|meld|antwoord|bericht) ik | brief van heden | (?:met|bij|via) deze brief | in deze brief (?:[a-z]+ )?(?:ga|gaan|informeer|informeren|bericht|schets|beschrijf|bied|licht|reageer|doe|geef|meld|leest|treft|vindt|, die) | sinds "
     r"| zoals gebruikelijk | (?:bijlage|brief) (?:bij )?deze brief | in de bijlage "
 )
 # An answer is given, or refused, or was.
-ANSWER = pattern(
+ANSWER = by_letter(
     r" (?:daarmee|hiermee|waarmee|hierdoor) (?:[^ ]+ ){0,6}(?:voldoe|voldaan|afgedaan|uitvoering|nagekomen|kom|beantwoord|gevolg|invulling|ingevuld|afgerond|geef|tegemoet|voer) | zo (?:heb|geef|voer|kom) ik | hierbij | bij dezen | bijgevoegd | als bijlage | in bijlage | in de bijlage | in tabel | gestand gedaan | voer ik (?:hem|haar|deze|de motie) uit "
     r"| (?:periode|jaren|tijd) (?:daarna|erna|nadien) | individuele (?:zaken|zaak|gevallen|geval|casussen|casus) | geen aanleiding | ontraad | voer ik niet uit | (?:ga|gaan|gaat) (?:[^ ]+ ){0,4}niet over (?!te)| geen voorstander | onverantwoord | gaat mij te ver | begin er (?:[^ ]+ ){0,2}niet | ga daartoe niet over | acht ik | (?:doe|honoreer|verstrek|deel|overneem|steun|volg|begin|span|neem) (?:ik|wij) (?:[^ ]+ ){0,3}niet (?!eerder|voordat|voor|nu|vandaag)| prematuur "
     r"| ja , | nee , | dat is niet het geval | luidt | is besloten | besloten "
 )
 # The sentence says what was asked or promised.
-ASK = pattern(
-    r" vroeg | vroegen | gevraagd | gevraagde | vraag | vragen | verzocht | verzoekt | verzoek | verzoeken | toegezegd | toegezegde | toezegging | toezeggingen | zegde | zegden | motie | moties | motie-|beloofd | beloofde | ingebracht | aangekaart | bepleit| bepleitte | wilde weten | wilden weten | in het vooruitzicht | zou (?:[^ ]+ ){0,8}(?:krijgen|ontvangen|bevatten) | graag (?:dat|zien) | (?:lid|leden|heer|mevrouw|kamer|commissie|fractie) (?:[^ ]+ ){1,8}(?:informeerde|informeerden|drong|drongen|wees|wezen|verwees|verwezen|stelde|stelden|sprak|spraken|pleitte|pleitten|opperde|opperden|signaleerde|signaleerden|uitte|uitten|haalde|benadrukte|benadrukten|wilde|wilden|riep|riepen|suggereerde|hield|hielden|diende|dienden) | wil daarvan "
+ASK = by_letter(
+    r" vroeg | vroegen | gevraagd | gevraagde | vraag | vragen | verzocht | verzoekt | verzoek | verzoeken | toegezegd | toegezegde | toezegging | toezeggingen | zegde | zegden | motie | moties | motie-| beloofd | beloofde | ingebracht | aangekaart | bepleit| bepleitte | wilde weten | wilden weten | in het vooruitzicht | zou (?:[^ ]+ ){0,8}(?:krijgen|ontvangen|bevatten) | graag (?:dat|zien) | (?:lid|leden|heer|mevrouw|kamer|commissie|fractie) (?:[^ ]+ ){1,8}(?:informeerde|informeerden|drong|drongen|wees|wezen|verwees|verwezen|stelde|stelden|sprak|spraken|pleitte|pleitten|opperde|opperden|signaleerde|signaleerden|uitte|uitten|haalde|benadrukte|benadrukten|wilde|wilden|riep|riepen|suggereerde|hield|hielden|diende|dienden) | wil daarvan "
 )
 # A clause that only repeats a question.
 REPEATED = pattern(

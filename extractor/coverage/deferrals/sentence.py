@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
 
 import msgspec
 
@@ -13,7 +14,7 @@ _MARK = pattern(r"[,;:()?!‘’“”\"]+|\.+(?= |$)")
 _SURE = 1.0
 
 
-class Said(msgspec.Struct):
+class Said(msgspec.Struct, dict=True):
     """What a sentence says. ``not_yet``: something is not there yet (``mine``: an answer, and not something
     in the world); ``later``: the Kamer hears later; ``comes``: what it waits for is ready later; ``back``:
     I come back to it; ``chosen``: the government decides later; ``route``: it goes along with something
@@ -47,21 +48,26 @@ class Said(msgspec.Struct):
         """Whether a moment is what was asked."""
         return _has(answering.ASKS_WHEN, self.whole)
 
-    @property
+    @cached_property
     def pending(self) -> bool:
         """Whether others have to be first, by what the government tells and not by what a Member asked."""
         return _has(waiting.PENDING, self.told) and not _has(answering.BY_MEMBER, self.whole)
 
-    @property
+    @cached_property
     def waits(self) -> bool:
         """Whether it tells that others are at it, or have to be first."""
         return self.pending or _has(waiting.BUSY, self.told)
+
+    @cached_property
+    def asks(self) -> bool:
+        """Whether it tells what was asked or promised."""
+        return "beloofd " in self.whole or _has(answering.ASK, self.whole)
 
     @property
     def plain(self) -> bool:
         """Whether it puts nothing off, nor tells what was asked or promised or that others are at it: what
         it tells is likely the answer."""
-        return not (self.strength or self.waits or _has(answering.ASK, self.whole))
+        return not (self.strength or self.waits or self.asks)
 
     @property
     def fact(self) -> bool:
@@ -125,7 +131,7 @@ def _read(whole: str, told: str) -> Said:
         and (
             (soon and _has(telling.ME, told))
             or (now and _has(telling.KEPT_POSTED, told))
-            or (apart and _has(telling.COMES, told))
+            or (apart and _comes(told))
         ),
         back=back,
         chosen=when and _has(waiting.CHOICE, told),
@@ -133,6 +139,12 @@ def _read(whole: str, told: str) -> Said:
         or (open_question and (soon or lacks))
         or (now and _has(telling.TURN, told)),
         past=not now,
+    )
+
+
+def _comes(told: str) -> bool:
+    return _has(telling.COMES, told) or (
+        _has(telling.VERB, told) and _has(telling.PRODUCT_COMES, told)
     )
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from extractor.coverage.deferrals.opening import by_letter
 from extractor.coverage.deferrals.waiting import PRODUCT
 from extractor.patterns import pattern
 
 # To tell, to send, to answer: of what is still to be done, by me, or to the Kamer.
-TELL = pattern(
+TELL = by_letter(
     r" (?:die|dat|wat|waarover|waarop|waarvan|waarin|waarmee) (?:ik|wij|het kabinet) (?:[^ ,;]+ ){0,10}(?:beantwoord|beantwoorden|beantwoordt|informeer|informeren|bericht|berichten|stuur|sturen|zend|zenden|reageer|reageren|inga|ingaan|geef|geven|deel|delen|toezend|toezenden|bespreek|bespreken|terugkom|terugkomen) | (?:informeer|bericht|meld|stuur|zend|rapporteer|beantwoord|behandel|geef|presenteer|reageer|antwoord|deel|licht|verstrek|lever|bied|stel|houd|breng|laat|doe|ga|besteed) (?:ik|wij|we|u|uw|ze|haar|die|deze|dit|dat|hem|daar|hier|er|de kamer|mijn) "
     r"| (?:ik|wij|we) (?:[a-z]+ ){0,2}(?:informeer|bericht|meld|stuur|zend|rapporteer|beantwoord|behandel|presenteer|reageer|verstrek|bied|informeren|berichten|melden|sturen|zenden|geef|geven|deel|beantwoorden|pak|breng|laat) "
     r"| (?:u|kamer|commissie|lid [^,;]{2,25}|heer [^,;]{2,25}|mevrouw [^,;]{2,25}|zij|hij) (?:ontvangt|krijgt|verneemt|hoort|vindt|treft|leest|bereikt) | (?:ontvangt|krijgt|verneemt|hoort|vindt|treft|leest|bereikt) (?:u|uw|de kamer|de commissie|het lid|de heer|mevrouw|zij|hij) "
@@ -17,12 +18,15 @@ TELL = pattern(
     r"| (?:op de hoogte|tegemoet zien|tegemoetzien|tegemoet kunt|verslag doe|ga ik in|ga ik nader in|kom ik toe|uiteenzet|laten weten|naar uw kamer|weten hoe|u van mij|van mij horen|horen van mij|met u wil delen|met u deel|op papier) "
 )
 # What the Kamer waits for comes, appears, is ready: with a moment, later.
-COMES = pattern(
-    rf" {PRODUCT}[^;]{{0,90}} (?:volgt|volgen|verschijnt|verschijnen|komt|komen|beschikbaar|gereed|verwacht|verwachten|oplevering|opgeleverd|klaar|lever|levert|leveren|voorzien|kant op|bekendgemaakt|opleveren|gevoegd|afgerond) "
-    r"| (?:die|deze|zij|dit|dat|het|ze) (?:[a-z]+ )?(?:volgt|volgen|komt|komen|verschijnt|wordt dat|wordt u) | oplevering | (?:hoopt|verwacht|hopen|verwachten|streeft|streven|denkt|denken) (?:[^ ,;]+ ){0,14}te (?:kunnen )?(?:leveren|publiceren|verschijnen|afronden|sturen|opleveren|beantwoorden|besluiten|beslissen|voltooien|aanleveren) | (?:het|deze) [a-z]+ komt | kabinet komt (?:[^ ]+ )?met "
+COMES = by_letter(
+    r" (?:die|deze|zij|dit|dat|het|ze) (?:[a-z]+ )?(?:volgt|volgen|komt|komen|verschijnt|wordt dat|wordt u) | oplevering | (?:hoopt|verwacht|hopen|verwachten|streeft|streven|denkt|denken) (?:[^ ,;]+ ){0,14}te (?:kunnen )?(?:leveren|publiceren|verschijnen|afronden|sturen|opleveren|beantwoorden|besluiten|beslissen|voltooien|aanleveren) | (?:het|deze) [a-z]+ komt | kabinet komt (?:[^ ]+ )?met "
 )
+# The same with its name, which every word may end in: looked for where there is such a verb.
+_VERB = r" (?:volgt|volgen|verschijnt|verschijnen|komt|komen|beschikbaar|gereed|verwacht|verwachten|oplevering|opgeleverd|klaar|lever|levert|leveren|voorzien|kant op|bekendgemaakt|opleveren|gevoegd|afgerond) "
+VERB = pattern(_VERB)
+PRODUCT_COMES = pattern(rf" {PRODUCT}[^;]{{0,90}}{_VERB}")
 # To come back to it: says later by itself.
-BACK = pattern(
+BACK = by_letter(
     r" (?:ik|wij|we) (?:[^ ]+ ){0,3}(?:kom|komen) (?:[^ ]+ ){0,22}terug | (?:kom|komen) (?:ik|wij|we|erop|daarop|hierop|hier|daar|er|op) (?:[^ ]+ ){0,22}terug | komt (?:[^ ]+ ){0,3}terug (?:in|bij|op) | (?:zal|zullen|hoop|verwacht|wil|kan|kunnen|hopen) (?:[^ ]+ ){0,22}(?:terugkomen|terug te komen|terug te kunnen komen) | nader (?:bericht|berichten|informeren|geïnformeerd) "
     r"| te goed | tegoed | later meer | meer hierover | meer daarover | schuldig | nagezonden | meld ik mij | kom er bij u "
 )

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from extractor.coverage.deferrals.opening import by_letter
 from extractor.patterns import pattern
 
 # What the Kamer waits for.
 PRODUCT = "(?:[a-zéï-]*(?:antwoord|antwoorden|beantwoording|reactie|appreciatie|standpunt|oordeel|uitspraak|brief|rapport|rapportage|verslag|evaluatie|overzicht|lijst|cijfers|analyse|uitkomst|uitkomsten|gegevens|resultaten|bevindingen|advies|adviezen|onderzoek|toets|audit|doorrekening|berekening|raming|toelichting|uitwerking|uitvoering|handreiking|nota|besluit|besluitvorming|beslissing|prognoses|informatie|kosten|verdeling|plan|motie|toezegging|vraag|vragen|verzoek|gesprekken|gesprek|duidelijkheid|verkenning|inventarisatie|voorstel|bevestiging|maatregelen|balans|overleg|publicatie|aanbieding|toezending|indiening|oplevering|afweging|keuze|weging))"
 # What makes an answer impossible now.
-NOT_YET = pattern(
+NOT_YET = by_letter(
     r" nog (?:steeds )?(?:niet|geen|onvoldoende|te vroeg|te bezien|bezien|gaande|onderweg|volop|bezig|even|aan het|verder bezien|lopende|met de|met het|in de (?:maak|afrondende)|plaatsvinden|volgen|gesproken|overlegd|worden) (?!te zwaar|langer|lang)"
     r"| nog in (?:voorbereiding|behandeling|ontwikkeling|afstemming|gesprek|overleg|bespreking|onderzoek|uitwerking) "
     r"| (?:kijk|bezie|beziet|bezien|beraad|werk|werkt|overleg|onderzoek|zoek|spreek|praat|overweeg|wacht|loopt|lopen|ontbreken|ontbreekt|zit|moet|moeten) (?:[^ ]+ ){0,5}nog (?!altijd|meer|maar|regelmatig|eens|\d)"
@@ -25,12 +26,12 @@ NOT_YET = pattern(
 # Spoken of what I, or what the Kamer waits for, and not of others in the world.
 MINE = pattern(rf" (?:ik|wij|mij|ons|mijn|u|uw|kamer|kabinet|{PRODUCT}) ")
 # Others are at it.
-BUSY = pattern(
+BUSY = by_letter(
     r" (?:brengt|brengen|breng) (?:[^ ]+ ){0,12}in kaart | (?:zoekt|zoeken) (?:[^ ]+ ){0,12}uit | (?:rekent|rekenen) (?:[^ ]+ ){0,12}door | (?:werkt|werken) (?:[^ ]+ ){0,12}(?:aan|uit) | (?:onderzoekt|inventariseert|analyseert|bestudeert|verkent|onderhandelen|onderhandelt|toetst|beoordeelt|overlegt|overleggen) "
     r"| laat (?:ik )?(?:[^ ]+ ){0,8}(?:doorrekenen|uitzoeken|onderzoeken|nagaan|inventariseren|uitwerken|toetsen) | staat gepland | staan gepland | (?:poging|onderzoek|toets|verkenning|pilot|proef) loopt | rondt (?:[^ ]+ ){0,12}af | (?:brengt|levert|leveren|brengen) (?:[^ ]+ ){0,12}(?:uit|op) | ontbreekt | blijft liggen "
 )
 # An answer withheld for now: nothing but a later answer fits behind it.
-HELD = pattern(
+HELD = by_letter(
     r" (?:ik|wij|kabinet) (?:[^ ,;]+ ){0,3}niet (?:voordat|alvorens|totdat|zolang) | (?:wil|willen|wens) (?:[^ ]+ ){0,8}(?:voordat|alvorens) | voordat (?:ik|wij|het kabinet) (?:[^ ]+ ){0,8}(?:beantwoord|beantwoorden|beantwoordt|besluit|besluiten|beslis|beslissen|beslist|oordeel|reageer|reageert|bepaal|bepaalt|inga|ingaat|uitlaat|kies|kiest) "
     r"| (?:komt|komen|verschijnt|verschijnen|volgt|volgen) (?:[^ ]+ ){0,3}niet (?:voor|vóór) (?:20\d\d|[a-z]+ 20\d\d|de|het|eind|begin) | (?:tot|voor|vóór) (?:die|dat) (?:tijd|moment) (?:[^ ]+ ){0,3}(?:niet|geen) | (?:vraag|vragen) (?:ik|wij) (?:[a-z]+ ){0,2}(?:nog|om) (?:[a-z]+ ){0,2}(?:weken|maanden|dagen|tijd|uitstel|respijt) "
     r"| te vroeg (?:[a-z]+ )?(?:om|voor) | op zijn vroegst | (?:nagenoeg|bijna|vrijwel) (?:af|gereed|klaar|rond|voltooid) | (?:loop|lopen|loopt) ik (?:[^ ]+ ){0,4}vooruit | (?:niet|geen) (?:[^ ]+ ){0,3}voor de voeten | (?:geen|niet) (?:mededelingen|uitlatingen|uitspraken) (?:[^ ]+ ){0,4}(?:zolang|totdat|voordat|tot) | (?:zo ver|zover) (?:is|ben|zijn) (?:het|ik|wij|we) (?:[a-z]+ ){0,2}niet | (?:ik|wij|we) (?:ben|zijn) (?:er|daar|daarover|hierover) (?:[a-z]+ ){0,2}niet (?:uit|klaar|over uit|aan toe) | (?:gun|gunnen|geef|neem|nemen) (?:ik|wij|mij|ons) (?:[^ ]+ ){0,6}de tijd | op een later | naar een later | een later (?:moment|tijdstip|stadium) | te vroeg (?:hiervoor|daarvoor) | (?:past|pas) (?:mij|ik|ons) (?:[a-z]+ )?terughoudend(?:heid)? | vooruit te (?:grijpen|lopen) | vooruitlopend (?:daarop|hierop|op) | niet (?:[^ ]+ ){0,5}vooruit(?:lopen|lopend|grijpen) "
@@ -40,7 +41,7 @@ HELD = pattern(
     r"| (?:heb|hebben) (?:ik|wij) (?:[^ ]+ ){0,6}niet kunnen (?:samenstellen|opstellen|afronden|verkrijgen|achterhalen|beantwoorden|verzamelen|ophalen|leveren) | uw begrip | niet (?:rond|gereed|klaar|afgerond|compleet) [,.;] | (?:moet|moeten|zal|zullen) (?:[^ ]+ ){0,6}(?:blijken|uitwijzen|duidelijk worden) | is het wachten op | wat langer | later (?:[a-z]+ ){0,2}dan (?:[^ ]+ ){0,4}(?:gehoopt|gewenst|gewild|verwacht|gedacht|afgesproken|toegezegd|beloofd|gepland) | (?:bij|ten tijde van) het (?:schrijven|afronden|verzenden|uitgaan|opstellen) van deze brief (?:[^ ]+ ){0,4}(?:niet|geen|nog) | (?:niet|geen) (?:[^ ]+ ){0,4}bij het (?:schrijven|afronden|verzenden|uitgaan|opstellen) van deze brief "
 )
 # Whose choice, judgement or answer it is, and that it is still to be made.
-CHOICE = pattern(
+CHOICE = by_letter(
     r" (?:bepaal|bepalen|bepaalt|weeg|wegen|weegt|beslis|beslissen|beslist|besluit|besluiten|kies|kiezen|kiest|oordeel|oordelen|oordeelt|vorm|vormen|vormt) (?:dan |eerst |straks |later )?(?:ik|wij|we|het kabinet|de ministerraad|de regering|mijn opvolger|de minister|de staatssecretaris) "
     r"| (?:ik|wij|we|kabinet|ministerraad|regering) (?:[a-z]+ ){0,2}(?:bepaal|bepalen|bepaalt|weeg|wegen|weegt|beslis|beslissen|beslist|besluit|besluiten|kies|kiezen|kiest|oordeel|oordelen|oordeelt|spreekt|spreken) (?:daar|daarover|hierover|hier|eerst|in|na|op|over|dan|pas|later) | (?:zal|hak|hakken|zullen) (?:[^ ]+ ){0,8}(?:knoop|knopen) | (?:wil|wens|zal|willen) (?:ik|wij|we )?(?:[^ ]+ ){0,12}(?:betrekken|meewegen|wegen|afwegen|bezien) "
     r"| (?:neem|nemen|neemt|maak|maken|maakt) (?:[^ ]+ ){0,12}(?:besluit|beslissing|keuze|standpunt|afweging) | (?:besluit|beslissing|keuze|standpunt|afweging) (?:[^ ]+ ){0,8}(?:neem|nemen|neemt|maak|maken|maakt|bepaald|genomen|gemaakt) "
@@ -50,7 +51,7 @@ SLIPS = pattern(
     r" (?:verschuift|verschuiven) (?!niet)| (?:schuift|schuiven) (?:[^ ,;]+ ){0,8}(?:door|op|naar) | (?:is|zijn) opgeschoven | niet meer (?:voor|vóór) (?:het|de|eind|begin|medio|\d+) "
 )
 # Who else has to say or do something first, now: a statement in the present that answers nothing.
-PENDING = pattern(
+PENDING = by_letter(
     r" (?:ligt|liggen) (?:[a-z]+ ){0,3}(?:bij|voor|ter) | (?:lopen|loopt|duurt|duren) (?:[a-z]+ ){0,4}(?:nog|door|tot|op dit moment|thans|momenteel) | (?:besprekingen|onderhandelingen|gesprekken|onderzoek|procedure|proef|pilot|consultatie|toets|telling|enquête|overleg|inventarisatie|verkenning) (?:[^ ]+ ){0,6}(?:lopen|loopt|eindigt|sluit|duurt|begint|start|lopende) "
     r"| (?:wordt|worden) (?:[^ ]+ ){0,8}(?:voorbereid|opgesteld|uitgewerkt|onderzocht|geteld|doorgerekend|verzameld|geïnventariseerd|afgestemd|getoetst|gereconstrueerd|geanalyseerd) | (?:adviseert|adviseren|rekent|telt|toetst|raadpleegt|bezint|buigt|bestudeert|bekijkt|nagaat|uitzoekt|onderhandeld|controleert|controleren|verifieert) | (?:licht|lichten) (?:[^ ]+ ){0,12}door | (?:zet|zetten) (?:[^ ]+ ){0,12}voort | hangt (?:[^ ]+ ){0,3}af van | (?:kampt|kampen|wacht|wachten) (?:met|op) | (?:is|zijn) (?:nu |thans |momenteel |volop )?(?:aan zet|bezig|doende|in gesprek|in overleg|aan het [a-z]+) | (?:is|zijn) (?:nu |thans |momenteel )?aan (?:de|het) [a-z]+ | (?:maakt|maken|stelt|stellen|schrijft|schrijven|bereidt|bereiden|verzamelt|verzamelen|consulteert|consulteren|evalueert|beraadt|beraden|weegt) (?:[^ ]+ ){0,14}(?:op|voor|uit|advies|analyse|overzicht|voorstel|voorstellen|rapport|nota|plan|cijfers|gegevens|zich|af) | (?:wordt|worden) (?:daarover |hierover |daarvoor |daartoe |ervoor )?(?:met |door |in )?(?:[^ ]+ ){0,6}(?:gesproken|overlegd|gewerkt|onderhandeld|gerekend|gezocht|geteld|verkend|geëvalueerd|geconsulteerd|beoordeeld)  (?:laat|laten) (?:[^ ]+ ){0,6}(?:studie|onderzoek|analyse) (?:doen|verrichten|uitvoeren) "
     r"| (?:wil|willen) (?:[^ ]+ ){0,4}(?:raadplegen|afwachten|horen|spreken|overleggen|betrekken|wachten) | (?:heb|heeft|hebben|is|zijn) (?:[^ ]+ ){0,12}(?:gevraagd|verzocht|opgevraagd|uitgevraagd|uitgezet|voorgelegd|aangevraagd|moeten overdoen|gestart|begonnen) | (?:vraagt|vergt|vereist|behoeft|vragen|vergen) (?:[a-z]+ ){0,2}(?:afstemming|overleg|zorgvuldigheid|onderzoek|uitwerking|beraad) | niet alle | in onderzoek | voortouw "

@@ -27,7 +27,7 @@ Found = Hit[Date]
 
 def differing(sight: Both) -> dict[int, Found]:
     """For the place of a nota's day the letter's other day on which the same motion was voted on."""
-    if not _VOTE.search(sight.nota.text) or not _MOTION.search(sight.nota.text):
+    if "motie" not in sight.nota.low:
         return {}
     mine = _by_number(sight.nota)
     theirs = _by_number(sight.brief) if mine else {}
