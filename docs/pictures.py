@@ -1,9 +1,13 @@
-"""Draw the pictures of the README from one pair of the corpus: ``make pictures``.
+"""Draw the pictures of the README from the corpus: ``make pictures``; ``python -m docs.pictures audit`` draws
+the last alone.
 
 - report.png: what ``extract check --html`` writes, in Chromium
 - review.png: the page of ``extract review``, in Chromium
 - word.png: what ``--docx`` writes, laid out by LibreOffice, with the comments drawn beside the page
 - workbook.png: the first sheet of ``--xlsx``, laid out by LibreOffice
+- audit.png: the top of what ``extract audit`` writes of a generated folder, in Chromium
+
+All but the last are of one pair.
 
 LibreOffice 7.4 does not print comments in the margin (its PDF filter has no ExportNotesInMargin yet); it
 does export them as notes of the PDF. Their words and places in the picture are those of the notes.
@@ -36,6 +40,7 @@ PAIR = ROOT / "corpus" / "07-szw-schulden"  # each verdict once or more, and dis
 FOLDER = ROOT / "docs" / "pictures"
 WIDTH, HEIGHT = 1440, 900  # pixels
 MOST = 250_000  # bytes for one picture, in a repository
+DOCUMENTS, SEED = 300, 6  # of the folder that is audited
 _PAGE_WIDTH = 700  # pixels of word.png; the rest is for the comments
 _WITH_NOTES = 'pdf:writer_pdf_Export:{"ExportNotes":{"type":"boolean","value":"true"}}'
 _BROWSERS = ("chromium", "chromium-browser", "google-chrome")
@@ -158,27 +163,48 @@ def serving(folder: Path) -> Iterator[str]:
             server.communicate()
 
 
-def photograph(folder: Path) -> dict[str, Image.Image]:
-    """The pictures that a browser makes, by name."""
+@contextmanager
+def browsing(width: int = WIDTH, height: int = HEIGHT) -> Iterator[Any]:
+    """An empty page of a browser; that ends with the block."""
     from playwright.sync_api import sync_playwright
 
     path = next(filter(None, map(shutil.which, _BROWSERS)), None)
     if path is None:
         sys.exit("chromium is not installed: apt-get install chromium")
-    made = {}
     with sync_playwright() as playwright:
         # A container runs as root and has little shared memory.
         browser = playwright.chromium.launch(
             executable_path=path, args=["--no-sandbox", "--disable-dev-shm-usage"]
         )
         context = browser.new_context(
-            viewport={"width": WIDTH, "height": HEIGHT},
+            viewport={"width": width, "height": height},
             device_scale_factor=1,
             color_scheme="light",
             reduced_motion="reduce",
             locale="nl-NL",
         )
-        page = context.new_page()
+        yield context.new_page()
+        browser.close()
+
+
+def audit(place: Path) -> Image.Image:
+    """The top of the report of a generated folder, by the command that people use."""
+    from benchmarks.generator import Wanted, generate, writing
+
+    generate(place / "brieven", Wanted(DOCUMENTS, SEED, formats=(writing.NATIVE,)))
+    command = [sys.executable, "-m", "extractor", "audit", "brieven", "--out", "resultaten"]
+    done = subprocess.run(command, cwd=place, capture_output=True, text=True, check=False)
+    if done.returncode not in (0, 1, 2):  # 2: the folder has broken files on purpose
+        sys.exit(done.stderr)
+    with browsing(1100, 760) as page:
+        page.goto((place / "resultaten" / "report.html").as_uri())
+        return _shot(page)
+
+
+def photograph(folder: Path) -> dict[str, Image.Image]:
+    """The pictures of one pair that a browser makes, by name."""
+    made = {}
+    with browsing() as page:
         page.goto((folder / "report.html").as_uri())
         page.get_by_role("button", name="Toon in beide teksten").nth(1).click()
         page.wait_for_timeout(500)
@@ -193,7 +219,6 @@ def photograph(folder: Path) -> dict[str, Image.Image]:
         page.goto("about:blank")
         page.set_content(word(to_pdf(folder / "annotated.docx", _WITH_NOTES)))
         made["word"] = _shot(page)
-        browser.close()
     return made
 
 
@@ -221,18 +246,27 @@ def keep(image: Image.Image, path: Path) -> None:
     print(f"written: {path.relative_to(ROOT)} ({image.width}x{image.height}, {size} bytes)")
 
 
-def main() -> None:
+def of_pair(folder: Path) -> dict[str, Image.Image]:
+    """The pictures of one pair, by name."""
+    folder.mkdir()
+    for file in ("brief.txt", "nota.txt"):
+        shutil.copyfile(PAIR / file, folder / file)
+    check(folder)
+    made = photograph(folder)
+    made["workbook"] = workbook(to_pdf(folder / "review.xlsx"))
+    return made
+
+
+def main(only: str | None = None) -> None:
     with TemporaryDirectory() as name:
-        folder = Path(name) / "schulden"
-        folder.mkdir()
-        for file in ("brief.txt", "nota.txt"):
-            shutil.copyfile(PAIR / file, folder / file)
-        check(folder)
-        made = photograph(folder)
-        made["workbook"] = workbook(to_pdf(folder / "review.xlsx"))
+        made: dict[str, Image.Image] = {}
+        if only in (None, "audit"):
+            made["audit"] = audit(Path(name))
+        if only != "audit":
+            made |= of_pair(Path(name) / "schulden")
     for title, image in made.items():
         keep(image, FOLDER / f"{title}.png")
 
 
 if __name__ == "__main__":
-    main()
+    main(*sys.argv[1:2])

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-SCHEMA = 1
+SCHEMA = 2
 
 TEXT, INT, REAL, BOOL, DAY, MOMENT, TEXTS = (
     "VARCHAR", "INTEGER", "DOUBLE", "BOOLEAN", "DATE", "TIMESTAMP", "VARCHAR[]",
@@ -82,6 +82,14 @@ TABLES: tuple[Table, ...] = (
             ("on_behalf_of", TEXTS, "in whose name it is also sent"),
             ("attachments", INT, "how many enclosures it lists"),
             ("public", BOOL, "whether the nota is made public"),
+        )
+        + (
+            Column(
+                "milliseconds",
+                INT,
+                "how long reading it and looking through it took, by the clock; without the check",
+                since=2,
+            ),
         ),
     ),
     Table(
@@ -271,6 +279,22 @@ TABLES: tuple[Table, ...] = (
             ("certainty", REAL, "how sure the pairing is, 0 to 1; NULL for unpaired"),
             ("why", TEXT, "what speaks for it, or why it stands alone"),
             ("status", TEXT, "done, failed, timed out, crashed, or unpaired"),
+        ),
+        parts=False,
+    ),
+    Table(
+        "numbers",
+        "`references` counted: one row per type and number, and one per type for all that have none. It is "
+        "made when an audit publishes, so that asking it costs little however many references there are.",
+        _columns(
+            ("type", TEXT, "as in `references`"),
+            ("id", TEXT, "the number; NULL for the references of this type without one"),
+            ("mentions", INT, "rows of `references`"),
+            ("documents", INT, "documents that have such a row"),
+            ("in_all", INT, "documents that name this number, whatever its type there"),
+            ("first", DAY, "the date of the oldest of these documents"),
+            ("last", DAY, "the date of the newest"),
+            ("url", TEXT, "where it can be read"),
         ),
         parts=False,
     ),

@@ -17,6 +17,12 @@ from extractor.messages import InputError
 
 MOST = 10_000  # units in a part
 
+# One number among millions is found without reading the others: small groups of rows, and of each a filter
+# that tells which numbers it cannot have. DuckDB writes those for columns that have a dictionary.
+_LAYOUT = {
+    "references": ", ROW_GROUP_SIZE 20480, DICTIONARY_SIZE_LIMIT 20480, BLOOM_FILTER_FALSE_POSITIVE_RATIO 0.1"
+}
+
 
 class Compacted(NamedTuple):
     """How many parts there were and are."""
@@ -40,8 +46,8 @@ def compact(results: str) -> Compacted:
 
 
 def _compact(results: str, state: store.State) -> Compacted:
-    whole, damaged = parts.all_of(results)
-    if any(name in state.parts for name in damaged):
+    whole, broken = parts.all_of(results)
+    if any(name in state.parts for name in broken):
         raise InputError("A022", results)
     used = {name: manifest for name, manifest in whole.items() if name in state.parts}
     kept: dict[str, int] = {}
@@ -53,10 +59,15 @@ def _compact(results: str, state: store.State) -> Compacted:
     after = replace(state, parts=kept, dead={}, before=None)
     store.save_state(results, after)
     views.publish(results, after)
-    parts.sweep(results, damaged)
+    parts.sweep(results, broken)
     for name in set(whole) - set(kept):
         shutil.rmtree(os.path.join(results, parts.FOLDER, name), ignore_errors=True)
     return Compacted(len(whole), len(kept))
+
+
+def how(table: str) -> str:
+    """The options with which a large part of a table is written."""
+    return f"FORMAT parquet, COMPRESSION zstd{_LAYOUT.get(table, '')}"
 
 
 def _groups(used: dict[str, Manifest], state: store.State) -> Iterator[list[str]]:
@@ -113,8 +124,8 @@ def _tables(results: str, only: store.State, aside: str) -> dict[str, int]:
             ducks.run(duck, sql)
         for table in PARTS:
             path = os.path.join(aside, f"{table.name}.parquet")
-            sql = f"COPY (FROM {ducks.name(table.name)}) TO {ducks.text(path)}"
-            (count,) = ducks.run(duck, f"{sql} (FORMAT parquet, COMPRESSION zstd)").fetchone()
+            sql = f"COPY (FROM {ducks.name(table.name)}) TO {ducks.text(path)} ({how(table.name)})"
+            (count,) = ducks.run(duck, sql).fetchone()
             if count:
                 counts[table.name] = count
             else:

@@ -19,14 +19,19 @@ def library() -> Any:
 
 
 @contextmanager
-def memory(threads: int | None = None, path: str = ":memory:") -> Iterator[Any]:
-    """A connection to a database of its own, in memory unless ``path`` names a new file."""
+def memory(
+    threads: int | None = None, path: str = ":memory:", spill: str | None = None
+) -> Iterator[Any]:
+    """A connection to a database of its own, in memory unless ``path`` names a new file. ``spill``: a
+    folder for what does not fit in memory."""
     config: dict[str, Any] = {
         "autoinstall_known_extensions": False,
         "autoload_known_extensions": False,
     }
     if threads:
         config |= {"threads": threads, "memory_limit": "1GB", "preserve_insertion_order": True}
+    if spill:
+        config |= {"temp_directory": spill}
     duckdb = library()
     try:
         duck = duckdb.connect(path, config=config)

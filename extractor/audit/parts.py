@@ -1,8 +1,8 @@
 """The parts on disk: a folder per shard, put in place at once, with a manifest of what it holds.
 
 ``RESULTS/parts/<name>/manifest.json`` and one ``<table>.parquet`` for each table that has rows. The name
-is a hash of the units in it. What is there is whole, or a hand has been at it: the manifest knows the
-size of every file.
+is a hash of the units in it. What is there is whole, or a hand or a disk has been at it: the manifest
+knows the size and the SHA-256 of every file, and begins with the SHA-256 of what follows in itself.
 """
 
 from __future__ import annotations
@@ -22,6 +22,8 @@ FOLDER = "parts"
 ASIDE = ".aside-"
 MANIFEST = "manifest.json"
 _OBJECT = 16 << 20  # bytes; DuckDB refuses a longer line unless told
+
+_SEAL = b'{"seal":"'
 
 _decode = msgspec.json.Decoder(Manifest).decode
 
@@ -76,9 +78,10 @@ def finish(
 
     names = [f"{table}.parquet" for table in sorted(counts)]
     sizes = {name: os.path.getsize(os.path.join(aside, name)) for name in names}
-    manifest = Manifest(SCHEMA, rules, __version__, run, tuple(units), sizes, counts)
+    digests = {name: digest(os.path.join(aside, name)) or "" for name in names}
+    manifest = Manifest(SCHEMA, rules, __version__, run, tuple(units), sizes, counts, digests)
     with open(os.path.join(aside, MANIFEST), "wb") as file:
-        file.write(msgspec.json.encode(manifest))
+        file.write(_sealed(msgspec.json.encode(manifest)))
     for name in (*names, MANIFEST):
         sync(os.path.join(aside, name))
     sync(aside)
@@ -136,33 +139,67 @@ def _longest(some: Sequence[bytes]) -> int:
 
 
 def read(place: str) -> Manifest | None:
-    """The manifest of a part; None when there is none that can be read."""
+    """The manifest of a part; None when there is none that can be read, or not as it was written."""
     try:
         with open(os.path.join(place, MANIFEST), "rb") as file:
-            return _decode(file.read())
+            text = file.read()
+        return _decode(text) if _is_intact(text) else None
     except (OSError, msgspec.DecodeError):
         return None
 
 
-def is_whole(place: str, manifest: Manifest | None = None) -> bool:
-    """Whether a part has every file of its manifest, each in its full size."""
-    manifest = manifest or read(place)
-    if manifest is None:
-        return False
+def _sealed(text: bytes) -> bytes:
+    """An object of JSON with its own SHA-256 as the first value."""
+    seal = hashlib.sha256(text[1:]).hexdigest().encode()
+    return _SEAL + seal + b'",' + text[1:]
+
+
+def _is_intact(text: bytes) -> bool:
+    start = len(_SEAL)
+    if not text.startswith(_SEAL):  # of before schema 2
+        return b'"seal"' not in text[:start]
+    rest = text[start + 64 :].removeprefix(b'",')
+    return hashlib.sha256(rest).hexdigest().encode() == text[start : start + 64]
+
+
+def digest(path: str) -> str | None:
+    """The SHA-256 of a file; None where it cannot be read."""
     try:
-        return all(
-            os.path.getsize(os.path.join(place, name)) == size
-            for name, size in manifest.files.items()
-        )
+        with open(path, "rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+    except OSError:
+        return None
+
+
+def damaged(place: str, manifest: Manifest) -> list[str]:
+    """The files of a part that are not what the manifest says, by size and, where it has one, digest."""
+    return [
+        name for name, size in manifest.files.items() if not _is_same(place, name, size, manifest)
+    ]
+
+
+def _is_same(place: str, name: str, size: int, manifest: Manifest) -> bool:
+    path = os.path.join(place, name)
+    try:
+        if os.path.getsize(path) != size:
+            return False
     except OSError:
         return False
+    expected = manifest.digests.get(name)
+    return expected is None or digest(path) == expected
+
+
+def is_whole(place: str, manifest: Manifest | None = None) -> bool:
+    """Whether a part has every file of its manifest as it was written."""
+    manifest = manifest or read(place)
+    return manifest is not None and not damaged(place, manifest)
 
 
 def all_of(results: str) -> tuple[dict[str, Manifest], list[str]]:
     """Every whole part by its name, in order, and the names of those that are damaged."""
     folder = os.path.join(results, FOLDER)
     whole: dict[str, Manifest] = {}
-    damaged: list[str] = []
+    broken: list[str] = []
     for name in sorted(os.listdir(folder)) if os.path.isdir(folder) else ():
         if name.startswith("."):
             continue
@@ -171,14 +208,14 @@ def all_of(results: str) -> tuple[dict[str, Manifest], list[str]]:
         if manifest is not None and is_whole(place, manifest):
             whole[name] = manifest
         else:
-            damaged.append(name)
-    return whole, damaged
+            broken.append(name)
+    return whole, broken
 
 
-def sweep(results: str, damaged: Iterable[str] = ()) -> None:
+def sweep(results: str, broken: Iterable[str] = ()) -> None:
     """Remove what a run that was cut off left half written, and parts that are damaged; only while no
     other run is at work."""
     folder = os.path.join(results, FOLDER)
     left = [n for n in os.listdir(folder) if n.startswith(ASIDE)] if os.path.isdir(folder) else []
-    for name in (*left, *damaged):
+    for name in (*left, *broken):
         shutil.rmtree(os.path.join(folder, name), ignore_errors=True)

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 import msgspec
 
-from extractor.audit import ducks, store, views, words
+from extractor.audit import counting, ducks, parts, store, views, words
 from extractor.audit.columns import BY_NAME, SCHEMA, struct, typed
 from extractor.audit.pairing import Together
 from extractor.audit.planning import Known, Plan
@@ -201,8 +201,11 @@ def _failure(
     return (path, other, sha256, stage, outcome.status, code, message, lasting)
 
 
-def publish(results: str, run: store.Run, told: Told, picture: Picture, number: int) -> store.State:
-    """Write the tables of the run, and let them count."""
+def publish(
+    results: str, run: store.Run, told: Told, picture: Picture, number: int, anew: bool = False
+) -> store.State:
+    """Write the tables of the run, and let them count. ``anew``: nothing that was counted before is
+    built on."""
     runs = [_run(one, run) for one in store.runs(results)]
     folder = os.path.join("runs", run.run, f"tables-{number}")
     _tables(
@@ -224,14 +227,33 @@ def publish(results: str, run: store.Run, told: Told, picture: Picture, number: 
                 dead[name] = gone
     was = store.state(results)
     before = was if was is None or was.run != run.run else was.before
-    if before is not None:
-        before = msgspec.structs.replace(before, before=None)
+    if before is not None:  # a damaged past is no reason not to be read
+        before = msgspec.structs.replace(before, before=None) if _whole(results, before) else None
     state = store.State(SCHEMA, run.run, folder, used, dead, before)
+    rows = {name: picture.parts[name].rows.get("references", 0) for name in used}
+    counting.write(results, state, None if anew else was, rows)
+    state = msgspec.structs.replace(state, digests=_kept(os.path.join(results, folder)))
     store.save_state(results, state)
     views.publish(results, state)
     old = os.path.join(results, "runs", run.run, f"tables-{number - 2}")
     shutil.rmtree(old, ignore_errors=True)
     return state
+
+
+def _whole(results: str, state: store.State) -> bool:
+    return all(
+        parts.digest(os.path.join(results, state.tables, name)) == digest
+        for name, digest in state.digests.items()
+    )
+
+
+def _kept(folder: str) -> dict[str, str]:
+    """Force the tables of a run to disk; what each of them is."""
+    names = sorted(os.listdir(folder))
+    for name in names:
+        parts.sync(os.path.join(folder, name))
+    parts.sync(folder)
+    return {name: parts.digest(os.path.join(folder, name)) or "" for name in names}
 
 
 def _run(one: store.Run, now: store.Run) -> Row:

@@ -22,8 +22,11 @@ class Answer(NamedTuple):
 
 
 @contextmanager
-def asked(results: str, question: str, day: str | None = None) -> Iterator[Answer]:
-    """The answer to SQL or to a ready question by its name. ``day`` (ISO 8601) stands for today.
+def asked(
+    results: str, question: str, day: str | None = None, value: str | None = None
+) -> Iterator[Answer]:
+    """The answer to SQL or to a ready question by its name. ``day`` (ISO 8601) stands for today;
+    ``value`` is what some ready questions are asked about.
 
     Raises InputError: A013 no results, A019 more than reading or more than one question, A020 what
     DuckDB says of the SQL.
@@ -32,6 +35,8 @@ def asked(results: str, question: str, day: str | None = None) -> Iterator[Answe
     sql = question
     if ready is not None:
         sql = ready.sql.replace("{today}", day or time.strftime("%Y-%m-%d"))
+        if value is not None and ready.one:
+            sql = ready.one.replace("{value}", ducks.text(value))
     duckdb = ducks.library()
     with views.opened(results) as duck:
         try:

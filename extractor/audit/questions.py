@@ -1,5 +1,8 @@
 """Ready questions for ``extract query``: a name, what it answers, and the SQL. ``{today}`` is the day on
-which it is asked."""
+which it is asked.
+
+What counts references asks ``numbers``, so that it costs little however many there are.
+"""
 
 from __future__ import annotations
 
@@ -7,10 +10,13 @@ from typing import NamedTuple
 
 
 class Question(NamedTuple):
+    """``one``: the SQL when a value is given with the name; ``{value}`` stands for that."""
+
     name: str
     dutch: str
     english: str
     sql: str
+    one: str = ""
 
 
 _LETTER = "JOIN documents AS d ON d.sha256 = c.brief_sha256"
@@ -70,20 +76,35 @@ QUESTIONS: tuple[Question, ...] = (
         "meest aangehaalde Kamerstukken",
         "most cited Kamerstukken",
         """
-        SELECT id, count(*) AS times, count(DISTINCT sha256) AS documents, any_value(url) AS url
-        FROM "references" WHERE type IN ('kamerstuk', 'motie') AND id LIKE 'kst-%'
+        SELECT id, sum(mentions) AS times, max(in_all) AS documents, min(first) AS first,
+               max(last) AS last, min(url) AS url
+        FROM numbers WHERE type IN ('kamerstuk', 'motie') AND id LIKE 'kst-%'
         GROUP BY id ORDER BY documents DESC, times DESC, id LIMIT 50
         """,
     ),
     Question(
         "number",
-        "waar elk toezeggingsnummer genoemd wordt",
-        "where every number of a toezegging is named",
+        "elk toezeggingsnummer, hoe vaak en wanneer; met een nummer erbij: waar dat staat",
+        "every number of a toezegging, how often and when; with a number given: where that stands",
         """
-        SELECT r.id, d.kind, d.date, min(f.path) AS path, r.start, r.stop, r.text
-        FROM "references" AS r JOIN documents AS d USING (sha256) JOIN files AS f USING (sha256)
-        WHERE r.type = 'toezegging' AND r.id IS NOT NULL
-        GROUP BY r.id, d.kind, d.date, r.sha256, r.start, r.stop, r.text ORDER BY r.id, d.date, path, r.start
+        SELECT id, mentions AS times, documents, first, last
+        FROM numbers WHERE type = 'toezegging' AND id IS NOT NULL ORDER BY id
+        """,
+        """
+        SELECT r.type, d.kind, d.date, (SELECT min(path) FROM files WHERE sha256 = r.sha256) AS path,
+               r.start, r.stop, r.text
+        FROM "references" AS r JOIN documents AS d USING (sha256)
+        WHERE r.id = {value} ORDER BY d.date, path, r.start
+        """,
+    ),
+    Question(
+        "types",
+        "aanhalingen per soort nummer",
+        "references by type of number",
+        """
+        SELECT type, sum(mentions) AS times, count(id) AS numbers,
+               coalesce(sum(mentions) FILTER (WHERE id IS NULL), 0) AS without_number
+        FROM numbers GROUP BY type ORDER BY times DESC, type
         """,
     ),
     Question(

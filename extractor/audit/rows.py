@@ -18,12 +18,14 @@ Row = tuple[Any, ...]
 Rows = dict[str, list[Row]]
 
 
-def of_document(unit: str, side: Side, issues: Iterable[Issue], lang: str, passages: bool) -> Rows:
-    """The rows of one document, by table."""
+def of_document(
+    unit: str, side: Side, issues: Iterable[Issue], lang: str, passages: bool, took: float
+) -> Rows:
+    """The rows of one document, by table. ``took``: seconds that it cost."""
     document, found = side.document, side.found
     mark = (unit, document.sha256)
     rows: Rows = {
-        "documents": [_document(side)],
+        "documents": [_document(side, took)],
         "references": [
             (r.type, r.id, r.text, *r.span, r.footnote, r.url, r.movers, r.status, r.law)
             for hit in found.references
@@ -112,7 +114,7 @@ def _marked(mark: Row, rows: Rows) -> Rows:
     return {name: [mark + row for row in some] for name, some in rows.items() if some}
 
 
-def _document(side: Side) -> Row:
+def _document(side: Side, took: float) -> Row:
     document, data = side.document, side.metadata
     signed = [s for s in data.signed_by if s.name or s.role]
     roles = [s.role for s in signed]
@@ -136,6 +138,7 @@ def _document(side: Side) -> Row:
         data.on_behalf_of,
         len(data.attachments) or data.attachment_count or 0,
         data.public,
+        round(1000 * took),
     )
 
 

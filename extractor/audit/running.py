@@ -297,7 +297,8 @@ class _Audit:
             now = time.time()
             record.ended, record.seconds = _moment(now), round(now - self.began, 3)
         store.save_run(self.request.results, record)
-        publishing.publish(self.request.results, record, self.told, picture, self.published)
+        anew = self.published == 0 and (self.request.fresh or bool(self.planned.damaged))
+        publishing.publish(self.request.results, record, self.told, picture, self.published, anew)
         self.published += 1
         self._last = time.monotonic()
         self._cost = self._last - began

@@ -4,7 +4,7 @@
 - ``.lock``: who is at work
 - ``parts/``: the rows (``parts``)
 - ``runs/<run>/``: ``run.json``, ``inventory.json`` (the files), and ``tables-N/`` with the tables of files,
-  pairs, failures and runs as they were published the N-th time
+  pairs, failures, runs and numbers as they were published the N-th time
 - ``state.json``: what counts now: one file, replaced at once
 - ``audit.duckdb``: views over all that, for other programs
 """
@@ -64,7 +64,8 @@ class Inventory(msgspec.Struct):
 
 class State(msgspec.Struct, frozen=True):
     """What counts: the schema of each part, the units in it that do not count (any more), and the
-    folder with the run's own tables. ``before``: the state that the run before left."""
+    folder with the run's own tables and the SHA-256 of each of them. ``before``: the state that the run
+    before left."""
 
     schema: int
     run: str
@@ -72,6 +73,7 @@ class State(msgspec.Struct, frozen=True):
     parts: dict[str, int]
     dead: dict[str, list[str]]
     before: State | None = None
+    digests: dict[str, str] = {}
 
 
 def open_(results: str, folder: str) -> None:

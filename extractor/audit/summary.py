@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shlex
+
 from extractor.audit import querying, words
 from extractor.audit.running import Finished, Planned
 from extractor.audit.values import STATUSES
@@ -39,7 +41,8 @@ def of_run(done: Finished, counts: dict[str, int], results: str, lang: str) -> l
     if done.damaged:
         lines.append(f"{done.damaged} {say('again')}")
     alone = sum(row[-1] == "unpaired" for row in done.told.pairs)
-    lines.append(f"{run.pairs} {say('pairs')}, {alone} {say('unpaired')}")
+    together = len(done.told.pairs) - alone
+    lines.append(f"{say('checked', run.pairs, together)}, {alone} {say('unpaired')}")
     total = sum(counts.values())
     if total:
         parts = ", ".join(f"{count} {say(verdict)}" for verdict, count in counts.items() if count)
@@ -50,7 +53,7 @@ def of_run(done: Finished, counts: dict[str, int], results: str, lang: str) -> l
     if len(failures) > _SHOWN:
         command = f'extract query failures --in "{results}"'
         lines.append(say("more_failures", len(failures) - _SHOWN, command))
-    lines.append(f"{say('results')}: {results}; {say('ask')}: extract query --list")
+    lines += [f"{say('results')}: {results}", say("ask", shlex.quote(results))]
     return lines
 
 

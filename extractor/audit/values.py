@@ -94,7 +94,8 @@ class UnitOutcome(msgspec.Struct, frozen=True):
 
 
 class Manifest(msgspec.Struct, frozen=True):
-    """What stands beside the parts of one shard. ``files``: the size in bytes of every part."""
+    """What stands beside the parts of one shard. ``files``: the size in bytes of every part; ``digests``:
+    the SHA-256 of each, which parts of before schema 2 do not have."""
 
     schema: int
     rules: str
@@ -103,6 +104,7 @@ class Manifest(msgspec.Struct, frozen=True):
     units: tuple[UnitOutcome, ...]
     files: dict[str, int]
     rows: dict[str, int]
+    digests: dict[str, str] = {}
 
 
 class Result(msgspec.Struct, frozen=True):

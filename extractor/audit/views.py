@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from extractor.audit import ducks, parts, store
-from extractor.audit.columns import SCHEMA, TABLES, Table
+from extractor.audit import ducks, numbers, parts, store
+from extractor.audit.columns import TABLES, Table
 from extractor.messages import InputError
 
 DATABASE = "audit.duckdb"
@@ -18,13 +18,14 @@ BEFORE = "before"  # the same tables as the run before left them
 
 def statements(results: str, state: store.State) -> list[str]:
     """The SQL that makes the tables of a state, and under ``before`` those of the run before."""
-    made = _schema(results, state, "")
+    made = schema(results, state, "")
     if state.before is not None:
-        made += [f"CREATE SCHEMA {BEFORE}", *_schema(results, state.before, f"{BEFORE}.")]
+        made += [f"CREATE SCHEMA {BEFORE}", *schema(results, state.before, f"{BEFORE}.")]
     return made
 
 
-def _schema(results: str, state: store.State, where: str) -> list[str]:
+def schema(results: str, state: store.State, where: str) -> list[str]:
+    """The SQL that makes the tables of a state. ``where``: the schema for them, with its dot."""
     made = [f"CREATE TABLE {where}dead (part VARCHAR, unit VARCHAR)"]
     rows = [
         f"({ducks.text(part)}, {ducks.text(unit)})"
@@ -44,26 +45,29 @@ def _schema(results: str, state: store.State, where: str) -> list[str]:
 def _select(results: str, state: store.State, table: Table, where: str) -> str:
     if not table.parts:
         path = os.path.join(results, state.tables, f"{table.name}.parquet")
-        return _read(table, [path], SCHEMA) if os.path.exists(path) else _nothing(table)
+        if os.path.exists(path):
+            return _read(table, [path], state.schema)
+        # Results of before this table came: slower, and the same.
+        return numbers.counted(where) if table.name == numbers.NAME else _nothing(table)
     whole: dict[int, list[str]] = defaultdict(list)
     partly: dict[int, list[str]] = defaultdict(list)
-    for part, schema in state.parts.items():
+    for part, number in state.parts.items():
         path = os.path.join(results, parts.FOLDER, part, f"{table.name}.parquet")
         if os.path.exists(path):
-            (partly if state.dead.get(part) else whole)[schema].append(path)
-    selects = [_read(table, paths, schema) for schema, paths in whole.items()]
+            (partly if state.dead.get(part) else whole)[number].append(path)
+    selects = [_read(table, paths, number) for number, paths in whole.items()]
     selects += [
-        f"{_read(table, paths, schema, filename=True)} AS p WHERE NOT EXISTS (FROM {where}dead AS d"
+        f"{_read(table, paths, number, filename=True)} AS p WHERE NOT EXISTS (FROM {where}dead AS d"
         " WHERE d.unit = p.unit AND d.part = string_split(replace(p.filename, '\\', '/'), '/')[-2])"
-        for schema, paths in partly.items()
+        for number, paths in partly.items()
     ]
     return " UNION ALL ".join(selects) or _nothing(table)
 
 
-def _read(table: Table, paths: list[str], schema: int, filename: bool = False) -> str:
-    """A select of files of one schema; columns that came later are NULL there."""
+def _read(table: Table, paths: list[str], number: int, filename: bool = False) -> str:
+    """A select of files of the schema with this number; columns that came later are NULL there."""
     columns = ", ".join(
-        ducks.name(c.name) if c.since <= schema else f"NULL::{c.type} AS {ducks.name(c.name)}"
+        ducks.name(c.name) if c.since <= number else f"NULL::{c.type} AS {ducks.name(c.name)}"
         for c in table.columns
     )
     files = ", ".join(ducks.text(os.path.abspath(path)) for path in paths)
@@ -98,14 +102,17 @@ def _remove(aside: str) -> None:
 @contextmanager
 def opened(results: str, threads: int | None = None) -> Iterator[Any]:
     """A connection with the tables as they count now, that can read the results and nothing else.
-    Raises InputError (A013) where there are none."""
+    Raises InputError: A013 where there are none, A022 where they are damaged."""
     store.check(results)
     state = store.state(results)
     if state is None:
         raise InputError("A013", results)
     with ducks.memory() as duck:
-        for sql in statements(results, state):
-            ducks.run(duck, sql)
+        try:
+            for sql in statements(results, state):
+                ducks.run(duck, sql)
+        except ducks.library().Error:
+            raise InputError("A022", results) from None
         if threads:
             ducks.run(duck, f"SET threads={threads}")
         ducks.run(duck, f"SET allowed_directories=[{ducks.text(os.path.abspath(results))}]")

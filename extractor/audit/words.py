@@ -36,6 +36,7 @@ _TEXT: dict[str, tuple[str, str]] = {
     "files": ("documenten", "documents"),
     "left_out": ("geen document", "no documents"),
     "pairs": ("paren", "pairs"),
+    "checked": ("{} van {} paren gecontroleerd", "{} of {} pairs checked"),
     "unpaired": ("documenten alleen", "documents alone"),
     "known": ("al gedaan", "done before"),
     "to_do": ("te doen", "to do"),
@@ -50,9 +51,12 @@ _TEXT: dict[str, tuple[str, str]] = {
     "partial": ("deels", "partial"),
     "deferred": ("uitgesteld", "deferred"),
     "missing": ("geen tegenhanger gevonden", "no counterpart found"),
-    "review": ("te bekijken", "to review"),
+    "review": ("te beoordelen", "to judge"),
     "results": ("resultaten", "results"),
-    "ask": ("vragen stellen", "ask"),
+    "ask": (
+        "vragen: extract query open --in {0}, alle met --list; over alle brieven heen: extract register {0}",
+        "ask: extract query open --in {0}, all with --list; across all letters: extract register {0}",
+    ),
     "again": ("beschadigde delen, opnieuw gedaan", "damaged parts, done again"),
     "stopped": (
         "gestopt; wat af is blijft. Verder gaan: {}",
@@ -65,6 +69,22 @@ _TEXT: dict[str, tuple[str, str]] = {
     "more_failures": ("en {} meer: {}", "and {} more: {}"),
     "parts": ("delen", "parts"),
     "nothing": ("niets", "nothing"),
+    "verified": (
+        "{} bestanden, {} MB: zoals ze geschreven zijn",
+        "{} files, {} MB: as they were written",
+    ),
+    "unverified": (
+        "{} daarvan zijn van vóór de controlegetallen: alleen hun grootte is bekeken",
+        "{} of them are from before digests were kept: only their size was compared",
+    ),
+    "questions": (
+        "Vragen: extract query NAAM --in RESULTATEN",
+        "Questions: extract query NAME --in RESULTS",
+    ),
+    "tables": (
+        'Tabellen en hun kolommen: extract query "SELECT ..." --in RESULTATEN (beschreven in docs/tables.md)',
+        'Tables and their columns: extract query "SELECT ..." --in RESULTS (described in docs/tables.md)',
+    ),
 }
 
 

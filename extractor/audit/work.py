@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import time
 from collections.abc import Callable
 from typing import TypeVar
 
@@ -18,7 +19,7 @@ from extractor.guard import job
 from extractor.messages import InputError
 
 T = TypeVar("T")
-_Seen = tuple[Side, list[Issue]]
+_Seen = tuple[Side, list[Issue], float]
 
 
 def answer(wanted: child.Job, data: bytes) -> tuple[child.Reply, bool]:
@@ -50,6 +51,7 @@ class _Work:
     def __init__(self, wanted: child.Job) -> None:
         self.wanted = wanted
         self.made: dict[str, bytearray] = {}
+        self.spent: dict[str, float] = {}  # seconds of reading, by the hash of the document
         self.broke = False
 
     def read(self, item: Item, name: str, data: bytes) -> tuple[Document | None, Outcome]:
@@ -68,7 +70,9 @@ class _Work:
             with child.limited(self.wanted.memory, self.wanted.stage, programs=ocr, pages=not ocr):
                 return job.run(reader, data, name, item.kind, format_, options)
 
+        began = time.monotonic()
         document, outcome = self._try(step)
+        self.spent[item.sha256] = time.monotonic() - began
         return document, outcome if document is None else Outcome(kind=document.kind)
 
     def extract(self, document: Document, outcome: Outcome) -> Outcome:
@@ -76,7 +80,7 @@ class _Work:
 
         def step() -> bool:
             with child.limited(self.wanted.memory, self.wanted.stage):
-                self._add(self._rows(_look(document)))
+                self._add(self._rows(self._look(document)))
             return True
 
         done, why = self._try(step)
@@ -94,7 +98,7 @@ class _Work:
         def step() -> tuple[str, str]:
             with child.limited(self.wanted.memory, self.wanted.stage):
                 letter, memo = _in_order(documents, self.wanted.named)
-                sides = _look(letter), _look(memo)
+                sides = self._look(letter), self._look(memo)
                 found = coverage.check(
                     sides[0][0],
                     sides[1][0],
@@ -110,7 +114,15 @@ class _Work:
 
     def _rows(self, seen: _Seen) -> rows.Rows:
         options = self.wanted.options
-        return rows.of_document(self.wanted.unit, *seen, options.lang, options.passages)
+        side, issues, took = seen
+        unit = self.wanted.unit
+        return rows.of_document(unit, side, issues, options.lang, options.passages, took)
+
+    def _look(self, document: Document) -> _Seen:
+        """Everything found in a document, what was odd, and what it cost from its bytes on."""
+        began = time.monotonic()
+        side, odd = _look(document)
+        return side, odd, self.spent.get(document.sha256, 0.0) + time.monotonic() - began
 
     def _add(self, *some: rows.Rows) -> None:
         """All of a step's rows or none of them."""
@@ -139,7 +151,7 @@ def out_of_memory(memory: int) -> Outcome:
     return Outcome(CRASHED, "A006", {"limit": memory, "more": memory * 4}, memory)
 
 
-def _look(document: Document) -> _Seen:
+def _look(document: Document) -> tuple[Side, list[Issue]]:
     """Everything found in a document, and what was odd, as ``pipeline.extract`` and ``sides.read`` do
     it each for itself."""
     from extractor.finders import footnotes

@@ -155,7 +155,7 @@ def _told(sha256: str, id_: str, kind: str, row: tuple[Any, ...]) -> Told:
         start=start,
         stop=stop,
         people=tuple(
-            (name.replace("'", "’"), party or "")
+            (name.replace("'", "’"), party_of(party or ""))
             for name, party in zip(names or (), parties or (), strict=True)
             if is_member(name)
         ),
@@ -201,3 +201,11 @@ def _asks(duck: Any) -> dict[tuple[str, str], tuple[str, ...]]:
     ).fetchall():
         found[sha256, id_].append(text)
     return {key: tuple(some) for key, some in found.items()}
+
+
+def party_of(said: str) -> str:
+    """A party, of what stands in brackets behind a name: there the chamber may come first ("EK, CDA"), or
+    there is no party but the number of a paper ("TK 31.015, 7830")."""
+    if said[:2] not in ("EK", "TK") or said[2:3] not in (",", " "):
+        return said
+    return said[3:].strip() if said[2] == "," else ""

@@ -23,8 +23,12 @@ PAIRS = sorted(path for path in CORPUS.iterdir() if path.is_dir())
 # The smallest first, so that an audit of a few takes no longer than it must.
 _SMALL = sorted(PAIRS, key=lambda pair: sum(path.stat().st_size for path in pair.iterdir()))
 
-# What differs from run to run though nothing was lost: when, and by which run.
-_PASSING = {"files": ("modified", "change"), "failures": ("lasting",)}
+# What differs from run to run though nothing was lost: when, by which run, and how long it took.
+_PASSING = {
+    "documents": ("milliseconds",),
+    "files": ("modified", "change"),
+    "failures": ("lasting",),
+}
 
 
 def folder_of(place: Path, count: int = 3, first: int = 0, of: Sequence[Path] = _SMALL) -> Path:

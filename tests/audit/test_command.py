@@ -42,7 +42,7 @@ def test_flagged_is_1_nothing_flagged_is_0_and_a_failure_2(tmp_path: Path) -> No
     folder = folder_of(tmp_path / "in", 1, of=PAIRS[3:])
     status, said = run(folder, "--out", tmp_path / "out", "--jobs", "1")
     assert status == 1
-    assert "2 documenten: 2 gelezen\n1 paren, 0 documenten alleen\n" in said
+    assert "2 documenten: 2 gelezen\n1 van 1 paren gecontroleerd, 0 documenten alleen\n" in said
     assert "geen tegenhanger gevonden" in said
 
     lone = tmp_path / "lone"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import sys
 from datetime import date, timedelta
+from functools import partial
 from html import unescape
 from html.parser import HTMLParser
 from itertools import pairwise
@@ -14,8 +15,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extractor.audit import report, store
-from extractor.audit.report import charts, making
+from extractor.audit import ducks, report, store
+from extractor.audit.report import charts, making, totals
 from extractor.audit.summary import VERDICTS
 from extractor.messages import InputError
 from tests.audit.running import ask, audit, folder_of
@@ -199,6 +200,44 @@ def test_results_without_a_pair_or_a_date_have_a_report(tmp_path: Path) -> None:
     assert "Geen document heeft een datum." in text
     page = _Page(text)
     assert {href[1:] for href, _ in page.links} <= set(page.ids)
+
+
+def test_the_durations_are_those_of_the_documents(results: Path, text: str) -> None:
+    took = [row[0] for row in ask(results, "SELECT milliseconds FROM documents")]
+    assert len(took) == 7
+    assert all(one is not None and one >= 0 for one in took)
+    heads = re.findall(
+        r'<h4 id="took-(\d+)"[^>]*>.*?<span class="count">(\d+)</span>', text, re.DOTALL
+    )
+    assert sum(int(count) for _, count in heads) == len(took)
+    for low, count in heads:
+        assert len([one for one in took if one >= int(low)]) >= int(count)
+    half = sorted(took)[3]
+    assert (
+        f"de helft hooguit {totals._time(half)}, 99 van de 100 hooguit {totals._time(max(took))}."
+        in text
+    )
+
+
+TOOK = st.lists(st.tuples(st.integers(0, 40_000), st.integers(1, 50)), min_size=1, max_size=12)
+
+
+@given(TOOK)
+def test_half_stays_under_the_middle(known: list[tuple[int, int]]) -> None:
+    every = sorted(took for took, count in known for _ in range(count))
+    middle, most = totals._spread(known)
+    assert middle == totals._time(every[-(-len(every) // 2) - 1])
+    assert most == totals._time(every[-(-len(every) * 99 // 100) - 1])
+
+
+def test_old_results_say_that_no_duration_was_kept(results: Path) -> None:
+    """Rows without milliseconds give a sentence, not an empty figure."""
+    with ducks.memory() as duck:
+        duck.execute("CREATE TABLE documents (sha256 TEXT, format TEXT, milliseconds INTEGER)")
+        duck.execute("INSERT INTO documents VALUES ('a', 'text', NULL), ('b', 'text', NULL)")
+        chart, group = totals.durations(duck, partial(making._say, "nl"))
+    assert (chart.bars, group.parts) == ((), ())
+    assert chart.told == "Van deze documenten is het niet bijgehouden."
 
 
 DAYS = st.lists(st.dates(date(1990, 1, 1), date(2060, 12, 31)), max_size=20)

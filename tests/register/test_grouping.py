@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
-from extractor.register.gathering import Facts, Naming, Told, Verdict, is_member, own
+import pytest
+
+from extractor.register.gathering import Facts, Naming, Told, Verdict, is_member, own, party_of
 from extractor.register.grouping import items
 from extractor.register.values import Item, Paper
 
@@ -119,3 +121,18 @@ def test_only_its_own_numbers_make_an_item() -> None:
 def test_who_is_somebody() -> None:
     names = ["Van 't Hoff", "Tweede Kamer", "vaste commissie", "de leden", "Kamerman"]
     assert [name for name in names if is_member(name)] == ["Van 't Hoff", "Kamerman"]
+
+
+@pytest.mark.parametrize(
+    ("said", "party"),
+    [
+        ("CDA", "CDA"),
+        ("JA21", "JA21"),
+        ("50PLUS", "50PLUS"),
+        ("EK, CDA", "CDA"),  # a senator, by chamber and party
+        ("TK 31.015, 7830", ""),  # a paper of that chamber
+        ("", ""),
+    ],
+)
+def test_a_party_is_what_is_left_of_the_brackets(said: str, party: str) -> None:
+    assert party_of(said) == party

@@ -57,7 +57,7 @@ def view(results: str, lang: str, as_of: date | None) -> View:
         quarters, quarter_rows = verdicts.by_quarter(duck, say)
         due = terms.read(duck, day, say) if day is not None else None
         failed, failed_rows = totals.failures(duck, say)
-        took, took_rows = totals.runs(duck, say)
+        took, took_rows = totals.durations(duck, say)
     found = verdicts.counts(judged)
     counts = tuple(
         Part(v, say(v), found.get(v, 0), f"#verdict-{v}" if v in found else "") for v in VERDICTS

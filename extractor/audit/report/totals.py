@@ -13,7 +13,7 @@ from extractor.audit.report.rows import Group, Rows
 
 Say = Callable[..., str]
 _EACH = 20
-_RUNS, _CAUSES = 12, 24
+_CAUSES = 24
 
 _FAILURE = "SELECT path, other_path AS nota, message FROM failures{} ORDER BY ALL"
 # key, columns, SQL
@@ -61,8 +61,9 @@ def failures(duck: Any, say: Say) -> tuple[Chart, Group]:
     for code, message, count in found[:_CAUSES]:
         key = f"failure-{len(bars)}"
         name = f"{code}: {rows.shown(message)}"
+        short = name.partition(";")[0]  # what to do about it stands with the rows
         bars.append(
-            Bar(name, count, (Part("missing", say("failed"), count, f"#{key}"),), f"#{key}")
+            Bar(short, count, (Part("missing", say("failed"), count, f"#{key}"),), f"#{key}")
         )
         where = f" WHERE code = {ducks.text(code)}" if code else " WHERE code IS NULL"
         parts.append(rows.asked(duck, key, name, _FAILURE.format(where), columns, 5, "missing"))
@@ -78,32 +79,71 @@ def failures(duck: Any, say: Say) -> tuple[Chart, Group]:
     return chart, Group("rows-failures", say("failures"), tuple(parts))
 
 
-def runs(duck: Any, say: Say) -> tuple[Chart, Group]:
-    """How long the last runs took, the newest first."""
-    found = duck.execute(
-        "SELECT run, started, coalesce(seconds, 0), computed FROM runs ORDER BY run DESC"
-    ).fetchall()
-    columns = tuple(map(say, ("run", "inputs", "count", "failed", "seconds")))
+_LIMITS = (
+    10,
+    20,
+    50,
+    100,
+    200,
+    500,
+    1000,
+    2000,
+    5000,
+    10_000,
+)  # milliseconds: every third ten times
+
+
+def durations(duck: Any, say: Say) -> tuple[Chart, Group]:
+    """How many documents took how long, the quickest first; the slowest of each stand first."""
+    column = "milliseconds"
+    found = duck.execute(f"SELECT {column}, count(*) FROM documents GROUP BY {column}").fetchall()
+    known: list[tuple[int, int]] = [row for row in found if row[0] is not None]
+    columns = tuple(map(say, ("path", "milliseconds", "format")))
     bars: list[Bar] = []
     parts: list[Rows] = []
-    for run, started, seconds, computed in found[:_RUNS]:
-        key = f"run-{len(bars)}"
-        name = f"{started:%Y-%m-%d %H:%M}"
-        # Tenths of seconds: a bar has whole numbers.
-        part = Part("plainbar", say("seconds"), round(seconds * 10), f"#{key}")
-        said = say("run_said", f"{seconds:.1f}", computed)
-        bars.append(Bar(name, part.count, (part,), f"#{key}", said))
-        sql = (
-            f"SELECT run, inputs, computed, failed, seconds FROM runs WHERE run = {ducks.text(run)}"
-        )
-        parts.append(rows.asked(duck, key, name, sql, columns, 1))
-    left = len(found) - len(bars)
+    for low, high in zip((0, *_LIMITS), (*_LIMITS, None), strict=True):
+        count = sum(n for took, n in known if low <= took and (high is None or took < high))
+        if not count and not bars:
+            continue
+        key = f"took-{low}"
+        name = say("longer", _time(low)) if high is None else say("shorter", _time(high))
+        part = Part("plainbar", say("count"), count, f"#{key}" if count else "")
+        bars.append(Bar(name, count, (part,), part.href))
+        if count:
+            within = f"{column} >= {low}" + (f" AND {column} < {high}" if high else "")
+            sql = (
+                "SELECT (SELECT min(path) FROM files WHERE sha256 = d.sha256) AS path,"
+                f" d.{column}, d.format FROM documents AS d WHERE {within}"
+                f" ORDER BY {column} DESC, path"
+            )
+            parts.append(rows.asked(duck, key, f"{say('durations')}: {name}", sql, columns, 5))
+    while bars and not bars[-1].total:
+        bars.pop()
+    unknown = sum(count for took, count in found if took is None)
     chart = Chart(
-        key="runs",
-        title=say("runs"),
-        told=say("runs_told"),
-        kinds=(("plainbar", say("seconds")),),
+        key="durations",
+        title=say("durations"),
+        told=say("durations_told", *_spread(known)) if known else say("durations_unknown"),
+        kinds=(("plainbar", say("count")),),
         bars=scaled(bars),
-        note=say("more_bars", left) if left else "",
+        note=say("without", unknown) if unknown and known else "",
     )
-    return chart, Group("rows-runs", say("runs"), tuple(parts))
+    return chart, Group("rows-durations", say("durations"), tuple(parts))
+
+
+def _spread(known: list[tuple[int, int]]) -> tuple[str, str]:
+    """What half of the documents stayed under, and 99 of 100."""
+    whole = sum(count for _, count in known)
+    made: list[str] = []
+    for share in (0.5, 0.99):
+        done = 0
+        for took, count in sorted(known):
+            done += count
+            if done >= share * whole:
+                made.append(_time(took))
+                break
+    return made[0], made[1]
+
+
+def _time(milliseconds: int) -> str:
+    return f"{milliseconds} ms" if milliseconds < 1000 else f"{milliseconds / 1000:g} s"

@@ -8,10 +8,6 @@ from extractor.reports.words import WORDS, word
 _TEXT: dict[str, tuple[str, str]] = {
     "title": ("Verslag van de audit", "Report of the audit"),
     "kind": ("Audit van een map met brieven en nota’s", "Audit of a folder of letters and notas"),
-    "headline": (
-        "{}: {} documenten, {} paren, {} items en aankondigingen in nota’s",
-        "{}: {} documents, {} pairs, {} items and announcements in notas",
-    ),
     "as_of": (
         "Termijnen gerekend tot {}, de datum van het nieuwste document.",
         "Terms reckoned up to {}, the date of the newest document.",
@@ -63,19 +59,23 @@ _TEXT: dict[str, tuple[str, str]] = {
         "Wat hier staat ontbreekt in alle andere cijfers.",
         "What stands here is missing from all other figures.",
     ),
-    "runs": ("Duur van de laatste keren", "Duration of the last runs"),
-    "runs_told": (
-        "Per keer hoe lang het duurde. Wat al bekend was is niet opnieuw gedaan.",
-        "How long each run took. What was known was not done again.",
-    ),
-    "durations": ("Duur per document", "Duration by document"),
+    "durations": ("Duur per document", "Time by document"),
     "durations_told": (
-        "Hoe lang het lezen en doornemen van een document duurde.",
-        "How long reading and looking through a document took.",
+        "Hoe lang het lezen en doornemen van een document duurde, de toets aan de nota niet meegeteld: de "
+        "helft hooguit {}, 99 van de 100 hooguit {}.",
+        "How long reading and looking through a document took, without the check of letter and nota: half "
+        "of them {} at most, 99 in 100 {} at most.",
     ),
+    "durations_unknown": (
+        "Van deze documenten is het niet bijgehouden.",
+        "It was not kept for these documents.",
+    ),
+    "without": ("Van {} is het niet bijgehouden.", "Of {} it was not kept."),
     "count": ("documenten", "documents"),
-    "seconds": ("seconden", "seconds"),
-    "run_said": ("{} s, {} gedaan", "{} s, {} done"),
+    "shorter": ("tot {}", "up to {}"),
+    "longer": ("{} of langer", "{} or longer"),
+    "milliseconds": ("milliseconden", "milliseconds"),
+    "format": ("formaat", "format"),
     "rows": ("De rijen achter de cijfers", "The rows behind the figures"),
     "rows_told": (
         "Van elk cijfer de eerste rijen, en de vraag die ze alle geeft: extract query \"…\" --in {}",
@@ -112,8 +112,6 @@ _TEXT: dict[str, tuple[str, str]] = {
     "severity": ("ernst", "severity"),
     "nota": ("nota", "nota"),
     "certainty": ("zekerheid", "certainty"),
-    "run": ("keer", "run"),
-    "inputs": ("bestanden", "files"),
     "source": ("soort", "kind"),
 }  # fmt: skip
 
