@@ -22,7 +22,12 @@ _NOUN = pattern(r"\b[Hh]oeveel ([a-zß-ſ-]{5,40})\b")
 
 def counted(reading: Reading) -> list[Found]:
     """The numbers of a text that are no figure by themselves, each a count of the noun before it."""
-    taken = {at for hit in reading.side.found.figures for at in range(hit.start, hit.end)}
+    taken = {
+        at
+        for hit in reading.side.found.figures
+        if hit.value.unit is not None
+        for at in range(hit.start, hit.end)
+    }
     return [hit for hit in _numbers(reading) if hit.start not in taken]
 
 
