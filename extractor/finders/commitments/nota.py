@@ -274,12 +274,21 @@ def _belongings(
         while stop < len(passages) and lists.is_part(context, p, passages[stop]):
             stop += 1
     elif text[pieces[-1][1] - 1] == ":":
-        while stop < len(passages) and passages[stop].level > p.level:
+        while stop < len(passages) and (
+            passages[stop].level > p.level or _goes_under(text, p, passages[stop])
+        ):
             stop += 1
     elif p.kind != ITEM and i < len(passages) and passages[i].kind == PARAGRAPH:
         stop += not lists.labelled(context, passages[i]) and matter.names_itself(text, *pieces[-1])
     pieces += [(q.start, q.end) for q in passages[i:stop]]
     return stop - i
+
+
+def _goes_under(text: str, p: Passage, q: Passage) -> bool:
+    """Whether an item goes on the sentence of the one before it although it has the same bullet: the dump
+    of a Word file tells three levels apart."""
+    same = q.kind == p.kind == ITEM and q.level == p.level and q.marker == p.marker
+    return same and text[p.start].isupper() and text[q.start].islower()
 
 
 def _start(draft: Draft) -> int:
