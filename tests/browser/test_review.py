@@ -168,6 +168,16 @@ def test_a_new_letter_dropped_on_the_page(page: Any, pair: Path, tmp_path: Path)
     assert "geen tegenhanger gevonden" in page.locator("main").inner_text()
 
 
+@pytest.mark.parametrize("width", [1440, 1280, 1120, 1024, 768, 320])
+def test_what_a_menu_opens_is_on_the_screen(page: Any, width: int) -> None:
+    page.set_viewport_size({"width": width, "height": 900})
+    for menu in ("export", "upload", "keys"):
+        page.locator(f"#{menu} summary").click()
+        box = page.locator(f"#{menu} > :not(summary)").bounding_box()
+        assert 0 <= box["x"] <= width - box["width"], menu
+        page.locator(f"#{menu} summary").click()
+
+
 def test_a_workbook_to_take_along_opens(page: Any, tmp_path: Path) -> None:
     openpyxl = pytest.importorskip(
         "openpyxl", reason="no extra 'report' here: pip install 'extractor[report]'"

@@ -22,7 +22,7 @@ _STATUS_U = (
     "zie ",
 )  # fmt: skip
 _REPORTS = (
-    "Afdoening", "Status", "Stand van zaken", "De brief ", "Dat ", "Dit ", "Hiermee", "Daarmee",
+    "Afdoening", "Status", "Stand van zaken", "Termijn:", "Deadline:", "Streefdatum:", "De brief ", "Dat ", "Dit ", "Hiermee", "Daarmee",
     "Hieraan", "Met deze brief", "In de brief",
 )  # fmt: skip
 # Behind a semicolon: what the letter does about it.
