@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from extractor.baseline import Applied, Lapse, announcement_ids
 from extractor.findings import FIRM, NEAREST, Addressee, Coverage, CoveredCommitment, Due, Evidence
+from extractor.language.kamerstuk import printed
 from extractor.patterns import pattern
 from extractor.places import Places
 from extractor.reports.words import day, word
@@ -29,27 +30,19 @@ SHAPES = {
     "info": ("·", "-"),
 }
 
-_KAMERSTUK = pattern(r"kst-(\d{2})(\d{3})(?:-(.+))?-([0-9]+|[A-Z]+)")
 # What a message says in the program's own form, and what it quotes, which stays as it was written.
 _OWN_FORM = pattern(
     r"‘[^’]*’|„[^”]*”|kst-\d{5}-[0-9A-Z-]*[0-9A-Z]|\d{4}-(?:0[1-9]|1[0-2])-(?:[0-2]\d|3[01])(?![\d-])"
 )
+# An official number as people write it.
+number = printed
+
 _KINDS = {
     "toezegging": "toezeggingen",
     "motie": "moties",
     "verzoek": "verzoeken",
     "belofte": "beloften",
 }
-
-
-def number(reference: str) -> str:
-    """An official number as people write it: kst-36800-VIII-169 is 36 800 XV, nr. 12."""
-    if (found := _KAMERSTUK.fullmatch(reference)) is None:
-        return reference
-    first, last, addition, document = found.groups()
-    # A numbered addition has a dash (21 501-32), a chapter or letter a space (36 800 VIII).
-    tail = "" if addition is None else f"-{addition}" if addition[0].isdigit() else f" {addition}"
-    return f"{first} {last}{tail}, {'nr. ' if document.isdigit() else ''}{document}"
 
 
 def readable(message: str, lang: str) -> str:
