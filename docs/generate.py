@@ -32,10 +32,16 @@ def help_page(command: click.Command, name: str, parent: click.Context | None = 
     return command.get_help(context) + "\n"
 
 
+def commands(top: click.Context) -> dict[str, click.Command]:
+    """Every command of the program by its name."""
+    found = {name: cli.get_command(top, name) for name in cli.list_commands(top)}
+    return {name: command for name, command in found.items() if command is not None}
+
+
 def cli_page() -> str:
     top = click.Context(cli, info_name="extract", terminal_width=80)
     parts = [NOTE, "# The command line\n", "```text\n" + help_page(cli, "extract") + "```\n"]
-    for name, command in sorted(cli.commands.items()):
+    for name, command in commands(top).items():
         parts.append(f"## extract {name}\n\n```text\n{help_page(command, name, top)}```\n")
     return "\n".join(parts)
 

@@ -2,11 +2,26 @@
 
 from __future__ import annotations
 
+from importlib import import_module
+
 import click
 
 import extractor
-from extractor.commands import audit, check, document, evaluate, query, register, review
 from extractor.commands.console import write
+
+# Where each command stands: it is imported when it is asked for, since `extract brief.txt` needs one
+# of them and pays for no other.
+_COMMANDS = {
+    "document": "document.command",
+    "check": "check.command",
+    "review": "review.command",
+    "audit": "audit.command",
+    "compact": "audit.compact_command",
+    "query": "query.command",
+    "register": "register.command",
+    "report": "register.report_command",
+    "evaluate": "evaluate.command",
+}
 
 
 class _Group(click.Group):
@@ -16,9 +31,20 @@ class _Group(click.Group):
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         own = ("--help", "--version", "--schema", "--show-completion")
-        if args and args[0] not in self.commands and args[0] not in own:
+        if args and args[0] not in _COMMANDS and args[0] not in own:
             args.insert(0, self.default)
         return super().parse_args(ctx, args)
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return sorted(_COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in _COMMANDS:
+            return None
+        module, _, attribute = _COMMANDS[cmd_name].partition(".")
+        found = getattr(import_module(f"extractor.commands.{module}"), attribute)
+        assert isinstance(found, click.Command)  # the table names nothing else
+        return found
 
 
 def _print_schema(ctx: click.Context, param: click.Parameter, wanted: bool) -> None:
@@ -83,14 +109,3 @@ def cli() -> None:
 
     Exit status: 0 all read, 2 a file could not be read; of check: 1 something flagged.
     """
-
-
-cli.add_command(document.command)
-cli.add_command(check.command)
-cli.add_command(review.command)
-cli.add_command(audit.command)
-cli.add_command(audit.compact_command)
-cli.add_command(query.command)
-cli.add_command(register.command)
-cli.add_command(register.report_command)
-cli.add_command(evaluate.command)

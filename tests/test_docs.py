@@ -6,7 +6,7 @@ import re
 
 import click
 
-from docs.generate import ROOT, pages
+from docs.generate import ROOT, commands, pages
 from extractor.cli import cli
 from extractor.messages import MESSAGES
 
@@ -20,7 +20,7 @@ def test_generated_pages_are_current() -> None:
 
 def test_every_command_and_option_is_documented() -> None:
     page = (ROOT / "docs" / "cli.md").read_text("utf-8")
-    for name, command in cli.commands.items():
+    for name, command in commands(click.Context(cli)).items():
         assert f"## extract {name}" in page
         for option in command.params:
             shown = option.metavar if isinstance(option, click.Argument) else option.opts[0]

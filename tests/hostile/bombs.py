@@ -320,7 +320,7 @@ BOMBS: list[Bomb] = [
         lambda: page_loop("5 0 R", 1_000_000),
         "I047",
     ),
-    _fixed("pdf, a drawing of itself", form_loop, *_STOPPED, READ),
+    _fixed("pdf, a drawing of itself", form_loop, *_STOPPED, "I045", READ),
     _fixed("xml, unknown encoding", lambda: made.kamerstuk().replace(b"UTF-8", b"klingon"), "I040"),
     _fixed(
         "xml, false utf-16", lambda: made.kamerstuk().replace(b"UTF-8", b"UTF-16"), "I040", READ
