@@ -1,7 +1,7 @@
 """What a reviewer accepted, with the reason: a file beside the letter that lapses with the text.
 
 An acceptance belongs to one item of the nota (by its id) *as it stood*: it holds a fingerprint of what
-the nota says and one of the passages of the letter that answer it. Where nothing answers, the whole
+the nota says and one of the whole passages of the letter that answer it. Where nothing answers, the whole
 letter is the evidence: any change may have added the answer. When either differs, or the verdict is
 another one, the acceptance lapses, and the caller gets to know why.
 
@@ -249,11 +249,12 @@ def _said(commitment: CoveredCommitment) -> str:
 
 
 def _answer(judged: CoveredCommitment | Announcement, whole: str) -> str:
-    """The fingerprint of what the letter answers, in whatever order the passages were ranked."""
+    """The fingerprint of what the letter answers, in whatever order the passages were ranked: all of
+    each passage, since a refusal may become an acceptance behind the sentence that is quoted."""
     passages = [one for one in judged.evidence if NEAREST not in one.signals]
     if isinstance(judged, CoveredCommitment):
         passages += [evidence for ask in judged.asks for evidence in ask.evidence]
-    texts = {_folded(evidence.text) for evidence in passages}
+    texts = {one.digest or _folded(one.text) for one in passages}
     return _fingerprint(sorted(texts)) if texts else whole
 
 

@@ -271,13 +271,16 @@ FIRM = frozenset(("reference", "member", "member_near", "debate", "deferral"))
 
 class Evidence(Value, frozen=True, kw_only=True, gc=False):
     """A passage of the letter that speaks for a counterpart; ``signals`` are what spoke, by name. With the
-    signal ``nearest`` it is none: the passage that comes nearest to an item without counterpart."""
+    signal ``nearest`` it is none: the passage that comes nearest to an item without counterpart.
+    ``digest``: of the whole passage that was read as the answer, of which ``text`` quotes a part, with
+    the notes in it and without page furniture; another one says that something in it was altered."""
 
     text: str
     span: Span
     references: tuple[str, ...]
     score: Share
     signals: dict[str, float]
+    digest: str = ""
 
 
 class CoveredAsk(Value, frozen=True, kw_only=True, gc=False):

@@ -34,6 +34,7 @@ def find(
                 references=(),
                 score=0.7,
                 signals={"deferral": 1.0},
+                digest=letter.side.digest_at(verdict.general[0]),
             ),
         )
     slot = letter.slots[match.slot]
@@ -49,6 +50,11 @@ def find(
     return tuple(
         _quoted(letter, slot, n, match, words, shares[n], number) for number, n in enumerate(order)
     )
+
+
+def _notes(letter: Letter, slot: Slot) -> list[Range]:
+    """The notes that hang in an answer: they belong to it, wherever they stand."""
+    return [note for n in range(slot.first, slot.last + 1) for note in letter.sentences[n].notes]
 
 
 def _counted(letter: Letter, within: range, item: Item, quoted: tuple[int, ...]) -> list[int]:
@@ -82,6 +88,7 @@ def _quoted(
         references=tuple(sorted(ownership.ids(match.item, slot, match.signals))),
         score=round(match.score if number == 0 else match.score * share, 3),
         signals=said if number == 0 else {"wording": round(share, 3)},
+        digest=letter.side.digest(letter.place(slot), *_notes(letter, slot)),
     )
 
 

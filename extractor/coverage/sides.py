@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
+from extractor.digest import sha256
 from extractor.document import Document, Span
 from extractor.finders.base import Found, Hit
 from extractor.findings import Commitment, Footnote, Metadata, Quote
@@ -26,6 +27,16 @@ class Side(msgspec.Struct, frozen=True):
     def quote(self, start: int, end: int) -> Quote:
         """``text[start:end]`` as it can be shown: the clean words, and their span in the source."""
         return Quote(text=self.document.text[start:end], span=self.document.span(start, end))
+
+    def digest(self, *places: tuple[int, int]) -> str:
+        """A fingerprint of what stands at these places, white space aside."""
+        words = (" ".join(self.document.text[start:end].split()) for start, end in places)
+        return sha256("\n".join(words).encode("utf-8", "replace"))[:16]
+
+    def digest_at(self, at: int) -> str:
+        """The fingerprint of the whole passage that ``text[at]`` is in."""
+        passage = self.document.passage_at(at)
+        return self.digest((passage.start, passage.end))
 
     def span(self, start: int, end: int) -> Span:
         """The source span of ``text[start:end]``."""

@@ -138,6 +138,7 @@ class Letter:
             references=tuple(dict.fromkeys(id_ for id_ in ids if id_ is not None)),
             score=round(score, 3),
             signals=signals,
+            digest=self._side.digest_at(start),
         )
 
 

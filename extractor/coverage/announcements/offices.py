@@ -112,6 +112,7 @@ def _evidence(side: Side, statement: Statement, score: float) -> Evidence:
         references=(),
         score=round(score, 3),
         signals={"office": round(score / statement.weight, 3), statement.signal: statement.weight},
+        digest=side.digest_at(statement.start),
     )
 
 
