@@ -60,7 +60,7 @@ class FinderComponent(msgspec.Struct, frozen=True):
         else:
             values = _BY_ITSELF[category](state.document)
         stored.keep(doc, state, category, values, state.issues.get(category, ()))
-        put(doc, category, values)
+        put(doc, state.document.source, category, values)
         if self.ents is not None:
             share(doc, category, self.ents)
         return doc

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from time import perf_counter
+from time import process_time
 
 import pytest
 
@@ -110,10 +110,10 @@ def test_all_others_put_off(answer: str, expected: bool) -> None:
 ])  # fmt: skip
 def test_a_long_sentence_is_read_in_linear_time(words: str) -> None:
     def took(times: int) -> float:
-        start = perf_counter()
+        start = process_time()
         said = sentence.read(words * times)
         assert {said.plain, said.answers} <= {True, False}  # these look at it when they are asked
-        return perf_counter() - start
+        return process_time() - start
 
     took(1000)
     assert took(8000) < 40 * max(took(1000), 0.001)

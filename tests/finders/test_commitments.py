@@ -124,9 +124,9 @@ def test_time_is_linear(unit: str, kind: str) -> None:
         found = Found(date=TODAY)
         best = 9.0
         for _ in range(2):
-            begin = time.perf_counter()
+            begin = time.process_time()
             commitments.find(document, found)
-            best = min(best, time.perf_counter() - begin)
+            best = min(best, time.process_time() - begin)
         return best
 
     assert seconds(40_000) < 12 * max(seconds(10_000), 0.002)

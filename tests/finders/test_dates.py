@@ -567,9 +567,9 @@ def test_work_grows_with_the_text_and_not_with_its_square(piece: str) -> None:
         document = as_is((piece * (size // len(piece) + 1))[:size], "nota")
         best = 9e9
         for _ in range(3):
-            start = time.perf_counter()
+            start = time.process_time()
             dates.find(document, Found(date=TODAY))
-            best = min(best, time.perf_counter() - start)
+            best = min(best, time.process_time() - start)
         return best
 
     small, large = seconds(20_000), seconds(80_000)
