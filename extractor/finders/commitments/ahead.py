@@ -34,7 +34,8 @@ _AHEAD = words(
     kerstreces herfstreces meireces najaar voorjaar zomer herfst winter komende komend volgende volgend
     aankomende eerstvolgende nader verder periodieke dan daarna vervolgens begrotingsbehandeling prinsjesdag
     week verwacht streef voornemens hoop aanstaande helft later hoogte volgt nadere vooraf tijdig voortaan
-    maandelijks kwartaalsgewijs tegelijk gelijktijdig tweejaarlijks doorlopend mettertijd straks"""
+    maandelijks kwartaalsgewijs tegelijk gelijktijdig tweejaarlijks doorlopend mettertijd straks
+    jaarwisseling kalenderjaar jaareinde halfjaar"""
 )
 _MONTHS = words(
     "januari februari maart april mei juni juli augustus september oktober november december"
@@ -46,6 +47,11 @@ _BEFORE_YEAR = words(
     """in begin medio eind einde half vanaf vóór voor na tot per uiterlijk heel najaar voorjaar zomer herfst
     kwartaal q1 q2 q3 q4 loop van"""
 )
+# What comes once a year: "bij de Voorjaarsnota", "in de Stand van de uitvoering".
+_YEARLY = words(
+    "voorjaarsnota najaarsnota miljoenennota begroting ontwerpbegroting jaarverslag jaarrapportage"
+)
+_WITH = words("bij in met via")
 _GONE = words("afgelopen vorig vorige laatste")
 
 
@@ -62,33 +68,54 @@ def looks(
         (i for i in range(telling + 1, len(said)) if _begins_content(said, i)),
         len(said),
     )
-    for i in range(first, last):
+    return _to_come(context, said, start, end, range(first, last), telling)
+
+
+def anywhere(context: Context, said: Sequence[str], start: int, end: int) -> bool:
+    """Whether any part of a clause tells of something to come, whatever it is about."""
+    return _to_come(context, said, start, end, range(len(said)), 0)
+
+
+def _to_come(
+    context: Context, said: Sequence[str], start: int, end: int, among: range, telling: int
+) -> bool:
+    """Whether one of the words ``among`` these, or a date there, lies ahead; ``telling``: which one is
+    the verb."""
+    since = context.found.date or ""
+    for i in among:
         word, before = said[i], said[i - 1] if i else ""
         if word in _AHEAD and before not in _GONE:
             return True
-        if word in _MONTHS and before in _BEFORE_MONTH:
+        if word in _MONTHS and (before in _BEFORE_MONTH or (before == "van" and i < telling)):
             after = said[i + 1] if i + 1 < len(said) else ""
             if not after.isdecimal() and after != "jl":
                 return True
-    if first == last:
+        if word in _YEARLY and _is_coming(said, i, since[:4]):
+            return True
+    if not among or not context.dates(start, end):
         return False
-    if not context.dates(start, end):
-        return False
-    places = [start + m.start() for m in TOKEN.finditer(text[start:end].lower())]
-    stop = places[last] if last < len(said) else end
-    since = context.found.date or ""
+    places = [start + m.start() for m in TOKEN.finditer(context.text[start:end].lower())]
+    stop = places[among.stop] if among.stop < len(said) else end
     return any(
         hit.value.end
         and hit.value.end > since
-        and (hit.value.kind != "year" or _last_word(text, hit.start) in _BEFORE_YEAR)
-        for hit in context.dates(places[first], stop)
+        and (hit.value.kind != "year" or _last_word(context.text, hit.start) in _BEFORE_YEAR)
+        for hit in context.dates(places[among.start], stop)
     )
+
+
+def _is_coming(said: Sequence[str], i: int, year: str) -> bool:
+    """Whether something of every year is the next one: "bij de Voorjaarsnota", not "bij die van 2024"."""
+    if _WITH.isdisjoint(said[max(0, i - 3) : i]):
+        return False
+    named = next((one for one in said[i + 1 : i + 3] if len(one) == 4 and one.isdecimal()), year)
+    return named >= year
 
 
 def _begins_content(said: Sequence[str], i: int) -> bool:
     word, before = said[i], said[i - 1]
-    if word == "nu":
-        return before == ","  # but "van nu af aan"
+    if word in ("nu", "daar"):
+        return before == ","  # but "van nu af aan", "ik kom daar in mei op terug"
     return word in _CONTENT and not (word == "dat" and before in _PRONOUNS_BEHIND)
 
 

@@ -94,7 +94,10 @@ _SPEAKING = (
 _SPEAKING_WORDS = ("otie", "opgeroepen")
 # And one of these, or "volgt", in a sentence that promises something to the Kamer.
 _FOLLOWS = "volgt"
-_PROMISING = ("Kamer", " u ", " u.", " u,", "U ", "terug", "reactie")
+_PROMISING = (
+    "Kamer", " u ", " u.", " u,", "U ", "terug", "reactie", "neem ik", "nemen wij", "besteed ik", "laat ik",
+    "geef ik", "verwerk ik", "rapporteer ik", "vermeld ik", "kom ik", "k kom ", " maak ", "uw kant", "ga ik",
+)  # fmt: skip
 
 
 class Context(msgspec.Struct):

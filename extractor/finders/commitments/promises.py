@@ -10,74 +10,11 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from extractor.document import ITEM, PARAGRAPH
-from extractor.finders.commitments import ahead
+from extractor.finders.commitments import ahead, promising
 from extractor.finders.commitments.draft import BELOFTE, MOTIE, Context, Draft, Range
-from extractor.finders.commitments.words import tokens, words
+from extractor.finders.commitments.words import tokens
 from extractor.language.search import has_any
 
-_KAMER = words("kamer kamers u staten-generaal")
-_US = words("ik wij we kabinet minister staatssecretaris regering collega ambtgenoot bewindslieden")
-# Now: "stuur ik uw Kamer", "laat uw Kamer weten"; later: "zal ik ... informeren".
-_TELL = words(
-    """informeer informeren informeert bericht berichten meld melden meldt rapporteer rapporteren stuur sturen
-    stuurt zend zenden zendt verstrek verstrekken bied bieden biedt deel delen leg houd houden laat laten
-    doe dien dienen dient"""
-)
-_WE_TELL = words("informeer stuur zend bericht")  # "ik" left out
-_WILL = words("zal zullen zult")
-_INTEND = words("verwacht verwachten streef streven hoop beoog voornemens zeg wil")
-_TO_TELL = words(
-    """informeren berichten melden rapporteren sturen toesturen toezenden zenden verstrekken aanbieden bieden
-    toekomen inlichten delen voorleggen weten ontvangen krijgen houden terugkomen terug toe indienen dienen"""
-)
-_TOLD = words(
-    """geïnformeerd bericht ingelicht gestuurd toegestuurd toegezonden verzonden gezonden aangeboden gesteld
-    gebracht gehouden gedeeld gerapporteerd voorgelegd ingediend"""
-)
-_AUXILIARY = words("wordt worden zal zullen")
-# Words that tell nobody anything without another: "op de hoogte gesteld", "met uw Kamer delen".
-_WEAK = {
-    **dict.fromkeys(("gesteld", "gebracht", "gehouden", "houden"), ("hoogte",)),
-    **dict.fromkeys(("delen", "gedeeld"), ("met",)),
-    **dict.fromkeys(("ingediend", "indienen", "dienen"), ("bij",)),
-    **dict.fromkeys(("bieden", "toe"), ("aan", "zeg")),
-    "terug": ("kom",),
-}
-_HAND_IN = words("dien dienen dient")  # "dien ik bij uw Kamer in"; not "dient u te weten"
-_FOLLOWS = words("volgt volgen verschijnt")
-_PAPERS = words(
-    "kabinetsreactie beleidsreactie kamerbrief voortgangsbrief voortgangsrapportage reactie"
-)
-# What a sentence begins with that speaks of what the one before it named.
-_POINTING = words("die dat deze dit")
-_OUR_PAPERS = words("bijlage bijgevoegd hierbij bijgaand")
-_MAY = words("kan kunt mag zal zult")
-_EXPECT = words("verwachten tegemoetzien tegemoet")
-_RECEIVE = words("ontvangt krijgt verneemt hoort bereikt bereiken")
-_GOES = words("gaat gaan komt komen")
-_BACK = words("terug terugkomen terugkom")
-_COME = words("kom komen komt zal zullen")
-# One of these must be there.
-_VERBS = _TELL | _TO_TELL | _TOLD | _RECEIVE | _BACK | _FOLLOWS | _EXPECT | _GOES
-# The letter itself, here and now.
-_NOW = words(
-    "hierbij hiermee bijgaand bijgevoegd bijgesloten hieronder verderop afschrift bijgaande"
-)
-_LETTER = (
-    "deze brief",
-    "deze kamerbrief",
-    "deze verzamelbrief",
-    "deze voortgangsbrief",
-    "bijlage bij",
-    "als bijlage",
-    "in bijlage",
-    "in de bijlage",
-    "paragraaf",
-    "hoofdstuk",
-)
-_PAST = words("heb heeft hebben had hadden is zijn was waren werd werden")
-_DONE = _TOLD | words("gemeld ontvangen toegezegd verzocht gevraagd beloofd aangekondigd")
-_UNREAL = words("zou zouden")
 _PIECE = 400  # characters: a promise is a sentence, not a page
 
 
@@ -132,75 +69,165 @@ def _is_promise(context: Context, start: int, end: int, before: int) -> bool:
     text = context.text
     said = tokens(text, start, end)
     bag = frozenset(said)
-    if _VERBS.isdisjoint(bag) or not _UNREAL.isdisjoint(bag):
+    if (promising.VERBS | promising.GIVEN).isdisjoint(bag) or not promising.UNREAL.isdisjoint(bag):
         return False
-    if not (_KAMER & bag or _BACK & bag or (_PAPERS & bag and _FOLLOWS & bag)):
+    if not (
+        promising.KAMER & bag
+        or promising.BACK & bag
+        or (promising.PAPERS & bag and promising.FOLLOWS & bag)
+        or "kant" in bag
+        or "kom" in bag
+        or _names_paper(said, bag)
+    ):
         return False
-    if not _tells(said, bag) or _here_and_now(text[start:end].lower(), bag):
+    if _here_and_now(text[start:end].lower(), bag):
         return False
-    if {"wordt", "geïnformeerd"} <= bag or _looks_ahead(context, said, start, end):
+    if not _tells(said, bag):
+        return _gives(said, bag) and ahead.anywhere(context, said, start, end)
+    if (
+        {"wordt", "geïnformeerd"} <= bag
+        or {"zeg", "toe"} <= bag
+        or _looks_ahead(context, said, start, end)
+    ):
         return True
     # "Ik verwacht dat het rapport in mei verschijnt. Dat zend ik uw Kamer toe."
-    if said[0] not in _POINTING or before >= start or start - before > _PIECE:
+    if said[0] not in promising.POINTING or before >= start or start - before > _PIECE:
         return False
     told = tokens(text, before, start)
-    return _OUR_PAPERS.isdisjoint(told) and ahead.looks(context, told, before, start, _VERBS)
+    return promising.OUR_PAPERS.isdisjoint(told) and ahead.looks(
+        context, told, before, start, promising.VERBS
+    )
 
 
 def _looks_ahead(context: Context, said: Sequence[str], start: int, end: int) -> bool:
     """Whether the clause tells of something to come. In a letter without a date of its own a day may lie
     before or behind it; "jl." says which."""
     if context.found.date is not None or "jl" not in said:
-        return ahead.looks(context, said, start, end, _VERBS)
+        return ahead.looks(context, said, start, end, promising.VERBS)
     for hit in context.dates(start, end):
         if hit.value.text.endswith("jl."):
             if ahead.looks(
-                context, tokens(context.text, start, hit.start), start, hit.start, _VERBS
+                context, tokens(context.text, start, hit.start), start, hit.start, promising.VERBS
             ):
                 return True
             start = hit.end
-    return ahead.looks(context, tokens(context.text, start, end), start, end, _VERBS)
+    return ahead.looks(context, tokens(context.text, start, end), start, end, promising.VERBS)
 
 
 def _here_and_now(clause: str, bag: frozenset[str]) -> bool:
-    if _NOW & bag:
+    if promising.NOW & bag:
         return True
     clause = clause.replace("separaat van deze brief", "").replace("na deze brief", "")
-    return has_any(clause, _LETTER)
+    return has_any(clause, promising.LETTER)
 
 
 def _tells(said: Sequence[str], bag: frozenset[str]) -> bool:
     """Whether the clause says that the Kamer is (going to be) told or sent something."""
-    kamer = [i for i, word in enumerate(said) if word in _KAMER]
+    kamer = [i for i, word in enumerate(said) if word in promising.KAMER]
     for i, word in enumerate(said):
-        if word not in _VERBS:
+        if word not in promising.VERBS:
             continue
-        if word in _RECEIVE and _beside(kamer, i, 3):
+        if word in promising.RECEIVE and _beside(kamer, i, 3):
             return True
-        if word in _WE_TELL and {i + 1, i + 2}.intersection(kamer):
+        if word in promising.WE_TELL and {i + 1, i + 2}.intersection(kamer):
             return True  # "informeer de Kamer na de zomer"
-        if word in _TELL and kamer and kamer[-1] > i and _by_us(said, i):
-            return word not in _HAND_IN or {"bij", "in"} <= set(said[i:])
-        if word in _TOLD and _beside(kamer, i, 16) and _AUXILIARY.intersection(said):
-            return word not in _WEAK or not bag.isdisjoint(_WEAK[word])
-        if word in _TO_TELL and _beside(kamer, i, 16) and _WILL.intersection(said[:i]):
-            return word not in _WEAK or not bag.isdisjoint(_WEAK[word])
-        if word in _GOES and kamer and _goes_to(said, i, kamer):
+        if word in promising.TELL and kamer and kamer[-1] > i and _by_us(said, i):
+            if word in promising.WEAK:
+                return not bag.isdisjoint(promising.WEAK[word])
+            return word not in promising.HAND_IN or {"bij", "in"} <= set(said[i:])
+        if word in promising.TELL and kamer and kamer[-1] < i and _behind(said, i, kamer[-1]):
+            return word not in promising.WEAK or not bag.isdisjoint(promising.WEAK[word])
+        if (
+            word in promising.PUT
+            and promising.PUT_SO & bag
+            and _by_us(said, i)
+            and _names_paper(said, bag)
+        ):
             return True
-        if word in _FOLLOWS and (_PAPERS & bag or {"aan", "naar"}.intersection(said[i + 1 :])):
-            return bool(_PAPERS & bag or kamer)
-    if kamer and _INTEND & bag and _TO_TELL & bag and _US & bag:
+        if word == "kom" and _by_us(said, i) and _brings(said, i):
+            return True
+        if word in promising.LIES and any(
+            said[at - 2 : at] in (["bij", "uw"], ["bij", "de"]) for at in kamer
+        ):
+            return True
+        if (
+            word in promising.TOLD
+            and _beside(kamer, i, 16)
+            and promising.AUXILIARY.intersection(said)
+        ):
+            return word not in promising.WEAK or not bag.isdisjoint(promising.WEAK[word])
+        if (
+            word in promising.TO_TELL
+            and _beside(kamer, i, 16)
+            and promising.WILL.intersection(said[:i])
+        ):
+            return word not in promising.WEAK or not bag.isdisjoint(promising.WEAK[word])
+        if word in promising.GOES and (kamer or "kant" in bag) and _goes_to(said, i, kamer):
+            return True
+        if word in promising.FOLLOWS and (
+            promising.PAPERS & bag
+            or _names_paper(said, bag)
+            or {"aan", "naar"}.intersection(said[i + 1 :])
+        ):
+            return bool(promising.PAPERS & bag or _names_paper(said, bag) or kamer)
+    if (
+        kamer
+        and promising.INTEND & bag
+        and promising.TO_TELL & bag
+        and (promising.US | promising.OURS) & bag
+    ):
         return not _only_past(said, bag)
-    if kamer and _EXPECT & bag and _MAY & bag:
+    if kamer and promising.EXPECT & bag and promising.MAY & bag:
         return True
-    if _BACK & bag and _COME & bag and _US & bag:
+    if promising.BACK & bag and promising.COME & bag and promising.US & bag:
         return not _only_past(said, bag)
     return False
 
 
+def _gives(said: Sequence[str], bag: frozenset[str]) -> bool:
+    """Whether the Kamer is to have something, said in other words than these."""
+    if not (promising.KAMER & bag and promising.GIVEN & bag) or not bag.isdisjoint(
+        promising.ITS_DEEDS
+    ):
+        return False
+    return bag.isdisjoint(promising.WAS) and not (
+        promising.PAST & bag and (promising.DONE | promising.EARLIER) & bag
+    )
+
+
+def _behind(said: Sequence[str], i: int, kamer: int) -> bool:
+    """Whether the verb stands behind the Kamer that it tells: "waarna ik u terstond bericht", "met uw Kamer
+    deel ik de monitor"."""
+    if promising.US.intersection(said[i + 1 : i + 2]):
+        return bool({"met", "aan", "naar"}.intersection(said[max(0, kamer - 2) : kamer]))
+    ours = [at for at in range(max(0, kamer - 3), kamer) if said[at] in ("ik", "wij", "we")]
+    return bool(ours) and i - kamer <= 6 and not promising.PAST.intersection(said[ours[-1] : i + 3])
+
+
+def _names_paper(said: Sequence[str], bag: frozenset[str]) -> bool:
+    """Whether a paper is named that will go to the Kamer."""
+    if promising.KAMER_PAPERS & bag:
+        return True
+    return bool(promising.LETTERS & bag) and any(
+        word in promising.LETTERS and not promising.NEXT.isdisjoint(said[max(0, i - 2) : i])
+        for i, word in enumerate(said)
+    )
+
+
+def _brings(said: Sequence[str], i: int) -> bool:
+    """ "kom ik met een voorstel": what is brought stands right behind "met"."""
+    return any(
+        word == "met" and not promising.WITH_WHAT.isdisjoint(said[at + 1 : at + 4])
+        for at, word in enumerate(said)
+        if at > i
+    )
+
+
 def _goes_to(said: Sequence[str], i: int, kamer: Sequence[int]) -> bool:
     """Whether something goes to the Kamer: "gaat uw Kamer in mei toe", "gaat in mei naar uw Kamer"."""
-    if _US.intersection(said[max(0, i - 2) : i + 2]):
+    if "kant" in said and said[said.index("kant") - 1] == "uw":
+        return True
+    if promising.US.intersection(said[max(0, i - 2) : i + 2]):
         return False
     if "toe" in said[i:] and _beside(list(kamer), i, 2):
         return True
@@ -212,11 +239,11 @@ def _goes_to(said: Sequence[str], i: int, kamer: Sequence[int]) -> bool:
 def _by_us(said: Sequence[str], i: int) -> bool:
     """Whether it is our deed, in the present tense: "stuur ik", "ik stuur", "... en laat uw Kamer weten"."""
     after, before = said[i + 1 : i + 4], said[max(0, i - 3) : i]
-    if _US.intersection(after[:3]) or _US.intersection(before):
-        return not _PAST.intersection(before[-1:])
+    if promising.US.intersection(after[:3]) or promising.US.intersection(before):
+        return not promising.PAST.intersection(before[-1:])
     if before[-1:] not in (["en"], [","]) or "ik" not in said[:i]:
         return False
-    return not _KAMER.isdisjoint(said[i + 1 : i + 6])  # "en deel die dan met uw Kamer"
+    return not promising.KAMER.isdisjoint(said[i + 1 : i + 6])  # "en deel die dan met uw Kamer"
 
 
 def _beside(kamer: list[int], i: int, reach: int) -> bool:
@@ -225,4 +252,9 @@ def _beside(kamer: list[int], i: int, reach: int) -> bool:
 
 
 def _only_past(said: Sequence[str], bag: frozenset[str]) -> bool:
-    return bool(_PAST & bag and _DONE & bag and not _WILL & bag and not _COME & bag)
+    return bool(
+        promising.PAST & bag
+        and promising.DONE & bag
+        and not promising.WILL & bag
+        and not promising.COME & bag
+    )

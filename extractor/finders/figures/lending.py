@@ -39,6 +39,12 @@ _MONEY_TALK = (
 )  # fmt: skip
 _SENTENCE_ENDS = (". ", "? ", "! ", ".” ", "\n")
 _SENTENCE = 400  # characters looked back at most
+# The same told otherwise, in another unit: "zijn het er 8.150, of 12% van het geheel".
+_OR_RATHER = (", of ", ", oftewel ", ", ofwel ")
+# What another number is compared to: "640 minder dan vorig jaar", "350 meer dan gevraagd".
+_COMPARED = pattern(r" (?:meer|minder|hoger|lager|groter|kleiner|extra) ?(?:dan\b|[.,;:)]|\Z)")
+# "Het ligt nu op 118": what may stand inside a cue of two words.
+_NOW = words("nu inmiddels thans daarmee dan toen weer nog al uiteindelijk")
 # A number that stands for its noun: "zeven daarvan", "met drie andere", "de vijf grootste".
 _FOR_NOUN = pattern(r" (?:(?:daar|hier|er)van|van (?:hen|deze|die|ons)|(?:andere|overige)n?)(?!\w)")
 _FOREMOST = pattern(r" (?:meest |minst )?[a-z]{2,20}ste(?!\w)")
@@ -94,6 +100,10 @@ def _lend_from_next(text: str, this: Quantity, after: Quantity) -> None:
     link = patterns.LINK.fullmatch(text, this.end, after.start)
     if link is None or (link[1] == "bij" and after.kind != MEASURE):
         return  # "12 bij 8 meter", not "sloten er 12 bij 8 scholen"
+    if after.kind != COUNT and text.startswith(_OR_RATHER, this.end):
+        return
+    if after.kind == PERCENTAGE and this.value > _HUNDRED >= after.value:
+        return  # "In 2025 waren het er 1.204, 12% meer"
     # "van 2 naar 5 miljoen", "van € 2 naar € 5 miljoen": the multiplier spreads.
     spread = this.scale == 1 and after.scale > 1 and this.raw < min(1000, after.raw)
     if this.kind is None or (spread and link[1] == "naar"):
@@ -217,7 +227,10 @@ def _is_cued(text: str, this: Quantity, start: int, word: str, low: int) -> bool
     if word in _CUES:
         return True
     if word in ("op", "van", "met"):
-        before = word_before(text, start - len(word) - 1).lower()
+        at = start - len(word) - 1
+        before = word_before(text, at).lower()
+        if before in _NOW:
+            before = word_before(text, at - len(before) - 1).lower()
         return f"{before} {word}" in _CUES_OF_TWO
     if _OF_ALL.match(text, low):
         return True
@@ -229,6 +242,8 @@ def _stands_for_noun(text: str, this: Quantity, word: str) -> bool:
     if this.year or this.scale > 1:
         return False
     if _FOR_NOUN.match(text, this.end) is not None:
+        return True
+    if not this.word and _COMPARED.match(text, this.end) is not None:
         return True
     if word in _RANKED and _SAID.match(text, this.end) is not None:
         before = word_before(text, this.start - len(word) - 1).lower()
