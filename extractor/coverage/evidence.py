@@ -8,7 +8,7 @@ from extractor.coverage import asked, matter, ownership
 from extractor.coverage.items import Item
 from extractor.coverage.letter import Letter, Slot
 from extractor.coverage.matching import Match
-from extractor.coverage.passages import Range
+from extractor.coverage.passages import Range, Sentence
 from extractor.coverage.verdict import MISSING, Verdict
 from extractor.findings import NEAREST, Evidence
 from extractor.language import stems
@@ -52,9 +52,35 @@ def find(
     )
 
 
-def _notes(letter: Letter, slot: Slot) -> list[Range]:
-    """The notes that hang in an answer: they belong to it, wherever they stand."""
-    return [note for n in range(slot.first, slot.last + 1) for note in letter.sentences[n].notes]
+def _read_with(letter: Letter, slot: Slot) -> list[Range]:
+    """All that whoever judged an answer has read with it: its paragraphs, what is nearest before and behind
+    them in the same section, and the notes that hang in these. Where an answer begins and ends is a guess."""
+    found = letter.sentences
+    first, last = slot.first, slot.last
+    for _ in ("its own paragraphs", "those beside them"):
+        first, last = _paragraph_before(found, first, slot), _paragraph_behind(found, last, slot)
+    notes = [note for sentence in found[first : last + 1] for note in sentence.notes]
+    return [(found[first].start, found[last].end), *notes]
+
+
+def _paragraph_before(found: list[Sentence], n: int, slot: Slot) -> int:
+    """Where the paragraph begins that holds the sentence before one; that one, when there is none."""
+    if n == 0 or found[n - 1].section != slot.section:
+        return n
+    passage = found[n - 1].passage
+    while n and found[n - 1].passage == passage:
+        n -= 1
+    return n
+
+
+def _paragraph_behind(found: list[Sentence], n: int, slot: Slot) -> int:
+    """The same for the paragraph of the sentence behind one, and its last sentence."""
+    if n + 1 == len(found) or found[n + 1].section != slot.section:
+        return n
+    passage = found[n + 1].passage
+    while n + 1 < len(found) and found[n + 1].passage == passage:
+        n += 1
+    return n
 
 
 def _counted(letter: Letter, within: range, item: Item, quoted: tuple[int, ...]) -> list[int]:
@@ -88,7 +114,7 @@ def _quoted(
         references=tuple(sorted(ownership.ids(match.item, slot, match.signals))),
         score=round(match.score if number == 0 else match.score * share, 3),
         signals=said if number == 0 else {"wording": round(share, 3)},
-        digest=letter.side.digest(letter.place(slot), *_notes(letter, slot)),
+        digest=letter.side.digest(*_read_with(letter, slot)),
     )
 
 

@@ -54,22 +54,26 @@ class People:
     def numbers(self, sentences: list[Sentence]) -> frozenset[str]:
         """The official numbers of items in some sentences and in the notes that hang there."""
         ranges = [(s.start, s.end) for s in sentences]
-        low = bisect_left(self._notes, (sentences[0].start + 1, (0, 0)))
-        for at, body in self._notes[low:]:
-            if at > sentences[-1].end:
-                break
-            ranges.append(body)
         found: list[str] = []
-        for start, end in ranges:
+        for start, end in [*ranges, *self._notes_in(sentences[0].start, sentences[-1].end)]:
             found += self._numbers[
                 bisect_left(self._numbers_at, start) : bisect_left(self._numbers_at, end)
             ]
         return frozenset(found)
 
     def within(self, start: int, end: int) -> frozenset[str]:
-        """The surnames named in a stretch of clean text."""
-        low, high = self._document.offset(start), self._document.offset(end - 1)
-        return frozenset(self._names[bisect_left(self._at, low) : bisect_right(self._at, high)])
+        """The surnames named in a stretch of clean text and in the notes that hang there."""
+        found: list[str] = []
+        for first, last in [(start, end), *self._notes_in(start, end)]:
+            low, high = self._document.offset(first), self._document.offset(last - 1)
+            found += self._names[bisect_left(self._at, low) : bisect_right(self._at, high)]
+        return frozenset(found)
+
+    def _notes_in(self, start: int, end: int) -> list[Range]:
+        """The bodies of the notes whose marks stand in a stretch of clean text."""
+        low = bisect_left(self._notes, (start + 1, (0, 0)))
+        high = bisect_left(self._notes, (end + 1, (0, 0)))
+        return [body for _, body in self._notes[low:high]]
 
 
 def _asked_in_writing(side: Side, found: list[Sentence]) -> list[Range]:

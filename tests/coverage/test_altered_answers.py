@@ -31,6 +31,8 @@ In het commissiedebat Maritiem van 12 maart 2026 heb ik het lid Veldhuis (D66) t
 bij Oudewater ook in het weekend bediend kan worden (TZ202603-041). Daarvoor zijn drie extra sluiswachters
 nodig. Rijkswaterstaat heeft die niet, en ik zie daarom van ruimere tijden af.
 
+De provincie Utrecht heeft voor de bediening al het nodige materieel.
+
 Ligplaatsen
 
 Het lid Roos (CDA) heb ik toegezegd de Kamer te informeren over de ligplaatsen voor de bruine vloot
@@ -49,6 +51,7 @@ ALTERED = [
     ("a refusal becomes an acceptance behind the quoted sentence", REFUSED, GRANTED, (True, False)),
     ("a number of a neighbouring answer", "er veertig bijgekomen", "er vier bijgekomen", (False, True)),
     ("a note that hangs in the answer", "peildatum 1 april 2026", "peildatum 1 april 2025", (False, True)),
+    ("the paragraph behind the answer", "al het nodige materieel.", "geen materieel.", (True, False)),
     ("the lines are broken elsewhere", "drie extra sluiswachters\nnodig", "drie extra\nsluiswachters nodig",
      (False, False)),
     ("the greeting", "Geachte voorzitter", "Geachte mevrouw de voorzitter", (False, False)),
