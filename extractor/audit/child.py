@@ -15,13 +15,15 @@ from typing import BinaryIO, NoReturn
 
 import msgspec
 
+from extractor.audit import modelling
 from extractor.audit.values import Item, Options, Outcome
 from extractor.guard import Limits, child, frames
 
 
 class Job(msgspec.Struct):
     """What a child is asked; the bytes of the items follow, one behind the other. ``seconds`` is what
-    the whole may take, ``stage`` what one document or the check may."""
+    the whole may take, ``stage`` what one document or the check may. Without items: to load the model, to
+    which the answer is a ``modelling.Loaded``."""
 
     unit: str
     items: tuple[Item, ...]
@@ -73,6 +75,10 @@ def _serve(inbox: BinaryIO, outbox: int) -> None:
             return
         wanted = decode(asked)
         knowledge.use(wanted.options.own)
+        if not wanted.items:
+            answer = msgspec.msgpack.encode(modelling.load(wanted.options))
+            frames.send(outbox, frames.STAYS, answer)
+            continue
         reply, broke = work.answer(wanted, data)
         del data
         if first:  # what a first unit made that stays is not looked through for garbage any more
@@ -96,7 +102,8 @@ def limited(
     limits = Limits(memory, seconds)
     purse = limits.purse if pages else float(seconds)
     try:
-        child.limit(frames.Job("", "", b"", None, memory, float(seconds), purse, {}))
+        space = memory + modelling.held()
+        child.limit(frames.Job("", "", b"", None, space, float(seconds), purse, {}))
         child.programs = programs
         child.hostile = True
         yield
@@ -106,5 +113,6 @@ def limited(
 
 
 def is_worn(memory: int) -> bool:
-    """Whether this process has grown so that the next file might not have its share."""
-    return child.is_worn(memory)
+    """Whether this process has grown so that the next file might not have its share. A model is not taken
+    for growth: a part of what counts for the limit is more than half."""
+    return child.is_worn(memory + 2 * modelling.held())

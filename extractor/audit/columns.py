@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-SCHEMA = 2
+SCHEMA = 3
 
 TEXT, INT, REAL, BOOL, DAY, MOMENT, TEXTS = (
     "VARCHAR", "INTEGER", "DOUBLE", "BOOLEAN", "DATE", "TIMESTAMP", "VARCHAR[]",
@@ -161,7 +161,15 @@ TABLES: tuple[Table, ...] = (
             ("id", TEXT, "the official name, where the program knows it"),
             ("text", TEXT, "this mention as printed"),
         )
-        + _SPAN,
+        + _SPAN
+        + (
+            Column(
+                "source",
+                TEXTS,
+                "with --model: who saw the actor, `extractor`, the name of the model or both; else NULL",
+                since=3,
+            ),
+        ),
     ),
     Table(
         "commitments",
@@ -316,24 +324,27 @@ TABLES: tuple[Table, ...] = (
     Table(
         "runs",
         "Every run into these results.",
-        _columns(
-            ("run", TEXT, "its name, which begins with its start"),
-            ("started", MOMENT, "UTC"),
-            ("ended", MOMENT, "UTC"),
-            ("ended_how", TEXT, "done, interrupted, or running"),
-            ("folder", TEXT, "what was audited"),
-            ("version", TEXT, "of extractor"),
-            ("rules", TEXT, "the fingerprint of the rules and models"),
-            ("engine", TEXT, "local or dask"),
-            ("jobs", INT, "children at work at once"),
-            ("inputs", INT, "files"),
-            ("done", INT, "files read"),
-            ("failed", INT, "files"),
-            ("timed_out", INT, "files"),
-            ("crashed", INT, "files"),
-            ("computed", INT, "files that this run read; the rest was known"),
-            ("pairs", INT, "pairs checked"),
-            ("seconds", REAL, "from start to end"),
+        (
+            *_columns(
+                ("run", TEXT, "its name, which begins with its start"),
+                ("started", MOMENT, "UTC"),
+                ("ended", MOMENT, "UTC"),
+                ("ended_how", TEXT, "done, interrupted, or running"),
+                ("folder", TEXT, "what was audited"),
+                ("version", TEXT, "of extractor"),
+                ("rules", TEXT, "the fingerprint of the rules and models"),
+                ("engine", TEXT, "local or dask"),
+                ("jobs", INT, "children at work at once"),
+                ("inputs", INT, "files"),
+                ("done", INT, "files read"),
+                ("failed", INT, "files"),
+                ("timed_out", INT, "files"),
+                ("crashed", INT, "files"),
+                ("computed", INT, "files that this run read; the rest was known"),
+                ("pairs", INT, "pairs checked"),
+                ("seconds", REAL, "from start to end"),
+            ),
+            Column("model", TEXT, "the model of --model, with its version", since=3),
         ),
         parts=False,
     ),

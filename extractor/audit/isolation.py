@@ -17,6 +17,7 @@ from typing import Any
 import msgspec
 from msgspec.structs import replace
 
+from extractor.audit import modelling
 from extractor.audit.child import Job, Reply
 from extractor.audit.values import (
     CRASHED,
@@ -24,6 +25,7 @@ from extractor.audit.values import (
     TIMED_OUT,
     Item,
     Limits,
+    Model,
     Options,
     Outcome,
     Unit,
@@ -32,6 +34,7 @@ from extractor.audit.values import (
 from extractor.audit.work import out_of_memory
 from extractor.guard import frames, worker
 from extractor.guard.limits import OCR
+from extractor.messages import InputError
 
 _TIMES = ("SIGALRM", "SIGXCPU")
 _NEAR = 0.5  # a child that broke down with so much of its memory in use broke down for want of more
@@ -80,33 +83,80 @@ class Isolated:
 
     def __init__(self) -> None:
         self._child: _Child | None = None
+        self._model: Model | None = None
 
     def ask(self, job: Job, data: bytes) -> Reply:
-        """Raises DeadError, OSError when no child can be started, StoppedError."""
+        """Raises DeadError, OSError when no child can be started, StoppedError; InputError when the model
+        is not to be had here."""
         if _stopping.is_set():
             raise StoppedError
+        model = job.options.model
+        if self._model != model:  # a worker of a cluster does one audit after the other
+            self.close()
         if self._child is None:
             self._child = _Child()
             _all.add(self._child)
-        # ``ask`` needs of a job how to encode it, its seconds and its memory.
-        one: Any = job
+            self._model = model
+            if model is not None:
+                self._load(job.options, model)
+        reply = self._exchange(job, data)
+        if reply[:1] == frames.LEAVES:
+            self.close()
+        return msgspec.msgpack.decode(reply[1:], type=Reply)
+
+    def _load(self, options: Options, model: Model) -> None:
+        """Have a new child load the model, before any document is on the clock."""
         try:
-            reply = self._child.ask(one, data)
+            reply = self._exchange(_loading(options), b"")
+            modelling.same(msgspec.msgpack.decode(reply[1:], type=modelling.Loaded), model)
+        except worker.DeadError as died:
+            raise OSError(f"{model.name}: {died.how}") from None
+        except InputError:
+            self.close()
+            raise
+
+    def _exchange(self, job: Job, data: bytes) -> memoryview:
+        assert self._child is not None
+        try:
+            return _ask(self._child, job, data)
         except BaseException:
             _all.discard(self._child)
             self._child = None
             if _stopping.is_set():
                 raise StoppedError from None
             raise
-        if reply[:1] == frames.LEAVES:
-            self.close()
-        return msgspec.msgpack.decode(reply[1:], type=Reply)
 
     def close(self) -> None:
         if self._child is not None:
             _all.discard(self._child)
             self._child.kill()
             self._child = None
+
+
+def _ask(child: _Child, job: Job, data: bytes) -> memoryview:
+    # ``ask`` needs of a job how to encode it, its seconds and its memory.
+    one: Any = job
+    return child.ask(one, data)
+
+
+def _loading(options: Options) -> Job:
+    return Job("", (), (), False, False, options, modelling.MEMORY, modelling.SECONDS, 0)
+
+
+def loaded(name: str) -> modelling.Loaded:
+    """The model of this name or in this folder, as a child of its own sees it: this process stays free of
+    spaCy. Raises InputError: I063 no such model, I064 it cannot be used, I065 no spaCy."""
+    options = Options(model=Model(name, "", "", ""))
+    child = _Child()
+    try:
+        reply = _ask(child, _loading(options), b"")
+    except worker.DeadError as died:
+        raise InputError("I064", name, why=died.how) from None
+    finally:
+        child.kill()
+    found = msgspec.msgpack.decode(reply[1:], type=modelling.Loaded)
+    modelling.same(found, None, name)
+    return found
 
 
 def mine() -> Isolated:
@@ -236,8 +286,9 @@ class _Asker:
             limit = self.limits.seconds
             return Outcome(TIMED_OUT, "A005", {"limit": stage, "more": limit * 4}, limit)
         memory = self.limits.memory
+        much = _NEAR * memory + self.limits.held
         # A child begins with the peak of its parent; only what lies above that is its own.
-        if died.how == worker.MEMORY or died.peak > max(_NEAR * memory * _MB, _held()):
+        if died.how == worker.MEMORY or died.peak > max(much * _MB, _held()):
             return out_of_memory(memory)
         return Outcome(CRASHED, "A007", {"why": died.how})
 

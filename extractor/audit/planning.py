@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 import msgspec
+from msgspec.structs import replace
 
 from extractor.audit.columns import SCHEMA
 from extractor.audit.pairing import Together
@@ -101,6 +102,8 @@ def _own(unit: Unit, made: Plan) -> None:
 
 def _unit(items: tuple[Item, ...], check: bool, named: bool, rules: str, options: Options) -> Unit:
     """The key is of the content, never of a path: what is moved is not done again."""
+    if options.model is not None:
+        options = replace(options, model=replace(options.model, place=""))
     said = [(item.sha256, item.extract, item.kind) for item in items]
     text = msgspec.json.encode([SCHEMA, rules, options, said, check, named])
     return Unit(hashlib.sha256(text).hexdigest()[:20], items, check, named)

@@ -3,7 +3,7 @@ the unit and the document or pair, which stand first in every row."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from extractor.audit.offices import ministry
@@ -11,7 +11,8 @@ from extractor.audit.values import pair_id
 from extractor.coverage.sides import Side
 from extractor.coverage.values import sorted_promises
 from extractor.document import BRIEF, NOTA, Issue
-from extractor.findings import NEAREST, Commitment, Coverage, CoveredCommitment
+from extractor.finders.base import Hit
+from extractor.findings import NEAREST, Actor, Commitment, Coverage, CoveredCommitment
 from extractor.messages import diagnostic
 
 Row = tuple[Any, ...]
@@ -19,9 +20,16 @@ Rows = dict[str, list[Row]]
 
 
 def of_document(
-    unit: str, side: Side, issues: Iterable[Issue], lang: str, passages: bool, took: float
+    unit: str,
+    side: Side,
+    actors: Sequence[Hit[Actor]],
+    issues: Iterable[Issue],
+    lang: str,
+    passages: bool,
+    took: float,
 ) -> Rows:
-    """The rows of one document, by table. ``took``: seconds that it cost."""
+    """The rows of one document, by table. ``actors``: those to be shown, which may be more than a check may
+    see; ``took``: seconds that it cost."""
     document, found = side.document, side.found
     mark = (unit, document.sha256)
     rows: Rows = {
@@ -40,8 +48,8 @@ def of_document(
             (d.text, *d.span, d.start, d.end, d.kind) for hit in found.dates for d in (hit.value,)
         ],
         "actors": [
-            (a.name, a.type, a.role, a.party, a.id, mention.text, *mention.span)
-            for hit in found.actors
+            (a.name, a.type, a.role, a.party, a.id, mention.text, *mention.span, _source(a))
+            for hit in actors
             for a in (hit.value,)
             for mention in a.mentions
         ],
@@ -140,6 +148,12 @@ def _document(side: Side, took: float) -> Row:
         data.public,
         round(1000 * took),
     )
+
+
+def _source(actor: Actor) -> Sequence[str] | None:
+    """Who saw an actor; only where a model looked too is that said."""
+    found: Sequence[str] | None = getattr(actor, "source", None)
+    return found
 
 
 def _promised(value: Commitment | CoveredCommitment) -> Row:

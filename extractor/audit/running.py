@@ -152,6 +152,7 @@ class _Audit:
         had = store.inventory(request.results, past[-1].run) if past else None
         self.before = {file.path: file.sha256 for file in had.files} if had else {}
         self.began = time.time()
+        model = request.options.model
         self.record = store.Run(
             run=_name(self.began),
             started=_moment(self.began),
@@ -160,6 +161,7 @@ class _Audit:
             rules=fingerprint.rules(),
             engine=request.engine,
             jobs=request.jobs,
+            model=f"{model.name} {model.version}" if model is not None else None,
         )
         self.fresh: dict[
             str, int

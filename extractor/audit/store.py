@@ -53,6 +53,7 @@ class Run(msgspec.Struct):
     computed: int = 0
     pairs: int = 0
     seconds: float = 0.0
+    model: str | None = None
 
 
 class Inventory(msgspec.Struct):

@@ -11,20 +11,33 @@ DONE, FAILED, TIMED_OUT, CRASHED = "done", "failed", "timed out", "crashed"
 STATUSES = (DONE, FAILED, TIMED_OUT, CRASHED)
 
 
+class Model(msgspec.Struct, frozen=True):
+    """A spaCy model. ``place`` loads it: its name where it is installed, or a folder. The rest tells it from
+    all others, wherever it is; ``digest`` is of its files and of the version of spaCy."""
+
+    place: str
+    name: str
+    version: str
+    digest: str
+
+
 class Options(msgspec.Struct, frozen=True):
-    """What changes the rows, and so belongs to the name of a unit."""
+    """What changes the rows, and so belongs to the name of a unit (but for the place of the model)."""
 
     lang: str = "nl"
     ocr: bool = False
     passages: bool = False
     own: Own | None = None  # the user's own names
+    model: Model | None = None
 
 
 class Limits(msgspec.Struct, frozen=True):
-    """``seconds`` for one document or one check, ``memory`` in MB of address space."""
+    """``seconds`` for one document or one check, ``memory`` in MB of address space; ``held``: the MB that
+    the model takes in each child besides."""
 
     seconds: int
     memory: int
+    held: int = 0
 
 
 class File(msgspec.Struct, frozen=True):

@@ -5,21 +5,32 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Callable
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 import msgspec
 from msgspec.structs import replace
 
-from extractor.audit import child, rows
+from extractor.audit import child, modelling, rows
 from extractor.audit.columns import BY_NAME
 from extractor.audit.values import CRASHED, FAILED, Item, Outcome
 from extractor.coverage.sides import Side
 from extractor.document import BRIEF, NOTA, OTHER, Document, Issue
+from extractor.finders.base import Hit
+from extractor.findings import Actor
 from extractor.guard import job
 from extractor.messages import InputError
 
 T = TypeVar("T")
-_Seen = tuple[Side, list[Issue], float]
+
+
+class _Seen(NamedTuple):
+    """A document that was looked at: as a check takes it, the actors to be shown, what was odd, and the
+    seconds that it cost from its bytes on."""
+
+    side: Side
+    actors: list[Hit[Actor]]
+    issues: list[Issue]
+    took: float
 
 
 def answer(wanted: child.Job, data: bytes) -> tuple[child.Reply, bool]:
@@ -100,13 +111,13 @@ class _Work:
                 letter, memo = _in_order(documents, self.wanted.named)
                 sides = self._look(letter), self._look(memo)
                 found = coverage.check(
-                    sides[0][0],
-                    sides[1][0],
+                    sides[0].side,
+                    sides[1].side,
                     (source(letter), source(memo)),
                     tuple(diagnostic(issue, lang) for issue in (*memo.issues, *letter.issues)),
                     lang,
                 )
-                own = [self._rows(s) for s in sides if s[0].document.sha256 in fresh]
+                own = [self._rows(s) for s in sides if s.side.document.sha256 in fresh]
                 self._add(*own, rows.of_pair(self.wanted.unit, found))
             return letter.sha256, memo.sha256
 
@@ -114,15 +125,21 @@ class _Work:
 
     def _rows(self, seen: _Seen) -> rows.Rows:
         options = self.wanted.options
-        side, issues, took = seen
-        unit = self.wanted.unit
-        return rows.of_document(unit, side, issues, options.lang, options.passages, took)
+        return rows.of_document(
+            self.wanted.unit,
+            seen.side,
+            seen.actors,
+            seen.issues,
+            options.lang,
+            options.passages,
+            seen.took,
+        )
 
     def _look(self, document: Document) -> _Seen:
-        """Everything found in a document, what was odd, and what it cost from its bytes on."""
         began = time.monotonic()
-        side, odd = _look(document)
-        return side, odd, self.spent.get(document.sha256, 0.0) + time.monotonic() - began
+        side, actors, odd = _look(document)
+        took = self.spent.get(document.sha256, 0.0) + time.monotonic() - began
+        return _Seen(side, actors, odd, took)
 
     def _add(self, *some: rows.Rows) -> None:
         """All of a step's rows or none of them."""
@@ -151,15 +168,16 @@ def out_of_memory(memory: int) -> Outcome:
     return Outcome(CRASHED, "A006", {"limit": memory, "more": memory * 4}, memory)
 
 
-def _look(document: Document) -> tuple[Side, list[Issue]]:
-    """Everything found in a document, and what was odd, as ``pipeline.extract`` and ``sides.read`` do
-    it each for itself."""
+def _look(document: Document) -> tuple[Side, list[Hit[Actor]], list[Issue]]:
+    """Everything found in a document, its actors, and what was odd, as ``pipeline.extract`` and
+    ``sides.read`` do it each for itself; with a model as ``--model`` adds to either."""
     from extractor.finders import footnotes
     from extractor.pipeline import look
 
     data, found, odd = look(document)
     notes, more = footnotes.find(document)
-    return Side(document, found, data, tuple(notes)), [*document.issues, *odd, *more]
+    found, actors = modelling.added(document, found)
+    return Side(document, found, data, tuple(notes)), actors, [*document.issues, *odd, *more]
 
 
 def _in_order(documents: list[Document], named: bool) -> tuple[Document, Document]:

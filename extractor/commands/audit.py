@@ -19,6 +19,7 @@ from extractor.commands.guarding import MEMORY_MB, SECONDS
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from extractor.audit.running import Engine, Finished, Request
+    from extractor.audit.values import Model
 
 ENGINES = ("local", "dask")
 STOPPED = 130
@@ -88,6 +89,9 @@ STOPPED = 130
     show_default=True,
     help="Language of messages and reasons.",
 )
+@click.option(
+    "--model", metavar="NAME", help="Add the persons, organisations and places of a spaCy model."
+)
 @gazetteers.option
 def command(folder: str, results: str | None, lang: str, **options: Any) -> None:
     """Read and check every letter and nota in a folder, and keep what is found as tables.
@@ -132,11 +136,14 @@ def _request(folder: str, results: str, lang: str, options: dict[str, Any]) -> R
 
     since = options["since"]
     mine = gazetteers.use(options["gazetteer"])
+    model, held = _model(options["model"])
     return Request(
         folder=folder,
         results=results,
-        options=Options(lang=lang, ocr=options["ocr"], passages=options["passages"], own=mine),
-        limits=Limits(seconds=options["timeout"], memory=options["memory"]),
+        options=Options(
+            lang=lang, ocr=options["ocr"], passages=options["passages"], own=mine, model=model
+        ),
+        limits=Limits(seconds=options["timeout"], memory=options["memory"], held=held),
         chosen=Chosen(
             include=tuple(options["include"]),
             exclude=tuple(options["exclude"]),
@@ -147,6 +154,16 @@ def _request(folder: str, results: str, lang: str, options: dict[str, Any]) -> R
         engine=options["engine"],
         fresh=not options["resume"],
     )
+
+
+def _model(name: str | None) -> tuple[Model | None, int]:
+    """The model, and the MB that it takes. Raises InputError, before anything is done."""
+    if name is None:
+        return None, 0
+    from extractor.audit import isolation
+
+    found = isolation.loaded(name)
+    return found.model, found.held
 
 
 def _processors() -> int:

@@ -9,10 +9,11 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from extractor.document import Document
-from extractor.findings import Coverage, Extraction
+from extractor.finders.base import Found, Hit
+from extractor.findings import Actor, Coverage, Extraction
 from extractor.knowledge import folder
 from extractor.messages import InputError
 
@@ -22,7 +23,9 @@ if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc
 
-__all__ = ["add", "checker", "load", "make_doc", "merger"]
+    from extractor.spacy_components.loading import Identity
+
+__all__ = ["Opened", "add", "checker", "load", "make_doc", "merger", "opened"]
 
 # The folder of the ready pipeline inside ``models/``.
 NAME = "nl_kamer"
@@ -88,3 +91,21 @@ def checker(model: str) -> Callable[[Document, Document, str], Coverage]:
     from extractor.spacy_components import loading, paired
 
     return partial(paired.check, nlp=loading.load_model(model))
+
+
+class Opened(NamedTuple):
+    """A loaded model: which one it is, and what it adds to the findings of a document. ``beside`` gives these
+    as a check takes them, and the actors as ``extract`` shows them."""
+
+    identity: Identity
+    beside: Callable[[Document, Found], tuple[Found, list[Hit[Actor]]]]
+
+
+def opened(model: str) -> Opened:
+    """What ``audit --model NAME`` does, document by document, with a model that is loaded once. Raises
+    InputError as ``merger`` does."""
+    _spacy(model)
+    from extractor.spacy_components import loading, merging
+
+    nlp = loading.load_model(model)
+    return Opened(loading.identity(model, nlp), partial(merging.shown, nlp=nlp))

@@ -7,12 +7,13 @@ written by ``to_bytes`` and holds only what was found, as plain data.
 
 from __future__ import annotations
 
+from typing import NamedTuple
 from weakref import WeakKeyDictionary
 
 import msgspec
 from msgspec.structs import replace
 from spacy.language import Language
-from spacy.tokens import Doc
+from spacy.tokens import Doc, SpanGroup
 
 from extractor.digest import sha256
 from extractor.document import OTHER, Document, Issue
@@ -29,6 +30,19 @@ _PACKED = "kamer_document"
 _NAME = "kamer_document_name"
 
 
+# Of a span its first token, the one behind the last, and spaCy's numbers of its label, id and id in a knowledge
+# base.
+Row = tuple[int, int, int, int, int]
+
+
+class Rows(NamedTuple):
+    """The spans of a group as numbers, in the order in which they go into ``doc.ents``: making spans of
+    spaCy for every component anew costs more. A span would keep its Doc alive; a group does not."""
+
+    group: SpanGroup
+    rows: list[Row]
+
+
 class State(msgspec.Struct):
     """A Doc as the finders see it, and what they found so far."""
 
@@ -37,6 +51,7 @@ class State(msgspec.Struct):
     metadata: Metadata | None = None
     found: Found | None = None
     issues: dict[str, list[Issue]] = {}
+    rows: dict[str, Rows] = {}
 
 
 _STATES: WeakKeyDictionary[Doc, State] = WeakKeyDictionary()
@@ -71,9 +86,21 @@ def _restored(doc: Doc) -> State | None:
     return State(frames.unpack(memoryview(packed), doc.user_data[_NAME]))
 
 
+def text_of(doc: Doc) -> str:
+    """``doc.text``, without an object for each token on the way."""
+    if not len(doc):
+        return ""
+    words, spaces = doc.to_array(["ORTH", "SPACY"]).T.tolist()
+    strings = doc.vocab.strings
+    parts = [""] * (2 * len(doc))
+    parts[::2] = [strings[word] for word in words]
+    parts[1::2] = [" " if space else "" for space in spaces]
+    return "".join(parts)
+
+
 def _read(doc: Doc) -> State:
     """A text that the reader refuses (empty, or no text at all) is a Document without passages, and why."""
-    source = doc.text
+    source = text_of(doc)
     # Of a byte order mark the reader makes nothing, and NULs speak for UTF-16: offsets must stay.
     plain = source.replace("\x00", " ")
     if plain.startswith("\ufeff"):

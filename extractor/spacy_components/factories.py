@@ -60,9 +60,9 @@ class FinderComponent(msgspec.Struct, frozen=True):
         else:
             values = _BY_ITSELF[category](state.document)
         stored.keep(doc, state, category, values, state.issues.get(category, ()))
-        put(doc, state.document.source, category, values)
+        put(doc, category, values)
         if self.ents is not None:
-            share(doc, category, self.ents)
+            share(doc, state, category, self.ents)
         return doc
 
 

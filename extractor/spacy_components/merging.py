@@ -25,6 +25,7 @@ from extractor.document import Document, Span
 from extractor.finders.base import Found, Hit, Taken
 from extractor.findings import Actor, Extraction, Mention
 from extractor.pipeline import look
+from extractor.spacy_components.loading import name_of
 
 OURS = "extractor"
 _PERSON, _ORGANISATION, _PLACE = "person", "organisation", "region"
@@ -77,10 +78,20 @@ def with_actors(document: Document, found: Found, nlp: Language) -> Found:
     """What was found in a document, with the actors of a model merged in; all else is as it was. A person
     that only the model sees in an item of the document is left out: names are no words of what is asked,
     and a word that the model took for one must not make the item look answered."""
+    return _for_check(found, _beside(document, found, nlp))
+
+
+def shown(document: Document, found: Found, nlp: Language) -> tuple[Found, list[Hit[Actor]]]:
+    """What was found as ``with_actors`` gives it, and all actors as ``actors`` does; the model looks once."""
+    hits = _beside(document, found, nlp)
+    return _for_check(found, hits), cast("list[Hit[Actor]]", hits)
+
+
+def _for_check(found: Found, everyone: list[Hit[SourcedActor]]) -> Found:
     items = Taken(hit.value.span for hit in found.commitments)
     hits = [
         hit
-        for hit in _beside(document, found, nlp)
+        for hit in everyone
         if OURS in hit.value.source
         or hit.value.type != _PERSON
         or not any(items.overlaps(*mention.span) for mention in hit.value.mentions)
@@ -98,11 +109,6 @@ def numbers_in(found: Found) -> list[Span]:
     """The source spans of references, dates and figures."""
     others: tuple[list[Hit[Any]], ...] = (found.references, found.dates, found.figures)
     return [hit.value.span for hits in others for hit in hits]
-
-
-def name_of(nlp: Language) -> str:
-    """A model's name as it is installed: "nl_core_news_lg"."""
-    return "_".join(part for part in (nlp.lang, nlp.meta.get("name")) if part)
 
 
 def seen(nlp: Language, text: str) -> Iterator[Seen]:

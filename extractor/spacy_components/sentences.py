@@ -65,10 +65,10 @@ def mark(doc: Doc, document: Document) -> None:
     if not len(doc) or doc.has_annotation("DEP"):
         return
     # A loop over the tokens would take longer than all else here.
-    ends = np.cumsum(doc.to_array(["LENGTH", "SPACY"]).astype(np.int64).sum(axis=1))
-    begins = np.concatenate(([0], ends[:-1]))
+    begins = doc.to_array(["IDX"])
+    wanted = np.array([0, *starts(document)], dtype=begins.dtype)
     # A token that a sentence begins in the middle of belongs to that sentence.
-    at = np.searchsorted(begins, np.array([0, *starts(document)]), side="right") - 1
+    at = np.searchsorted(begins, wanted, side="right") - 1
     marks = np.full(len(doc), -1, dtype=np.int64)
     marks[[_no_space(doc, int(i)) for i in at]] = 1
     marks[0] = 1

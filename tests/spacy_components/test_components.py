@@ -128,6 +128,20 @@ class TestEnts:
         before = [(e.text, e.label_, e.id_) for e in doc.ents]
         assert [(e.text, e.label_, e.id_) for e in nlp(doc).ents] == before
 
+    @pytest.mark.parametrize("kept", [slice(0, 0), slice(0, 1), slice(1, None)])
+    def test_what_another_component_makes_of_our_spans_counts(
+        self, nlp: Language, kept: slice
+    ) -> None:
+        """Spans of dates that are taken away before the actors come leave ``doc.ents`` too."""
+        doc = nlp.make_doc("Op 3 mei 2026 en op 4 mei 2026 sprak ik de VNG.")
+        for name in ("kamer_dates", "kamer_figures"):
+            nlp.get_pipe(name)(doc)
+        dates = list(doc.spans["kamer_dates"])
+        assert [entity.text for entity in doc.ents] == [span.text for span in dates]
+        doc.spans["kamer_dates"] = dates[kept]
+        nlp.get_pipe("kamer_actors")(doc)
+        assert [entity.text for entity in doc.ents] == [s.text for s in dates[kept]] + ["VNG"]
+
     def test_an_entity_over_ours_is_not_taken_for_ours(self, nlp: Language) -> None:
         """Tokens keep the id of the entity that was there."""
         doc = nlp(LETTER)

@@ -19,7 +19,7 @@ from extractor.findings import Actor, Extraction
 from extractor.messages import InputError
 from extractor.pipeline import look
 from extractor.spacy_components import merging
-from extractor.spacy_components.loading import load_model
+from extractor.spacy_components.loading import load_model, name_of
 from extractor.spacy_components.merging import Seen, SourcedActor
 from tests.places import LETTERS
 from tests.spacy_components.training import trained
@@ -164,7 +164,7 @@ def test_the_added_key_is_the_only_change_to_the_json(model: Language) -> None:
 
 def test_a_model_is_loaded_by_its_folder(model: Language, tmp_path: Path) -> None:
     model.to_disk(tmp_path / "klein")
-    assert merging.name_of(load_model(str(tmp_path / "klein"))) == "nl_klein"
+    assert name_of(load_model(str(tmp_path / "klein"))) == "nl_klein"
 
 
 def test_a_model_that_is_not_there() -> None:

@@ -15,6 +15,7 @@ from spacy.tokens import Doc
 import extractor
 from extractor import spacy_components
 from extractor.pipeline import CATEGORIES, FINDERS
+from extractor.spacy_components.docs import text_of
 from extractor.spacy_components.kinds import KINDS
 from tests.places import LETTERS, NOTAS
 from tests.spacy_components.pieces import LETTER, PATTERNS, Pieces
@@ -120,6 +121,7 @@ def test_any_text_with_any_tokenizer(parts: list[str], pattern: str | None) -> N
         spacy_components.add(nlp)
         nlp.tokenizer = Pieces(nlp.vocab, pattern)
     doc = nlp(text)
+    assert text_of(doc) == doc.text == text
     every_place_is_there(doc)
     if not text.startswith("\ufeff"):
         try:
