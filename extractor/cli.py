@@ -7,7 +7,12 @@ from importlib import import_module
 import click
 
 import extractor
+from extractor.commands import completing
 from extractor.commands.console import write
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
 
 # Where each command stands: it is imported when it is asked for, since `extract brief.txt` needs one
 # of them and pays for no other.
@@ -46,6 +51,12 @@ class _Group(click.Group):
         assert isinstance(found, click.Command)  # the table names nothing else
         return found
 
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
+        own = super().shell_complete(ctx, incomplete)
+        default = self.get_command(ctx, self.default)
+        assert default is not None
+        return completing.with_files(ctx, own, default, incomplete)
+
 
 def _print_schema(ctx: click.Context, param: click.Parameter, wanted: bool) -> None:
     if not wanted:
@@ -61,11 +72,7 @@ def _print_schema(ctx: click.Context, param: click.Parameter, wanted: bool) -> N
 def _print_completion(ctx: click.Context, param: click.Parameter, shell: str | None) -> None:
     if shell is None:
         return
-    from click.shell_completion import get_completion_class
-
-    script = get_completion_class(shell)
-    assert script is not None  # click knows the three shells that the option takes
-    click.echo(script(cli, {}, "extract", "_EXTRACT_COMPLETE").source())
+    click.echo(completing.script(cli, shell))
     ctx.exit()
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -240,3 +241,94 @@ def test_imports_stay_light() -> None:
         )
         loaded = set(done.stderr.strip().splitlines()[-1].split(","))
         assert loaded.isdisjoint(absent), loaded & set(absent)
+
+
+def test_a_file_without_permission_is_one_line_and_the_others_are_done(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As the system tells it to who is not root."""
+    from click.testing import CliRunner
+
+    from extractor.cli import cli
+
+    path = str(tmp_path / "dicht.txt")
+    Path(path).write_text("tekst")
+    may, opens = os.access, open
+
+    def access(name: object, *mode: int) -> bool:
+        return name != path and may(name, *mode)  # type: ignore[arg-type]
+
+    def opened(name: object, *more: object) -> object:
+        if name == path:
+            raise PermissionError(13, "Permission denied", path)
+        return opens(name, *more)  # type: ignore[call-overload]
+
+    monkeypatch.setattr(os, "access", access)
+    monkeypatch.setattr("extractor.readers.open", opened, raising=False)
+    for arguments, printed in (
+        ([str(LETTER), path, str(NOTA)], 2),
+        (["check", str(LETTER), path], 0),
+        (["review", path, str(NOTA)], 0),
+    ):
+        done = CliRunner().invoke(cli, arguments)
+        assert (done.exit_code, len(done.stdout.splitlines())) == (2, printed)
+        assert done.stderr == f"I003 {path}: geen leesrecht; vraag toegang of kopieer het bestand\n"
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no device that is full")
+@pytest.mark.parametrize(
+    "arguments",
+    [[LETTER], [LETTER, "--json"], [LETTER, NOTA], ["check", LETTER, NOTA], ["--help"], ["--schema"], ["query", "--list"]],
+    ids=lambda arguments: " ".join(str(x).rpartition("/")[2] for x in arguments),
+)  # fmt: skip
+def test_output_that_cannot_be_written_is_one_clear_line(arguments: list[str | Path]) -> None:
+    with open("/dev/full", "wb") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "extractor", *map(str, arguments)],
+            stdout=full, stderr=subprocess.PIPE, check=False, cwd=ROOT,
+        )  # fmt: skip
+    assert done.returncode == 2
+    assert done.stderr.startswith(b"O003 stdout: ")
+    assert done.stderr.count(b"\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("words", "offered"),
+    [
+        ("brie", ["file,brie"]),
+        ("che", ["file,che", "plain,check"]),
+        ("brief.txt no", ["file,no"]),
+        ("--js", ["plain,--json", "plain,--jsonl"]),
+        ("--sch", ["plain,--schema"]),
+        ("--only ref", ["plain,references"]),
+        ("--only references,dates,fi", ["plain,references,dates,figures"]),
+        ("--only references,ref", []),
+        ("--only x", []),
+        ("check --fail-on mi", ["plain,missing"]),
+        ("check brief.txt no", ["file,no"]),
+        ("query op", ["plain,open"]),
+    ],
+)
+def test_what_a_shell_offers(words: str, offered: list[str]) -> None:
+    done = extract(
+        COMP_WORDS=f"extract {words}", COMP_CWORD=str(len(words.split())),
+        _EXTRACT_COMPLETE="bash_complete",
+    )  # fmt: skip
+    assert done.stdout.decode().split() == offered
+
+
+@pytest.mark.skipif(shutil.which("bash") is None, reason="no bash here")
+def test_bash_offers_files_beside_commands(tmp_path: Path) -> None:
+    (tmp_path / "check lijst.txt").touch()
+    command = tmp_path / "extract"
+    command.write_text(f'#!/bin/sh\nPYTHONPATH={ROOT} exec {sys.executable} -m extractor "$@"\n')
+    command.chmod(0o755)
+    script = (
+        'PATH=.:$PATH; eval "$(extract --show-completion bash)"; compopt() { :; }\n'
+        "COMP_WORDS=(extract che); COMP_CWORD=1; _extract_completion extract\n"
+        "printf '%s\\n' \"${COMPREPLY[@]}\""
+    )
+    done = subprocess.run(
+        ["bash", "-c", script], capture_output=True, text=True, check=True, cwd=tmp_path
+    )
+    assert done.stdout.splitlines() == ["check lijst.txt", "check"]

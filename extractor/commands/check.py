@@ -10,9 +10,10 @@ from typing import cast
 import click
 
 import extractor
-from extractor.commands import gazetteers, guarding, locating, writing
+from extractor.commands import completing, gazetteers, guarding, locating, writing
 from extractor.commands.choices import listed
 from extractor.commands.console import BAD_INPUT, FLAGGED, LANGUAGES, forgive, write
+from extractor.commands.paths import PATH
 from extractor.reports.listed import STANDARD
 
 TYPE_CHECKING = False
@@ -33,8 +34,8 @@ def _grounds(ctx: click.Context, param: click.Parameter, value: str | None) -> C
 
 
 @click.command("check")
-@click.argument("brief", metavar="BRIEF", type=click.Path())
-@click.argument("nota", metavar="NOTA", type=click.Path())
+@click.argument("brief", metavar="BRIEF", type=PATH)
+@click.argument("nota", metavar="NOTA", type=PATH)
 @click.option("--json", "as_json", is_flag=True, help="Print JSON (contract coverage/1).")
 @locating.option
 @writing.options
@@ -43,10 +44,11 @@ def _grounds(ctx: click.Context, param: click.Parameter, value: str | None) -> C
     "--fail-on",
     metavar="A,B",
     callback=_grounds,
+    shell_complete=completing.names(lambda: GROUNDS),
     help=f"What gives exit status 1, of {','.join(GROUNDS)}.  [default: all]",
 )
 @click.option(
-    "--baseline", type=click.Path(), metavar="FILE", help="Count what FILE accepts as not flagged."
+    "--baseline", type=PATH, metavar="FILE", help="Count what FILE accepts as not flagged."
 )
 @click.option(
     "--accept",

@@ -8,9 +8,10 @@ from collections.abc import Callable, Sequence
 import click
 
 import extractor
-from extractor.commands import gazetteers, guarding, locating, writing
+from extractor.commands import completing, gazetteers, guarding, locating, writing
 from extractor.commands.choices import listed
 from extractor.commands.console import BAD_INPUT, LANGUAGES, forgive, write
+from extractor.commands.paths import PATH
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,22 +21,28 @@ if TYPE_CHECKING:
 KINDS = ("brief", "nota", "other")
 
 
-def _categories(ctx: click.Context, param: click.Parameter, value: str | None) -> list[str] | None:
-    if value is None:
-        return None
+def _known() -> Sequence[str]:
     from extractor.pipeline import CATEGORIES
 
-    return listed(value, CATEGORIES)
+    return CATEGORIES
+
+
+def _categories(ctx: click.Context, param: click.Parameter, value: str | None) -> list[str] | None:
+    return None if value is None else listed(value, _known())
 
 
 @click.command("document")
-@click.argument("files", nargs=-1, required=True, metavar="FILE...", type=click.Path())
+@click.argument("files", nargs=-1, required=True, metavar="FILE...", type=PATH)
 @click.option("--json", "as_json", is_flag=True, help="Print JSON (contract extraction/1).")
 @click.option("--jsonl", is_flag=True, help="Print one JSON document a line, also for one file.")
 @locating.option
 @writing.document_options
 @click.option(
-    "--only", callback=_categories, metavar="A,B", help="Only these findings: references,dates,..."
+    "--only",
+    callback=_categories,
+    shell_complete=completing.names(_known),
+    metavar="A,B",
+    help="Only these findings: references,dates,...",
 )
 @click.option("--kind", type=click.Choice(KINDS), help="Say what the file is, instead of guessing.")
 @click.option(

@@ -7,7 +7,8 @@ import sys
 import click
 
 import extractor
-from extractor.commands.console import BAD_INPUT
+from extractor.commands.console import BAD_INPUT, LANGUAGES
+from extractor.commands.paths import PATH
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -16,12 +17,21 @@ if TYPE_CHECKING:
 
 
 @click.command("evaluate")
-@click.argument("corpus", type=click.Path())
+@click.argument("corpus", type=PATH)
 @click.option("--record", is_flag=True, help="Keep this run as the one to compare with.")
 @click.option("--check", is_flag=True, help="Exit with status 1 when anything was lost.")
 @click.option("--faults/--no-faults", default=True, help="List what was missed and what was extra.")
-def command(corpus: str, record: bool, check: bool, faults: bool) -> None:
+@click.option(
+    "--lang",
+    type=click.Choice(LANGUAGES),
+    default="nl",
+    show_default=True,
+    help="Language of messages; the figures are in English.",
+)
+def command(corpus: str, record: bool, check: bool, faults: bool, lang: str) -> None:
     """Measure precision and recall on annotated pairs (NN-slug/gold.json).
+
+    The letter and the nota of a pair may be of any format that is read.
 
     Prints precision, recall and F1 per category, each fault, and what was gained and lost since the
     recorded run (scores.json in the folder).
@@ -34,7 +44,7 @@ def command(corpus: str, record: bool, check: bool, faults: bool) -> None:
         scores = compare.compare(pairs, _read_and_extract)
         judged = coverage.measure(pairs, _check)
     except extractor.InputError as error:
-        click.echo(error.line("en"), err=True)
+        click.echo(error.line(lang), err=True)
         sys.exit(BAD_INPUT)
     rows = recorded.rows(scores)
     click.echo(recorded.table(rows))

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import click
 
+from extractor.commands.paths import PATH
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from extractor.knowledge import Own
 
 option = click.option(
-    "--gazetteer", type=click.Path(), metavar="TOML", help="Names of your own; docs/gazetteer.md."
+    "--gazetteer", type=PATH, metavar="TOML", help="Names of your own; docs/gazetteer.md."
 )
 
 

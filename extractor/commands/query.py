@@ -8,7 +8,9 @@ from typing import Any
 import click
 
 import extractor
+from extractor.commands import completing
 from extractor.commands.console import BAD_INPUT, LANGUAGES, forgive
+from extractor.commands.paths import PATH
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,13 +19,24 @@ if TYPE_CHECKING:
 FORMATS = ("table", "csv", "json")
 
 
+def _ready() -> list[str]:
+    from extractor.audit.questions import BY_NAME
+
+    return list(BY_NAME)
+
+
 @click.command("query")
-@click.argument("question", required=False, metavar="[SQL | NAME]")
+@click.argument(
+    "question",
+    required=False,
+    metavar="[SQL | NAME]",
+    shell_complete=completing.names(_ready),
+)
 @click.argument("value", required=False)
 @click.option(
     "--in",
     "results",
-    type=click.Path(),
+    type=PATH,
     default=".",
     metavar="RESULTS",
     help="Results of an audit.  [default: here]",

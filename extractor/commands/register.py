@@ -10,6 +10,7 @@ import click
 
 import extractor
 from extractor.commands.console import BAD_INPUT, LANGUAGES, forgive
+from extractor.commands.paths import PATH
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,22 +21,18 @@ MOST = 400
 
 
 @click.command("register")
-@click.argument("results", metavar="RESULTS", type=click.Path())
+@click.argument("results", metavar="RESULTS", type=PATH)
 @click.option(
     "--as-of",
     type=click.DateTime(["%Y-%m-%d"]),
     metavar="DATE",
     help="The day on which it is to hold.  [default: date of the newest document]",
 )
-@click.option(
-    "--csv", type=click.Path(), metavar="FILE", help='Write a row for each item; "-" shows.'
-)
-@click.option(
-    "--xlsx", type=click.Path(), metavar="FILE", help="Write a workbook with all mentions."
-)
+@click.option("--csv", type=PATH, metavar="FILE", help='Write a row for each item; "-" shows.')
+@click.option("--xlsx", type=PATH, metavar="FILE", help="Write a workbook with all mentions.")
 @click.option(
     "--html",
-    type=click.Path(),
+    type=PATH,
     metavar="FOLDER",
     help="Write pages with timelines: by ministry, minister, member and party; FILE.html is one page.",
 )
@@ -141,7 +138,7 @@ def _write(found: Register, csv: str | None, xlsx: str | None, html: str | None,
 
 
 @click.command("report")
-@click.argument("results", metavar="RESULTS", type=click.Path())
+@click.argument("results", metavar="RESULTS", type=PATH)
 @click.option(
     "--as-of",
     type=click.DateTime(["%Y-%m-%d"]),

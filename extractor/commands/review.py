@@ -10,6 +10,7 @@ import click
 import extractor
 from extractor.commands import gazetteers, guarding
 from extractor.commands.console import BAD_INPUT, LANGUAGES, forgive
+from extractor.commands.paths import PATH
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ _MOST_MB = 25
 
 
 @click.command("review")
-@click.argument("paths", nargs=-1, required=True, metavar="BRIEF NOTA | FOLDER", type=click.Path())
+@click.argument("paths", nargs=-1, required=True, metavar="BRIEF NOTA | FOLDER", type=PATH)
 @click.option(
     "--database",
     metavar="FILE|URL",
@@ -41,7 +42,7 @@ _MOST_MB = 25
 )
 @click.option(
     "--password-file",
-    type=click.Path(),
+    type=PATH,
     metavar="FILE",
     help="Ask name and password; the first line is it.",
 )

@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 
 import click
 
+from extractor.commands.paths import PATH
 from extractor.reports.listed import OUTPUTS, STANDARD, Output
 
 TYPE_CHECKING = False
@@ -33,7 +34,7 @@ def _options(function: _F, outputs: Sequence[Output]) -> _F:
         optional = {"is_flag": False, "flag_value": STANDARD} if output.standard else {}
         function = click.option(
             f"--{output.option}",
-            type=click.Path(),
+            type=PATH,
             metavar="[FILE]" if output.standard else "FILE",
             help=output.help,
             **optional,  # type: ignore[arg-type]

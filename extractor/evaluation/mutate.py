@@ -15,7 +15,6 @@ from extractor.evaluation.places import Skeleton
 from extractor.evaluation.runs import COVERED, MISSING, Check, Run, match
 from extractor.findings import Coverage, CoveredCommitment
 from extractor.messages import InputError
-from extractor.readers.decode import decode
 
 CAUGHT = "mutations caught"  # flagged, by whatever verdict
 EXACT = "mutations missing"  # called missing, which is what they are
@@ -23,7 +22,8 @@ UNMOVED = "verdicts unmoved"
 
 
 def mutated(source: str, mutation: Mutation) -> str | None:
-    """A letter's decoded source without the stretch, or None when its ends are not there."""
+    """A letter's source, of a structured file its readable text, without the stretch; None when its
+    ends are not there."""
     begin = Skeleton(source).find(mutation.delete_from)
     if not begin:
         return None
@@ -37,9 +37,8 @@ def measure(run: Run, check: Check) -> dict[str, Score]:
     letter: that is a fault of the gold, never one of the tool."""
     scores = {name: Score() for name in (CAUGHT, EXACT, UNMOVED)}
     pair = run.pair
-    source, _ = decode(run.brief_bytes, pair.path("brief"))
     for mutation in pair.gold.mutations:
-        letter = mutated(source, mutation)
+        letter = mutated(run.brief.document.source, mutation)
         if letter is None:
             raise InputError(
                 "I007", _gold(pair), why=f"mutation {mutation.name!r}: no such stretch"

@@ -61,7 +61,6 @@ class Run(msgspec.Struct):
     its optional part knows."""
 
     pair: Pair
-    brief_bytes: bytes
     nota_bytes: bytes
     brief: Places
     nota: Places
@@ -86,7 +85,7 @@ def run(pair: Pair, check: Check) -> Run:
         for n, one in enumerate(gold.commitments)
     ]
     extra = rest(coverage.commitments, matches, gold.optional.commitments, nota)
-    return Run(pair, data["brief"], data["nota"], brief, nota, coverage, items, extra)
+    return Run(pair, data["nota"], brief, nota, coverage, items, extra)
 
 
 def _bytes(path: str) -> bytes:

@@ -6,7 +6,16 @@ from collections.abc import Sequence
 
 from extractor.document import HEADING, ITEM, PARAGRAPH, ROW
 from extractor.patterns import pattern
-from extractor.readers import dump_rows, headings, items, labels, shapes, signatures, tables
+from extractor.readers import (
+    dump_rows,
+    headings,
+    items,
+    labels,
+    shapes,
+    signatures,
+    tables,
+    unfinished,
+)
 from extractor.readers.block import Block, paragraph, piece
 from extractor.readers.clean import CELL, Piece
 from extractor.readers.lines import Line
@@ -15,6 +24,8 @@ _WIDEST = 118  # a text of which most lines are longer than this is not wrapped 
 _FULL = 0.86  # a line is full when the next word would have brought it past this part of the width
 _LONGEST_CELL = 90  # a longer line that begins with a tab is an indented paragraph
 _LONGEST_LEAD = 70  # characters of a line that introduces items
+_ALIGNED = 4  # columns that a mark of bold or a proportional letter may shift a line by
+_OPENS_NOTHING = "(€"  # no paragraph begins with it
 _SECTION_ALONE = pattern(r"\d{1,2}(?:\.\d{1,2}){1,3}\.?\Z")
 
 
@@ -78,7 +89,7 @@ def build(lines: Sequence[Line], *, raw: str, dump: bool = False) -> list[Block]
             continue
         elif (
             goes_on
-            and not _stands_alone(blocks[-1].last, lines, i, width)
+            and (line.soft or not _stands_alone(blocks[-1].last, lines, i, width))
             and not _introduces(blocks[-1], lines, i)
         ):
             blocks[-1].pieces.append(piece(line))
@@ -177,27 +188,43 @@ def _continues(block: Block, line: Line, width: int | None) -> bool:
     last = block.last
     before, text = last.text, line.text
     small = text[0].islower() or text[0] in ",;)"
+    apart = line.cut or line.page != last.page
     if block.kind == ITEM and line.column < block.first.column and not line.cut:
         # Out to the left of the item's mark: only a sentence that a page break cut off.
         return small and not shapes.ends_open(before)
     if not small and headings.known(text):
         return False
+    if line.soft and line.gap == 0 and not apart and not headings.known(before):
+        return True
     if before.startswith("Geachte") and len(before) < 60:
         return False
-    if before[-1] == "-" and before[-2:-1].isalnum() and line.gap < 2:
+    if before[-1] == "-" and before[-2:-1].isalnum() and (line.gap < 2 or apart):
         return True
-    if line.gap == 0 and not line.cut and line.page == last.page:
-        if width is None:
-            return small and not shapes.ends_open(before)
-        if len(block.lines) == 1 and headings.known(before):
-            return False
-        return small or _full(last, text, width)
+    if line.gap == 0 and not apart:
+        titled = len(block.lines) == 1 and headings.known(before)
+        if width is not None and not titled and (small or _full(last, text, width)):
+            return True
+        if (small and width is None) or text[0] in _OPENS_NOTHING:
+            return not (shapes.ends_open(before) or headings.known(before))
+        return _hangs(block, line) or unfinished.breaks_off(before, text)
+    if apart and unfinished.interrupted(before, text):
+        return True
+    if apart and small and before[-1] == ";" and block.kind == PARAGRAPH and len(block.lines) > 1:
+        return True  # within a list each part has lines of its own
     if shapes.ends_open(before):
         return False
-    if small or text[0] in "(€":
+    if small or text[0] in _OPENS_NOTHING:
         return True
-    interrupted = line.cut or line.page != last.page
-    return interrupted and width is not None and _full(last, text, width)
+    return apart and width is not None and _full(last, text, width)
+
+
+def _hangs(block: Block, line: Line) -> bool:
+    """Whether a line stands right under the text of its item. The first below a number may be the text
+    below a heading."""
+    if block.kind != ITEM or (len(block.lines) == 1 and (block.marker or "")[-1:] in (".", ")")):
+        return False
+    hang = block.first.column + block.pieces[0].start - block.first.start
+    return max(hang - 1, block.first.column + 1) <= line.column <= hang + _ALIGNED
 
 
 def _stands_alone(last: Line, lines: Sequence[Line], i: int, width: int | None) -> bool:

@@ -12,6 +12,7 @@ from extractor.readers.block import Block, piece
 _LONGEST = 130
 _LONGEST_NUMBERED = 100
 _FILL = "\uffff "
+_NUMBERED = pattern(r"([1-9][0-9]?)\.? ")
 # "Vraag 1", "Antwoord op vraag 3, 4 en 5": the headings of answers to Kamervragen.
 _QUESTION = pattern(
     r"(?:Vraag|Vragen|Antwoord|Antwoorden|VRAAG|ANTWOORD|Vraag en antwoord)"
@@ -33,12 +34,7 @@ def mark(blocks: Sequence[Block]) -> None:
     for i, block in enumerate(blocks):
         if block.kind == ITEM:
             if _numbered(blocks, i):
-                block.kind, block.marker, block.pieces = (
-                    HEADING,
-                    None,
-                    [piece(x) for x in block.lines],
-                )
-                block.level = 1
+                _turn(block)
             continue
         if block.kind != PARAGRAPH or len(block.lines) > 3:
             continue
@@ -53,19 +49,67 @@ def mark(blocks: Sequence[Block]) -> None:
         ):
             block.kind = HEADING
             block.level = _level(text)
+    _count_on(blocks)
+
+
+def _turn(block: Block) -> None:
+    """Make the numbered heading of what was read as an item."""
+    block.kind, block.marker, block.level = HEADING, None, 1
+    block.pieces = [piece(x) for x in block.lines]
+
+
+def _count_on(blocks: Sequence[Block]) -> None:
+    """Where numbered headings count on, the lines between them that have the missing numbers are headings
+    too, whatever stands below: "2. Advies", "3. Af te doen punten" above a list, "4. Financiën"."""
+    count = 0  # of the last heading with a number
+    waiting: list[tuple[int, Block]] = []
+    for i, block in enumerate(blocks):
+        if block.kind == HEADING:
+            number = _NUMBERED.match(block.text.strip(_FILL))
+            if number is None:
+                continue
+            for expected, one in waiting:
+                if count < expected < int(number[1]):
+                    _turn(one)
+            count, waiting = int(number[1]), []
+        elif block.kind == ITEM and _like_heading(block) is not None:
+            expected = (waiting[-1][0] if waiting else count) + 1
+            if int(_like_heading(block) or 0) == expected and not _in_list(blocks, i):
+                waiting.append((expected, block))
+    # Behind the last one nothing counts on: one line above a list of another sort is it.
+    if len(waiting) == 1 and waiting[0][0] > 1:
+        _turn(waiting[0][1])
+
+
+def _like_heading(block: Block) -> str | None:
+    """The number of an item that has the form of a heading, or None."""
+    marker = (block.marker or "").strip("()")
+    if not marker.rstrip(".").isdigit() or not marker.endswith(".") or len(block.lines) > 2:
+        return None
+    text = block.text.strip(_FILL)
+    if len(text) > _LONGEST_NUMBERED or text.endswith((".", ",", ";", ":")):
+        return None
+    rest = text[len(block.marker or "") :].strip(_FILL)
+    return marker.rstrip(".") if rest[:1].isupper() else None
+
+
+def _in_list(blocks: Sequence[Block], i: int) -> bool:
+    """Whether the item before or behind counts on with it."""
+    number = int((blocks[i].marker or "").strip("()."))
+    before = blocks[i - 1].marker if i and blocks[i - 1].kind == ITEM else None
+    after = blocks[i + 1] if i + 1 < len(blocks) else None
+    if before is not None and before.strip("().") == str(number - 1):
+        return True
+    return after is None or (
+        after.kind == ITEM and (after.marker or "").strip("().") == str(number + 1)
+    )
 
 
 def _numbered(blocks: Sequence[Block], i: int) -> bool:
     """ "2. Ontzwavelen van kerosine" between two paragraphs is no list of one item."""
     block = blocks[i]
-    marker = (block.marker or "").strip("()")
-    if not marker.rstrip(".").isdigit() or not marker.endswith(".") or len(block.lines) > 2:
-        return False
-    text = block.text.strip(_FILL)
-    if len(text) > _LONGEST_NUMBERED or text.endswith((".", ",", ";", ":")):
-        return False
-    skip = len(block.marker or "")
-    if not text[skip:].strip(_FILL)[:1].isupper():
+    marker = _like_heading(block)
+    if marker is None:
         return False
     before = blocks[i - 1] if i else None
     after = blocks[i + 1] if i + 1 < len(blocks) else None
@@ -79,7 +123,7 @@ def _numbered(blocks: Sequence[Block], i: int) -> bool:
 def _follows(before: str | None, marker: str) -> bool:
     """Whether two marks count on in one list, or are of different sorts."""
     first = (before or "").strip("().")
-    return not first.isdigit() or int(first) + 1 == int(marker.rstrip("."))
+    return not first.isdigit() or int(first) + 1 == int(marker)
 
 
 def _is_heading(text: str, block: Block, before: Block | None, after: Block) -> bool:

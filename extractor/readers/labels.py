@@ -103,12 +103,16 @@ def label(text: str) -> Label | None:
 
 
 def stamp(text: str) -> tuple[str | None] | None:
-    """The decision of a stamp ("TER BESLISSING"), in a tuple; None where it is no stamp."""
-    if len(text) > 60 or not text.strip("* \uffff")[:1].isupper():
+    """The decision of a stamp ("TER BESLISSING", also as a Markdown heading), in a tuple; None where
+    it is no stamp. "# Beslisnota" decides nothing: it is the title."""
+    bare = text.lstrip("# ")
+    if len(text) > 60 or not bare.strip("* \uffff")[:1].isupper():
         return None
     stamps = table().stamps
-    found = key(text)
-    return (stamps[found],) if found in stamps else None
+    found = key(bare)
+    if found not in stamps or (stamps[found] is None and text[0] == "#"):
+        return None
+    return (stamps[found],)
 
 
 def heading(text: str) -> str | None:

@@ -76,6 +76,9 @@ def letterhead(rest: Sequence[Line]) -> list[Block]:
         mark = shapes.md_heading(line.text)
         last = result[-1] if result else None
         if shapes.rule(line.text):
+            if last is not None and line.gap == 0 and _underlines(line, last):
+                last.kind, last.level = HEADING, 1 if line.text[0] == "=" else 2
+                last.label = last.field = None
             continue
         if mark is not None:
             result.append(Block(HEADING, [piece(line, mark[1])], [line], level=mark[0]))
@@ -93,3 +96,13 @@ def letterhead(rest: Sequence[Line]) -> list[Block]:
         else:
             result.append(Block(LABEL, [piece(line)], [line], label="", field=_LETTERHEAD))
     return result
+
+
+def _underlines(line: Line, last: Block) -> bool:
+    """Whether a line of = or - makes a heading of the single line above it, which is no letterhead."""
+    return (
+        set(line.text) <= {"=", "-"}
+        and len(last.lines) == 1
+        and last.kind == LABEL
+        and not last.text.startswith(("Ministerie", "Directoraat"))
+    )

@@ -28,7 +28,8 @@ class Line(msgspec.Struct, gc=False):
     """A line with something on it: ``text`` is ``source[start:end]``, trimmed on both sides.
 
     ``column`` is how many characters stand before it on its line, ``gap`` how many blank lines
-    before it (0 = none), ``cut`` whether page furniture or a note body was taken out before it.
+    before it (0 = none), ``cut`` whether page furniture or a note body was taken out before it,
+    ``soft`` whether the line above was only broken off, in the same paragraph.
     """
 
     start: int
@@ -39,6 +40,7 @@ class Line(msgspec.Struct, gc=False):
     gap: int
     zone: int = MAIN
     cut: bool = False
+    soft: bool = False
 
 
 def split(source: str) -> list[Line]:

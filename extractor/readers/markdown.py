@@ -34,6 +34,7 @@ _LINK = pattern(
     r"|\]\{[.#=][^{}\n]{0,80}\})"
 )
 _SUPERSCRIPT = pattern(r"<sup>[ ]?\[?(\d{1,3})\]?[ ]?</sup>|\^\[?(\d{1,3})\]?\^")
+_HARD_BREAK = pattern(r"(?:\\|[ ]{2,10})\r?\n")
 _QUOTE = pattern(r"^(?:[ ]{0,3}>[ ]?){1,5}", re.M)
 _SIGNS = (
     pattern(r"^#{1,6}[ ]\S", re.M),
@@ -55,6 +56,19 @@ def quotes(source: str) -> list[Span]:
     """The marks before quoted lines, in Markdown and mail; a letter's "> Retouradres" is none."""
     found = [m.span() for m in _QUOTE.finditer(source)] if ">" in source else []
     return found if len(found) > 2 else []
+
+
+def breaks(source: str) -> frozenset[int]:
+    """Where the lines begin that stand behind a hard break. Bold from end to end, the line above may
+    be a heading, which Word's converters part from its text in the same way."""
+    return frozenset(
+        m.end() for m in _HARD_BREAK.finditer(source) if not _is_bold(source, m.start())
+    )
+
+
+def _is_bold(source: str, end: int) -> bool:
+    line = source[source.rfind("\n", 0, end) + 1 : end].strip()
+    return line.startswith(("**", "__")) and line.endswith(line[:2]) and line.count(line[:2]) == 2
 
 
 def notes(source: str, *, emphasis: bool = True) -> Notes:

@@ -31,6 +31,12 @@ _SPACED = frozenset(
 )
 _ADDRESS = ("www.", "http")  # a line that is an address is no label that waits for a value
 _OWNED = ("Onze ref", "Uw ref", "Ons kenm", "Uw kenm")
+# What may be told below the text as well, in so many lines and so many characters each.
+_AT_FOOT = frozenset(
+    ["in_cooperation_with", "prepared_by", "copy", "deadline", "public", "route", "our_reference",
+     "classification", "version"]
+)  # fmt: skip
+_MOST_AT_FOOT, _LONGEST_AT_FOOT = 12, 200
 _LONGEST_IN_MARGIN = 48  # no line of a margin block is longer
 
 
@@ -44,12 +50,16 @@ def read_block(
     waiting: list[tuple[Label, Line]] = []
     current: Block | None = None
     title = False  # a title above the text runs on
-    for line in lines:
+    for above, line in zip((None, *lines), lines, strict=False):
         if line.text.startswith(_ADDRESS):
             blocks.append(
                 Block(LABEL, [Piece(line.start, line.end)], [line], label="", field="website")
             )
             current = None
+            continue
+        if shapes.rule(line.text):
+            if rest and rest[-1] is above:  # it may underline that
+                rest.append(line)
             continue
         found = _stamp(line, waiting) or _side_by_side(line)
         if found is not None:
@@ -118,7 +128,9 @@ def _stamp(line: Line, waiting: list[tuple[Label, Line]]) -> list[Block] | None:
         field = "decision"
     else:
         return None
-    return [Block(LABEL, [Piece(line.start, line.end)], [line], label="", field=field)]
+    mark = shapes.md_heading(line.text)
+    start = line.start + (mark[1] if mark is not None else 0)
+    return [Block(LABEL, [Piece(start, line.end)], [line], label="", field=field)]
 
 
 def _names(line: Line) -> list[Label]:
@@ -172,6 +184,31 @@ def _side_by_side(line: Line) -> list[Block] | None:
                 if label_values.follows(name.field, value):
                     return [_block(name, line, skip)]
     return None
+
+
+def foot(lines: Sequence[Line]) -> int:
+    """Where the labels with their values begin that stand below all other text, as "Extern afgestemd:
+    PO-Raad" does; the number of lines when there are none."""
+    for i in range(max(0, len(lines) - _MOST_AT_FOOT), len(lines)):
+        line = lines[i]
+        opening = line.text.strip("| ").partition(":")[0].partition("|")[0].partition("\t")[0]
+        name = labels.label(opening.partition("   ")[0])
+        if name is None or name.weak or name.field not in _AT_FOOT:
+            continue
+        unused: list[Line] = []
+        found, rest = read_block(lines[i:], unused)
+        if not rest and not unused and all(_at_foot(block) for block in found):
+            return i
+    return len(lines)
+
+
+def _at_foot(block: Block) -> bool:
+    """Whether a value may stand there: its label is no ordinary word, and it is no running text."""
+    name = labels.label(block.label or "")
+    most = _LONGEST_AT_FOOT // 2 if shapes.ends_sentence(block.text) else _LONGEST_AT_FOOT
+    return (
+        block.field in _AT_FOOT and name is not None and not name.weak and len(block.text) <= most
+    )
 
 
 def in_text(lines: Sequence[Line], seen: frozenset[str]) -> set[int]:

@@ -12,7 +12,7 @@ from itertools import groupby, zip_longest
 import msgspec
 
 from extractor.document import HEADING, ITEM, PARAGRAPH, ROW, SIGNATURE
-from extractor.readers import headings, items, labels, shapes, signatures
+from extractor.readers import headings, items, labels, shapes, signatures, unfinished
 from extractor.readers.block import Block, paragraph, piece
 from extractor.readers.clean import CELL, LINE, Piece
 from extractor.readers.lines import Line
@@ -170,7 +170,9 @@ def _goes_on(block: Block, text: str) -> bool:
     before = block.last.text
     if before.startswith("Geachte") and len(before) < 60:
         return False
-    return (text[0].islower() or text[0] in _OPENS_SMALL) and not shapes.ends_open(before)
+    if text[0].islower() or text[0] in _OPENS_SMALL:
+        return not shapes.ends_open(before)
+    return unfinished.breaks_off(before, text) and not headings.known(text)
 
 
 def _heads(above: Line, line: Line, entry: Placed) -> bool:
@@ -199,6 +201,11 @@ def _signature_row(rows: Sequence[Placed]) -> int | None:
             break
     for i in range(start, len(rows)):
         first = next((group[0] for group in rows[i].cells if group), None)
-        if first is not None and shapes.office(first.text):
+        if first is not None and _signs(first.text):
             return i if sum(len(row.lines) for row in rows[i:]) > 1 else None
     return None
+
+
+def _signs(text: str) -> bool:
+    """Whether a cell is the office of who signs; with a small article only before a comma."""
+    return shapes.office(text) or (shapes.small_office(text) and text.endswith(","))

@@ -61,14 +61,19 @@ def lay_out(placed: Sequence[Placed]) -> Layout:
     later = [line for line in loose if id(line) in aside]
     more = letterhead.later_labels(later, seen)
     kept = {id(line) for block in more for line in block.lines}
+    text = [line for line in running if id(line) not in aside]
+    below = reference_block.foot(text)
+    if any(owners[id(line)].kind in (HEADING, ITEM) for line in text[below:]):
+        below = len(text)
+    at_foot, _ = reference_block.read_block(text[below:])
     met: set[tuple[str | None, str]] = set()
     top = [*letterhead.once(in_block, unused, met), *_title_blocks(rest, owners)]
     in_margin = letterhead.once(in_margin, unused, met)
-    at_side = [*letterhead.letterhead(margin_rest), *in_margin, *more]
+    at_side = [*letterhead.letterhead(margin_rest), *in_margin, *more, *at_foot]
     blocks = [
         *sorted(top, key=_place),
         *sorted(at_side, key=_place),
-        *rich_blocks.build([line for line in running if id(line) not in aside], owners),
+        *rich_blocks.build(text[:below], owners),
     ]
     gone += unused + [line for line in later if id(line) not in kept]
     return Layout(blocks, gone, 1)

@@ -15,12 +15,17 @@ _SECTION = pattern(r"((?:[A-H]\.)?\d{1,2}(?:\.\d{1,2}){1,3}\.?)[ \t\u00a0]+(?=[A
 _MD_HEADING = pattern(r"(#{1,6})[ \t]+(?=\S)")
 _RULE = pattern(r"(?:[-*_=~][ ]?){3,}\Z|:?-{2,}[-:| ]*\Z|\|[ ]*:?-[-:| ]*\Z|\|[| ]*\Z")
 _DRAWN = "-*_=~:|"
-_INITIALS = pattern(r"(?:[A-Z]\.[ ]?){1,5}(?=[A-Z][a-z]|van |de |d')")
+# "F.J. Bos", "R. (Robert) Tieman", "E. ten Have"
+_INITIALS = pattern(
+    r"(?:[A-Z]\.[ ]?){1,5}(?=[A-ZÀ-Þ][a-zà-ÿ]|van |de |d'|\([A-ZÀ-Þ][\w’'-]{1,20}\)[ ]\w"
+    r"|(?:te[rn]?|in|op|von|el|al|[’']t|de[rn]|du|la|le)[ ][A-ZÀ-Þ])"
+)
 _GAPS = pattern(r"[ ]{3,}|\t+")
 _BOLD = pattern(r"\uffff{2,3}[^\uffff]{2,120}\uffff{2,3}:?\Z")
 _OFFICE = pattern(
     r"(?:De[ ]|DE[ ])?(?:demissionair[ ])?"
-    r"(?:[Mm]inister(?:-[Pp]resident|[ ](?:van|voor|zonder))|[Ss]taatssecretaris[ ](?:van|voor)?"
+    r"(?:(?:[Ee]erste[ ]|[Tt]weede[ ])?[Vv]ice-?minister-president|MINISTER-PRESIDENT"
+    r"|[Mm]inister(?:-[Pp]resident|[ ](?:van|voor|zonder))|[Ss]taatssecretaris[ ](?:van|voor)?"
     r"|MINISTER[ ](?:VAN|VOOR)|STAATSSECRETARIS[ ]VAN)[^.?!]{0,140}[,.]?\Z"
 )
 _FILL = "\uffff "
@@ -90,6 +95,11 @@ def cells(text: str) -> list[tuple[int, int]]:
 def office(text: str) -> bool:
     """A line that is the office of a signatory and nothing else."""
     return _OFFICE.match(text) is not None
+
+
+def small_office(text: str) -> bool:
+    """The same with a small article, "de minister van Financiën,": so lines of prose begin as well."""
+    return text.startswith("de ") and _OFFICE.match(text, 3) is not None
 
 
 def ends_sentence(text: str) -> bool:

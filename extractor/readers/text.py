@@ -41,7 +41,12 @@ def read(data: bytes, name: str = "-", as_kind: str | None = None) -> Document:
     gone = [span for _, span in notes.marks] + [whole for _, _, whole in notes.bodies]
     clean = lines.mask(lines.mask(source, notes.space, " "), notes.drop)
     is_dump = dump.is_dump(source) or dump.has_tables(source)
-    layout, found = _lay_out(lines.mask(clean, gone), plain_notes=not notes.marks, is_dump=is_dump)
+    layout, found = _lay_out(
+        lines.mask(clean, gone),
+        plain_notes=not notes.marks,
+        is_dump=is_dump,
+        broken=markdown.breaks(source) if is_markdown else frozenset(),
+    )
     if found:
         notes = Notes(marks=[(note.label, note.mark) for note in found], bodies=[])
     document_kind, sure = (as_kind, True) if as_kind else kind.guess(source)
@@ -61,9 +66,14 @@ def _notes(source: str, is_markdown: bool) -> tuple[Notes, str]:
     return Notes(), "text"
 
 
-def _lay_out(text: str, *, plain_notes: bool, is_dump: bool) -> tuple[Layout, list[marks.FootNote]]:
-    """Lines to blocks; ``text`` is as long as the source, with markup and note bodies masked."""
+def _lay_out(
+    text: str, *, plain_notes: bool, is_dump: bool, broken: frozenset[int] = frozenset()
+) -> tuple[Layout, list[marks.FootNote]]:
+    """Lines to blocks; ``text`` is as long as the source, with markup and note bodies masked. At
+    ``broken`` a line begins that Markdown has in one paragraph with the line above."""
     all_lines = lines.split(text)
+    for line in all_lines if broken else ():
+        line.soft = line.start - line.column in broken
     lines.single_space(all_lines)
     if is_dump:
         dump_rows.mark(all_lines, text)
@@ -87,15 +97,17 @@ def _lay_out(text: str, *, plain_notes: bool, is_dump: bool) -> tuple[Layout, li
     tails = glued.cut(body[start:], seen)
     aside = reference_block.in_text(body[start:], seen)
     running, later = lines.without(body[start:], lambda line: id(line) in aside)
+    below = reference_block.foot(running)
     more = letterhead.later_labels(later, seen)
+    at_foot, _ = reference_block.read_block(running[below:])
     met: set[tuple[str | None, str]] = set()
     top = [*letterhead.once(in_block, unused, met), *letterhead.letterhead(rest)]
     in_margin = letterhead.once(in_margin, unused, met)
-    margin_blocks = [*letterhead.letterhead(margin_rest), *in_margin, *more]
+    margin_blocks = [*letterhead.letterhead(margin_rest), *in_margin, *more, *at_foot]
     built = [
         *sorted(top, key=_place),
         *sorted(margin_blocks, key=_place),
-        *blocks.build(running, raw=text, dump=is_dump),
+        *blocks.build(running[:below], raw=text, dump=is_dump),
     ]
     kept = {id(line) for block in more for line in block.lines}
     aside_lines = [line for line in later if id(line) not in kept]

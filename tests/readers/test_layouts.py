@@ -76,8 +76,7 @@ def test_a_letterhead_of_two_columns_below_a_logo() -> None:
         label [:letterhead] | Ministerie van Financiën
         paragraph | Geachte voorzitter,
         paragraph | Zie bijlage 1 op pagina 7.
-        signature | De minister van Onderwijs,
-        signature | Cultuur en Wetenschap,
+        signature | De minister van Onderwijs, Cultuur en Wetenschap,
         signature | Eppo Bruins
         furniture | 2026-0000261701
         furniture | Uw kenmerk

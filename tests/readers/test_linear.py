@@ -18,6 +18,7 @@ _HOSTILE = [
     "[1: ", "[footnoteRef:2]", "**", "[^1]", "[^1]: a\n", "1 \n", "1\n2\n", "1 a\n", "12 34 ", "Datum\n",
     "a-\n", "|", "|a", "\t", "a\t", "\ta\n", "\x0c", "a\x0c", "   a", "a   b   c\n", "- \n", "> ", "[a](",
     "*", "_", "\\", "<sup>1</sup>", "De minister van A\n", "Vraag 1\n", "e\u0301", "¹ a\n", "===\n", "<a ",
+    "de minister van A,\n", "a de\n\n", "a van de\n\x0c", "- a\n  B\n", "a  \n", "Afgestemd met: a\n",
 ]  # fmt: skip
 
 

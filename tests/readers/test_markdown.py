@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.readers.rendering import expected, rendered
 
 
@@ -131,3 +133,70 @@ duidelijkheid over is, voor de zomer.
         furniture | 5 juni 2026
         """
     )
+
+
+@pytest.mark.parametrize("broken", ["\\", "  "], ids=["backslash", "two blanks"])
+def test_a_hard_break_ends_no_paragraph(broken: str) -> None:
+    text = f"""\
+De zwemles kost{broken}
+€ 2,4 mln. per jaar.{broken}
+Een bad kost meer
+
+**Planning**{broken}
+De planning volgt.
+
+- De brief gaat naar de
+  Eerste Kamer.
+"""
+    assert _md(text) == expected(
+        """
+        paragraph | De zwemles kost € 2,4 mln. per jaar. Een bad kost meer
+        heading2 | Planning
+        paragraph | De planning volgt.
+        item1 - | De brief gaat naar de Eerste Kamer.
+        """
+    )
+
+
+@pytest.mark.parametrize(
+    "title", ["Zwemles op school\n=================", "# Zwemles op school"], ids=["line", "mark"]
+)
+def test_a_title_above_the_labels_is_a_heading(title: str) -> None:
+    assert _md(f"{title}\n\nDatum: 3 juni 2026\n\nGeachte voorzitter,\n\nHierbij.\n") == expected(
+        """
+        heading1 | Zwemles op school
+        label [Datum:date] | 3 juni 2026
+        paragraph | Geachte voorzitter,
+        paragraph | Hierbij.
+        """
+    )
+
+
+_TABLE = """
+
+| Aan | de minister van Financiën |
+|-----|---------------------------|
+| Datum | 3 juni 2026 |
+
+## Kern
+
+De brief is klaar.
+"""
+
+
+@pytest.mark.parametrize("stamp", ["TER BESLISSING", "**TER BESLISSING**", "TER BESLISSING  "])
+@pytest.mark.parametrize("mark", ["", "# ", "### "])
+def test_a_stamp_may_be_marked_as_a_heading(mark: str, stamp: str) -> None:
+    assert rendered(mark + stamp + _TABLE, "nota.md") == expected(
+        """
+        label [:decision] | TER BESLISSING
+        label [Aan:addressee] | de minister van Financiën
+        label [Datum:date] | 3 juni 2026
+        heading2 | Kern
+        paragraph | De brief is klaar.
+        """
+    )
+
+
+def test_a_title_that_decides_nothing_stays_a_heading() -> None:
+    assert rendered("# Beslisnota" + _TABLE, "nota.md").startswith("heading1 | Beslisnota\n")

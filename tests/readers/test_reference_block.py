@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from extractor import readers
+from extractor import extract, readers
 
 _TEXT = "\n\nAanleiding\nIn het debat van 4 februari heeft u een overzicht toegezegd.\n"
 
@@ -146,3 +146,45 @@ def test_a_reference_between_two_paragraphs_belongs_to_the_block() -> None:
         ("date", "2 maart 2026"),
         ("your_reference", "2026Z15518"),
     ]
+
+
+_NOTA = "Datum: 2 maart 2026\n\nKern\n\n- De brief is klaar.\n- Het rapport gaat mee.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("below", "parts"),
+    [
+        ("Extern afgestemd: GGD GHOR, Reddingsbrigade", ("GGD GHOR", "Reddingsbrigade")),
+        ("**Extern afgestemd:** GGD GHOR", ("GGD GHOR",)),
+        ("Afgestemd met\nFEZ en WJZ", ("FEZ", "WJZ")),
+        ("Intern afgestemd: FEZ\nExtern afgestemd: GGD GHOR\nKopie aan: pSG", ("FEZ", "GGD GHOR")),
+        ("| Extern afgestemd | GGD GHOR |\n|---|---|\n| Opsteller | J. Bos |", ("GGD GHOR",)),
+    ],
+)
+def test_labels_below_all_text(below: str, parts: tuple[str, ...]) -> None:
+    document = readers.read((_NOTA + below + "\n").encode(), "nota.md")
+    assert extract(document).metadata.in_cooperation_with == parts
+    assert [document.read(p) for p in document.of_kind("heading")] == ["Kern"]
+    assert document.read(document.passages[-1]) == "Het rapport gaat mee."
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        # Running text, an ordinary word, and a label that text follows.
+        "Afgestemd met: FEZ. De directie vroeg om de kosten van zwemles op school nog eens na te gaan. Dat is gebeurd.",
+        "Afstemming: de brief is gelezen door FEZ",
+        "Extern afgestemd: GGD GHOR\n\nDe GGD las mee en had geen opmerkingen bij de brief.",
+    ],
+)
+def test_text_behind_a_label_stays_text(below: str) -> None:
+    document = readers.read((_NOTA + below + "\n").encode(), "nota.txt")
+    assert extract(document).metadata.in_cooperation_with == ()
+    assert below.rpartition("\n")[2] in document.text
+
+
+def test_the_line_below_the_head_of_a_table_is_no_value() -> None:
+    assert _block("| Aan | de minister |\n|---|:--|\n| Datum | 2 maart 2026 |", "nota.md") == {
+        "addressee": "de minister",
+        "date": "2 maart 2026",
+    }

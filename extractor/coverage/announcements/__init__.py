@@ -6,10 +6,11 @@ nota's heading for attachments announces nothing; it tells the full names of wha
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from extractor.coverage.announcements import offers, offices, statements
 from extractor.coverage.announcements.names import Name, name_of, same_kind, same_name
 from extractor.coverage.announcements.naming import Enclosure
-from extractor.coverage.announcements.offers import Letter
 from extractor.coverage.announcements.portfolios import Office, likeness
 from extractor.coverage.announcements.statements import Statement
 from extractor.coverage.sides import Pair, Side
@@ -17,6 +18,7 @@ from extractor.finders.abbreviations import pairs
 from extractor.findings import Announcement, Evidence
 
 _Spelled = tuple[str, str]  # an abbreviation and what it stands for
+_Answer = tuple[Enclosure, Evidence | None]
 _COVERED, _MISSING = "covered", "missing"
 
 
@@ -48,16 +50,32 @@ def _co_sent(pair: Pair) -> list[Announcement]:
     return found
 
 
-def _enclosed(pair: Pair) -> list[Announcement]:
-    """One for each statement that names documents not named before."""
+def not_enclosed(pair: Pair) -> list[Enclosure]:
+    """The documents of which the nota says that they go with the letter, and the letter does not."""
+    return [
+        document for _, answers in _answered(pair) for document, answer in answers if answer is None
+    ]
+
+
+# The last pair that was answered: the verdicts and the rules of discrepancies both ask.
+_kept: list[tuple[Pair, list[tuple[Statement, list[_Answer]]]]] = []
+
+
+def _answered(pair: Pair) -> list[tuple[Statement, list[_Answer]]]:
+    """Each statement with the documents not named before, and what the letter says of each."""
+    if not (_kept and _kept[0][0] is pair):
+        _kept[:] = [(pair, list(_answers(pair)))]
+    return _kept[0][1]
+
+
+def _answers(pair: Pair) -> Iterator[tuple[Statement, list[_Answer]]]:
     said = statements.find(pair.nota)
     if not said:
-        return []
+        return
     letter = offers.read(pair.brief)
     listed = [name_of(one.name) for one in pair.nota.metadata.attachments]
     spelled = _spelled(pair)
     seen: list[Name] = []
-    found: list[Announcement] = []
     for statement in said:
         new = [
             document
@@ -65,24 +83,35 @@ def _enclosed(pair: Pair) -> list[Announcement]:
             if not any(same_name(document.name, old) for old in seen)
         ]
         seen += [document.name for document in new]
-        found += _judged(
-            pair.nota, letter, Statement(statement.start, statement.end, new), listed, spelled
+        yield (
+            statement,
+            [
+                (
+                    document,
+                    letter.answer(
+                        [
+                            *_names(pair.nota, document, spelled),
+                            *_listed_as(document.name, listed),
+                        ]
+                    ),
+                )
+                for document in new
+            ],
         )
-    return found
 
 
-def _judged(
-    nota: Side, letter: Letter, statement: Statement, listed: list[Name], spelled: list[_Spelled]
-) -> list[Announcement]:
+def _enclosed(pair: Pair) -> list[Announcement]:
+    """One for each statement that names documents not named before."""
+    return [
+        one
+        for statement, answers in _answered(pair)
+        for one in _judged(pair.nota, statement, answers)
+    ]
+
+
+def _judged(nota: Side, statement: Statement, answers: list[_Answer]) -> list[Announcement]:
     """A statement as one announcement; as one for each document where only some are enclosed, so that
     a reader sees which."""
-    answers = [
-        (
-            document,
-            letter.answer([*_names(nota, document, spelled), *_listed_as(document.name, listed)]),
-        )
-        for document in statement.documents
-    ]
     if len({answer is None for _, answer in answers}) == 1:
         evidence = {answer.span: answer for _, answer in answers if answer is not None}
         return [_announced(nota, statement.start, statement.end, tuple(evidence.values()))]

@@ -56,7 +56,8 @@ _BACK = pattern(
     r"[\s(;](?:[Dd](?:it|at|eze|ie)[ ](?:[\w-]{0,20}(?:rapport|onderzoek|advies|evaluatie|studie|verslag|monitor"
     r"|overzicht|lijst|analyse|rapportage|document|stuk)\w{0,4}|t?reft|bied|vindt|is\b|zijn\b|stuur)"
     r"|[Hh]et[ ](?:eind)?(?:rapport|onderzoek|advies|verslag|overzicht|document)[ ]"
-    r"|[Dd]e[ ](?:eind)?(?:rapportage|evaluatie|studie|analyse)[ ](?:t?reft|bied|vindt|is\b|stuur|ontvang))"
+    r"|[Dd]e[ ](?:eind)?(?:rapportage|evaluatie|studie|analyse)[ ](?:t?reft|bied|vindt|is\b|stuur|ontvang)"
+    r"|(?:Zijn|Haar|Hun)[ ](?:eind)?(?:rapport|advies|onderzoek|bevindingen|verslag|analyse|evaluatie)\b)"
 )
 _PUBLISHED = pattern(r"[\s(](?:website|www\.|gepubliceerd|[Kk]amerst|https?:|verschijnt|verscheen)")
 _YEAR = pattern(r"20\d\d\Z|19\d\d\Z")

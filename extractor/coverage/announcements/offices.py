@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Iterator
 
 import msgspec
 
@@ -74,7 +75,9 @@ def _said(side: Side, seen: list[_Seen], alone: list[Statement]) -> list[Stateme
         if offices and not (found and start < found[-1].end):
             found.append(Statement(start, end, offices))
     found += [one for one in alone if side.text.startswith(senders.AND_YOU, one.end)]
-    return sorted([*found, *_signing(side, seen), *_labelled(side, seen)], key=_place)
+    return sorted(
+        [*found, *_meant(side, seen), *_signing(side, seen), *_labelled(side, seen)], key=_place
+    )
 
 
 def evidence(brief: Side, wanted: list[Office]) -> tuple[Evidence, ...]:
@@ -82,7 +85,8 @@ def evidence(brief: Side, wanted: list[Office]) -> tuple[Evidence, ...]:
     there."""
     seen = _mentions(brief)
     alone = _alone(brief, seen)
-    said = [*_said(brief, seen, alone), *alone, *_signatures(brief, seen)]
+    signed = _signatures(brief, seen)
+    said = [*_said(brief, seen, alone), *alone, *signed, *_own(brief, signed)]
     found: dict[tuple[int, int], Evidence] = {}
     for office in wanted:
         best = max(
@@ -128,6 +132,17 @@ def _signing(side: Side, seen: list[_Seen]) -> list[Statement]:
     return found
 
 
+def _meant(side: Side, seen: list[_Seen]) -> Iterator[Statement]:
+    """ "Omdat dit de minister van X raakt, verstuurt u de brief mede uit diens naam"."""
+    bounds = Bounds(side.text)
+    for at, end in senders.meant(side.text):
+        start = bounds(at)[0]
+        before = [one for one in seen if start <= one.start and one.end <= at]
+        if before:
+            one = max(before, key=lambda one: (one.end, -one.start))
+            yield Statement(one.start, end, [_office(one, seen)])
+
+
 def _labelled(side: Side, seen: list[_Seen]) -> list[Statement]:
     """ "Mede namens: de minister van X" in the reference block."""
     document = side.document
@@ -169,6 +184,18 @@ def _signatures(side: Side, seen: list[_Seen]) -> list[Statement]:
             end = at + len(signatory.role)
             found.append(Statement(at, end, [office], signal="signature"))
     return found
+
+
+def _own(side: Side, signed: list[Statement]) -> Iterator[Statement]:
+    """ "Mede namens de minister", without more: the one of the ministry that signs."""
+    for match in senders.own(side.text):
+        offices = [
+            msgspec.structs.replace(office, role=match["role"].lower())
+            for one in signed
+            for office in one.offices
+        ]
+        if offices:
+            yield Statement(match.start(), match.end(), offices)
 
 
 def _is_signature(document: Document, at: int) -> bool:

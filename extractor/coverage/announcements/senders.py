@@ -51,11 +51,21 @@ _TOGETHER = ("amen met ", "ezamenlijk met ")
 _SENDS = pattern(
     r"[Uu][ ](?:ver|onder)?(?:stuurt|zendt|tekent|biedt)\b"
     r"|[stzbi](?:tuurt|endt|ekent|iedt)[ ]u\b|[stzbi](?:tuur|end|ied|nformeer|turen|enden|ieden)[ ](?:ik|wij)\b"
+    r"|\b(?:Ik|ik|Wij|wij)[ ](?:schrijf|schrijven|stuur|sturen|zend|zenden|informeer|informeren|bericht|berichten)[ ]u\b"
+    r"|\bschrijf(?:t|)[ ](?:ik|u)\b"
 )
 # What names this letter, before "mede namens".
 OF_THIS_LETTER = pattern(
     r"[BbDd](?:ij(?:gaande|gevoegde)[ ]|e(?:ze)?[ ](?:bijgaande[ ]|bijgevoegde[ ])?)(?:[Kk]amer)?brief\b"
 )
+_OWN = pattern(
+    r"(?:[nN]amens|naam van)[ ](?:de[ ])?(?P<role>[Mm]inister|[Ss]taatssecretaris)\b(?![ ](?:van|voor|[A-Z]))"
+)
+# "De minister van X ..., verstuurt u de brief mede uit diens naam": the office stands before it.
+_HIS = pattern(
+    r"ede[ ](?:(?:in|uit)[ ](?:diens|zijn|haar|hun)[ ]naam|namens[ ](?:hem|haar|hen|deze)\b)"
+)
+_HIS_AT = ("ede in ", "ede uit ", "ede namens ")
 # A letter that went out before.
 BEFORE_NOW = pattern(
     r"[ ](?:(?:ver)?stuurde|(?:ver)?zond|ondertekende|informeerde|berichtte"
@@ -113,6 +123,17 @@ def before(text: str) -> Iterator[tuple[int, int]]:
     for at in places(text, _TOGETHER):
         if _SENDS.search(text, *bounds(at)):
             yield at - 1, text.index("met ", at) + 3
+
+
+def own(text: str) -> Iterator[re.Match[str]]:
+    """Where "namens de minister" names no portfolio."""
+    return _matches(_OWN, text, places(text, _NAMENS_AT))
+
+
+def meant(text: str) -> Iterator[tuple[int, int]]:
+    """Words that mean an office named before them in the sentence: where they begin and end."""
+    for match in _matches(_HIS, text, places(text, _HIS_AT)):
+        yield match.start() - 1, match.end()
 
 
 def behind(text: str) -> Iterator[tuple[int, int]]:

@@ -69,7 +69,7 @@ def _discrepancy(rule: Rule, clash: Clash, lang: str) -> Discrepancy:
     return Discrepancy(
         code=rule.code,
         kind=rule.kind,
-        severity=rule.severity,
+        severity=clash.severity or rule.severity,
         message=template.format_map(values),
         nota=clash.nota,
         brief=clash.brief,

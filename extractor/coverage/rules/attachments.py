@@ -6,14 +6,12 @@ from functools import cache
 
 import msgspec
 
-from extractor.coverage.rules.attachment_list import listed
+from extractor.coverage.rules.attachment_list import LETTER, listed
 from extractor.coverage.rules.context import Both
-from extractor.coverage.rules.reading import Range, Reading, Tokens, stems
+from extractor.coverage.rules.reading import MARKS, Range, Reading, Tokens, stems
 from extractor.findings import Attachment
 from extractor.patterns import pattern
 
-# The letter itself is often the first in the list, and the nota too.
-_LETTER = pattern(r"(?i)(?:concept)?[- ]?(?:kamer)?brief\b|aanbiedingsbrief|(?:beslis)?nota\b")
 _LABEL = pattern(r"(?i)(?:bijlage|annex) *\d{1,2}[a-z]? *[:.)–-]? *")
 _TITLE = pattern(r"[‘'“\"«]([^’'”\"»\n]{4,120})[’'”\"»]")
 _BRACKET = pattern(r"\([^()\n]{0,80}\)")
@@ -29,6 +27,7 @@ _KINDS = (
 _STEM = 6  # letters of a word that is looked for within compounds
 _TAIL = 8  # letters of the end of a compound that can stand for it
 _ENOUGH = 0.6  # of the words of a name, in one sentence
+_SHORTEST = 5  # letters of a half of a compound
 _SHORT = 4  # letters of an abbreviation ("VGR 2025")
 _HALF = 0.5  # where the sentence speaks of what is enclosed
 
@@ -56,7 +55,7 @@ def _enclosed(both: Both) -> list[Named]:
     letter = _Letter(brief)
     found: list[Named] = []
     for one, place in attachments:
-        if _LETTER.match(_LABEL.sub("", one.name)) is None:
+        if LETTER.match(_LABEL.sub("", one.name)) is None:
             named = _is_named(nota, letter, one.name, place)
             found.append(Named(attachment=one, place=place, found=named))
     # A letter that numbers as many attachments as there are may name them in its own words: then one
@@ -164,6 +163,25 @@ def _is_named(nota: Reading, letter: _Letter, name: str, place: Range) -> bool:
             continue
         # The matter may have been named in the sentence before: "Bij deze brief ontvangt u de evaluatie".
         if share >= _HALF or _share(matter, here | letter.reading.wide(number)) >= _ENOUGH:
+            return True
+    return _is_meant(letter, set(words), wanted)
+
+
+def _is_meant(letter: _Letter, words: set[str], wanted: set[str]) -> bool:
+    """Whether a sentence encloses a thing of that kind, and it or one beside it has at least half of each
+    word of what it is called ("de lijst treft u als bijlage aan", of a list of buildings)."""
+    kinds = words & letter.generic
+    matter = wanted - kinds
+    if not kinds or not matter:
+        return False
+    for number, here in letter.sentences:
+        if kinds.isdisjoint(here):
+            continue
+        if _ENCLOSED.search(letter.reading.text, *letter.reading.spans[number]) is None:
+            continue
+        around = here | letter.reading.wide(number)
+        halves = tuple(word for word in around if len(word) >= _SHORTEST and word[0] not in MARKS)
+        if all(word.startswith(halves) or word.endswith(halves) for word in matter):
             return True
     return False
 

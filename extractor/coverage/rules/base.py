@@ -17,11 +17,13 @@ MOST = 100
 
 
 class Clash(msgspec.Struct, frozen=True):
-    """One discrepancy: what stands in the nota, what in the letter, and the values of the message."""
+    """One discrepancy: what stands in the nota, what in the letter, and the values of the message;
+    ``severity`` where it is another one than its rule's."""
 
     nota: Quote | None
     brief: Quote | None
     values: dict[str, str | int] = {}
+    severity: str | None = None
 
 
 class Rule(NamedTuple):

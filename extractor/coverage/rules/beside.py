@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from extractor.coverage.rules.base import MOST
 from extractor.coverage.rules.context import Both
-from extractor.coverage.rules.quantities import Found
+from extractor.coverage.rules.meaning import same_noun
+from extractor.coverage.rules.quantities import Found, dimension, unit
 from extractor.coverage.rules.reading import DAY, Reading
 from extractor.patterns import pattern
 
 _NEARBY = 300  # characters around the letter's figure in which the nota's value may be told of another noun
+_NOTHING = 1e-6
+# Where a clause ends: no comma within a number.
+_CLAUSE = pattern(r"[;:()–](?!\d)|,(?!\d)")
+_MEETING = pattern(r"(?i)debat|\boverleg|\bsprak|\bgesprok|\bgesprek|vergadering|motie|\bbrief\b")
 _NUMBER = pattern(r"\d[\d.]*\d")
 _PER = pattern(r"(?:[ ](?:per|elke?)[ ]\w+){1,2}")
 # A year that another is held against: "dan in 2015".
@@ -45,17 +52,68 @@ def _digits_of(text: str) -> str:
 def other_year(sight: Both, one: Found, other: Found) -> bool:
     """Whether both sentences name a year, and not the same one."""
     mine, theirs = _years(sight.nota, one), _years(sight.brief, other)
+    if bool(mine) != bool(theirs):
+        mine = mine or _counted_on(sight.nota, one)
+        theirs = theirs or _counted_on(sight.brief, other)
     return bool(mine and theirs) and mine.isdisjoint(theirs)
 
 
 def _years(reading: Reading, hit: Found) -> set[str]:
-    """The years of a sentence, but for those that it is compared with."""
+    """The years of the clause of a figure, else of its sentence, but for those that it is compared
+    with."""
     number = reading.index(hit.start)
     years = {t for t in reading.near(number) if t[0] == DAY and t.endswith("-01-01")}
+    if len(years) > 1:
+        years = _in_clause(reading, hit) or years
     if years:
         against = _AGAINST.findall(reading.text, *reading.spans[number])
         years -= {f"{DAY}{year}-01-01" for year in against}
     return years
+
+
+def _counted_on(reading: Reading, hit: Found) -> set[str]:
+    """The year of the day on which something was counted ("op 1 september jl. stonden ..."); none where
+    the sentence tells of a meeting."""
+    place = reading.sentence(hit.start)
+    if _MEETING.search(reading.text, *place) is not None:
+        return set()
+    days = [
+        one.value.start
+        for one in reading.side.found.dates
+        if place[0] <= one.start < place[1] and one.value.kind == "day" and one.value.start
+    ]
+    return {f"{DAY}{day[:4]}-01-01" for day in days}
+
+
+def _in_clause(reading: Reading, hit: Found) -> set[str]:
+    """The years between the commas and brackets about a figure."""
+    start, end = reading.sentence(hit.start)
+    bounds = [m.end() for m in _CLAUSE.finditer(reading.text, start, end)]
+    low = max((at for at in bounds if at <= hit.start), default=start)
+    high = min((at for at in bounds if at > hit.end), default=end)
+    return {t for t in reading.tokens(low, high) if t[0] == DAY and t.endswith("-01-01")}
+
+
+def is_difference(reading: Reading, hit: Found, figures: Iterable[Found], at: int) -> bool:
+    """Whether a value is the difference of two others of its sort in the passage about an offset ("van 20
+    naar 32 klassen" for "12 extra klassen")."""
+    start, end = reading.paragraph(at)
+    others = [
+        one.value.value
+        for one in figures
+        if start <= one.start < end and one is not hit and of_a_sort(hit, one)
+    ][:MOST]
+    value = hit.value.value
+    return any(
+        abs(abs(a - b) - value) < _NOTHING for i, a in enumerate(others) for b in others[i + 1 :]
+    )
+
+
+def of_a_sort(one: Found, other: Found) -> bool:
+    """Whether two figures count the same, or measure in one unit."""
+    if one.value.kind == "count" == other.value.kind:
+        return same_noun(unit(one), unit(other))
+    return dimension(one) == dimension(other)
 
 
 def same_per(sight: Both, one: Found, other: Found) -> bool:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from extractor.coverage.announcements import offices
+from extractor.coverage.announcements.portfolios import likeness
 from extractor.coverage.rules.base import Clash, Rule
 from extractor.coverage.rules.ministries import Office, office
 from extractor.coverage.rules.reading import small
@@ -69,8 +71,9 @@ def _behind(side: Side) -> list[str]:
 
 def find(pair: Pair) -> Iterator[Clash]:
     nota = _stated(pair.nota)
-    if not nota:
-        return  # what the letter says besides is no contradiction
+    if not nota:  # what the letter says besides is no contradiction
+        yield from _otherwise(pair)
+        return
     letter, signed = _stated(pair.brief), _signed(pair.brief)
     if _SIGNED.search(pair.brief.text) is not None:
         return  # named in the running text, in a form that is not read here
@@ -91,6 +94,8 @@ def find(pair: Pair) -> Iterator[Clash]:
             nota=_quote(pair.nota, written),
             brief=_quote(pair.brief, other) if other is not None else None,
             values={"nota": written, "brief": other or "–"},
+            # that the letter names nobody is said where the nota announces it
+            severity=None if other is not None else "info",
         )
     # A letter that names more than its nota says.
     for written, _ in extra[len(lone) :]:
@@ -99,6 +104,26 @@ def find(pair: Pair) -> Iterator[Clash]:
             brief=_quote(pair.brief, written),
             values={"nota": "–", "brief": written},
         )
+
+
+def _otherwise(pair: Pair) -> Iterator[Clash]:
+    """The same where the running text says it in other words ("verstuurt u de brief mede uit diens naam",
+    "ik schrijf u samen met mijn ambtgenoot van X")."""
+    said = offices.statements(pair.nota)
+    letter = offices.statements(pair.brief) if said else []
+    for one in said:
+        if not letter or offices.evidence(pair.brief, one.offices):
+            continue
+        other = next((its for its in letter if not _meet(one, its)), None)
+        if other is None:
+            continue
+        nota = pair.nota.quote(one.start, one.end)
+        brief = pair.brief.quote(other.start, other.end)
+        yield Clash(nota=nota, brief=brief, values={"nota": nota.text, "brief": brief.text})
+
+
+def _meet(one: offices.Statement, other: offices.Statement) -> bool:
+    return any(likeness(mine, its) for mine in one.offices for its in other.offices)
 
 
 RULE = Rule(

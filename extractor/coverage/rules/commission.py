@@ -1,4 +1,4 @@
-"""The ministries that commissioned or paid for the same work differ."""
+"""The ministries that commissioned or paid for the same work, or do it together, differ."""
 
 from __future__ import annotations
 
@@ -6,13 +6,14 @@ from collections.abc import Iterator
 
 from extractor.coverage.rules import ministries
 from extractor.coverage.rules.base import Clash, Rule
-from extractor.coverage.rules.context import both
+from extractor.coverage.rules.context import Both, both
 from extractor.coverage.rules.ministries import Group
 from extractor.coverage.rules.reading import Reading
 from extractor.coverage.sides import Pair
 from extractor.patterns import pattern
 
 _LEAST = 1.0  # what the sentences must share
+_JOINT = 1.5  # the same of what is done together, which is more
 # Looked for one by one: the engine finds a literal many times as fast as one of several.
 _ORDERS = (
     "in opdracht van ",
@@ -21,16 +22,21 @@ _ORDERS = (
     "gefinancierd door ",
     "bekostigd door ",
 )
-_OFFICE = pattern(r"(?:de |het |onze )?(?:beide |betrokken |deze )?ministeries?(?: van)?[ ]?")
+# What is done or paid together ("samen met mijn collega van VWS maak ik € 14 miljoen vrij").
+_TOGETHER = ("amen met ", "ezamenlijk met ")
+_OFFICE = pattern(
+    r"(?:de |het |onze )?(?:beide |betrokken |deze )?ministeries?(?: van)?[ ]?"
+    r"|(?:de |mijn |uw |onze )?(?:minister|staatssecretaris|collega|ambtgenoot|collega-minister)(?:’s|'s)? (?:van |voor )?"
+)
 _LIST = pattern(r"\bministeries (?:van )?")
 
 Stated = tuple[int, int, list[Group]]
 
 
-def _orders(text: str) -> list[tuple[int, int]]:
+def _orders(text: str, said: tuple[str, ...] = _ORDERS) -> list[tuple[int, int]]:
     """Where the text says "in opdracht van" or the like."""
     found = []
-    for words in _ORDERS:
+    for words in said:
         at = text.find(words)
         while at >= 0:
             found.append((at, at + len(words)))
@@ -57,8 +63,42 @@ def _stated(reading: Reading) -> Iterator[Stated]:
                     break
 
 
+def _joint(reading: Reading) -> Iterator[Stated]:
+    """Where the text says with which ministry something is done."""
+    for start, stop in _orders(reading.text, _TOGETHER):
+        office = _OFFICE.match(reading.text, stop)
+        groups, end = ministries.listed(reading.text, office.end() if office is not None else stop)
+        if groups:
+            yield start - 1, end, groups
+
+
+def _with_others(sight: Both) -> Iterator[Clash]:
+    """One thing that is done together, with another ministry; not one of several that a text names."""
+    mine = list(_joint(sight.nota))
+    letter = list(_joint(sight.brief)) if mine else []
+    for start, end, groups in mine:
+        scored = [(sight.alike(start, one[0]), one) for one in letter]
+        score, best = max(scored, key=_score, default=(0.0, None))
+        if best is None or score < _JOINT:
+            continue
+        low, high = sight.brief.paragraph(best[0])
+        named = list(ministries.named(sight.brief.text[low:high]))
+        if any(one & other for one in groups for other in [*best[2], *named]):
+            continue
+        yield Clash(
+            nota=sight.pair.nota.quote(start, end),
+            brief=sight.pair.brief.quote(best[0], best[1]),
+            values={"nota": _names(groups), "brief": _names(best[2])},
+        )
+
+
+def _score(row: tuple[float, Stated]) -> float:
+    return row[0]
+
+
 def find(pair: Pair) -> Iterator[Clash]:
     sight = both(pair)
+    yield from _with_others(sight)
     mine = list(_stated(sight.nota))
     letter = list(_stated(sight.brief)) if mine else []
     orders = [start for start, _ in _orders(pair.brief.text)] if letter else []

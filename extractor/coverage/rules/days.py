@@ -11,15 +11,16 @@ _FAR = 120  # characters between the day and the word for what happened
 
 TALK, VOTE, START, LETTER = "talk", "vote", "start", "letter"
 SIGNED, STATE, PUBLISHED = "signed", "state", "published"
-REQUEST = "request"
+REQUEST, FILED = "request", "filed"
 
 _WORDS = {
     VOTE: "aangenomen aanvaard nam verworpen overgenomen stemming stemde stemden",
     REQUEST: "verzoek verzocht verzoeken vroeg gevraagd procedurevergadering",
     TALK: "gesprek gesprekken gesproken sprak spraken overleg overleggen overlegd overlegde tafel bijeenkomst"
-    " overeengekomen werkbezoek ingestemd afspraak afspraken rondetafel afgesproken besproken ontmoette ontmoeting gast bezocht bezoek bracht",
+    " overeengekomen werkbezoek ingestemd afspraak afspraken rondetafel afgesproken besproken ontmoette ontmoeting gast bezocht bezoek bracht vastgelegd",
     START: "ingaan ingegaan ging inwerkingtreding werking kracht ingangsdatum ingang ingevoerd start opent open openstellen opengesteld opening"
     " geopend treedt geldt gelden stopt stoppen begint beginnen vervalt vervallen",
+    FILED: "ingediend indiening indiende diende",
     SIGNED: "tekende tekenden getekend ondertekend ondertekening ondertekende gesloten handtekening handtekeningen bezegeld bekrachtigd",
     STATE: "cijfers peildatum stand aangeleverd opgave meting gemeten",
     PUBLISHED: "gepubliceerd bekendgemaakt verschenen verscheen vastgesteld uitgebracht ontvangen opgeleverd"
@@ -50,8 +51,10 @@ _DEBATE_OF = pattern(
 )
 # "Heeft uw Kamer ingestemd met de motie" tells of a vote.
 _AGREED = pattern(r"(?i)ingestemd met (?:de|het|een) (?:[\w-]+ )?moti")
-# "Gaat naar verwachting in op 1 juli".
-_GOES_IN = pattern(r"\bga(?:at|an|ing|ingen)\b[^.;\n]{1,50}\bin (?:op|per|met)\b")
+# "Gaat naar verwachting in op 1 juli", "gaat per 1 juli in."
+_GOES_IN = pattern(
+    r"\bga(?:at|an|ing|ingen)\b[^.;\n]{1,50}\bin(?: (?:op|per|met)\b|(?=[.,;)\n]|\Z))"
+)
 # "Kwamen op 4 mei bij u langs", "schoof aan".
 _CAME_BY = pattern(
     r"\b(?:kwam|kwamen|ging|gingen)\b[^;\n]{1,60}\blangs\b(?! (?:de|het|een)\b)|\b(?:schoof|schoven)\b[^;\n]{1,60}\baan\b"
@@ -115,6 +118,11 @@ def is_plan(reading: Reading, hit: Hit[Date]) -> bool:
     letter."""
     if _COMING.search(hit.value.text) is not None and START not in events(reading, hit):
         return True
+    return is_sending(reading, hit)
+
+
+def is_sending(reading: Reading, hit: Hit[Date]) -> bool:
+    """Whether the sentence is of sending or signing the letter itself."""
     return _SENDING.search(reading.text, *reading.sentence(hit.start)) is not None
 
 

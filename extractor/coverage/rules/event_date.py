@@ -21,6 +21,7 @@ _OTHERWISE = 0.7  # what a word in another form says beside the same word
 _MOST = 1.05  # the most that these add
 _SUBJECT = 0.4  # of two debates or votes of one sort
 _PASSAGES = 2.0  # what the passages must share when the sentences do not
+_YEAR = 4  # digits of a year
 _ALIKE = 3.5  # when no word says what happened
 
 Found = Hit[Date]
@@ -60,7 +61,7 @@ def find(pair: Pair) -> Iterator[Clash]:
             yield _clash(pair, hit, voted[hit.start])
             continue
         day = hit.value.start or ""
-        if day in told or days.is_plan(sight.nota, hit):
+        if day in told or days.is_plan(sight.nota, hit) or _is_yearless(hit, told):
             continue
         if not letter:  # days that the nota names as well are spoken for
             alone = (other for other in theirs if other.value.start not in said)
@@ -68,6 +69,8 @@ def find(pair: Pair) -> Iterator[Clash]:
         happened = days.events(sight.nota, hit)
         if day > last:  # still to come: only a beginning can be told on both sides
             happened &= {days.START}
+        elif not happened and day > (pair.nota.metadata.date or last):
+            continue  # what will be done with the letter itself
         least = _ONLY if _is_only_start(hit, mine, told, letter, last) else _LEAST
         best = _best(sight, hit, happened, letter, last, least)
         if best is None:
@@ -80,6 +83,14 @@ def find(pair: Pair) -> Iterator[Clash]:
     left = [one for one in letter if one[0].value.start not in spent]
     for hit, best in same_talk.counterparts(sight, rest, left):
         yield _clash(pair, hit, best)
+
+
+def _is_yearless(hit: Found, told: set[str | None]) -> bool:
+    """Whether the letter names this day of a year that the nota does not print."""
+    if hit.value.text[-_YEAR:].isdigit():
+        return False
+    day = hit.value.start or ""
+    return any(other is not None and other[_YEAR:] == day[_YEAR:] for other in told)
 
 
 def _clash(pair: Pair, hit: Found, other: Found) -> Clash:

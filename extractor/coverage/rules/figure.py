@@ -4,9 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from extractor.coverage.rules import lone, same_count
+from extractor.coverage.rules import lone, same_count, shares, tenfold
 from extractor.coverage.rules.base import MOST, Clash, Rule
-from extractor.coverage.rules.beside import other_scope, other_year, same_per, told_nearby
+from extractor.coverage.rules.beside import (
+    is_difference,
+    other_scope,
+    other_year,
+    same_per,
+    told_nearby,
+)
 from extractor.coverage.rules.context import Both, both
 from extractor.coverage.rules.counted import counted
 from extractor.coverage.rules.quantities import (
@@ -33,6 +39,7 @@ _FEW = 10  # small numbers count many things
 _SHORT = 3  # letters of a unit that is no noun ("fte")
 _COMPOUND = 12  # letters of a noun that names its matter ("drinkwaterbedrijven")
 _PASSAGES = 2.0  # what the passages must share for a slip: digits swapped, one of three wrong
+_LARGE = 100  # numbers from here on are not the same by chance
 _FAR = 3.0  # times: values further apart are rarely two states of one thing
 
 
@@ -54,7 +61,12 @@ def find(pair: Pair) -> Iterator[Clash]:
     sized = [(span(hit)[0], hit) for hit in every]
     for hit in hits:
         value = hit.value
-        if value.kind == "fraction" or value.value <= 0 or is_bound(pair.nota.text, hit):
+        if value.value <= 0 or is_bound(pair.nota.text, hit):
+            continue
+        if value.kind == "fraction":
+            share = shares.counterpart(sight, hit, every)
+            if share is not None:
+                yield _clash(pair, hit, share)
             continue
         if any(at in terms for at in range(hit.start - 10, hit.start + 1)):  # "binnen acht weken"
             continue
@@ -66,12 +78,26 @@ def find(pair: Pair) -> Iterator[Clash]:
             close = [other for size, other in sized if low <= size <= high]
             best = lone.counterpart(sight, hit, close)
             best = best or same_count.counterpart(sight, hit, close, every)
-        if best is not None:
-            yield Clash(
-                nota=pair.nota.quote(hit.start, hit.end),
-                brief=pair.brief.quote(best.start, best.end),
-                values={"nota": value.text, "brief": best.value.text},
-            )
+            best = best or tenfold.counterpart(sight, hit, every)
+            if best is None and value.kind == "percentage":
+                best = shares.counterpart(sight, hit, every)
+        if best is not None and not _explained(sight, hit, best, every, hits):
+            yield _clash(pair, hit, best)
+
+
+def _clash(pair: Pair, hit: Found, best: Found) -> Clash:
+    return Clash(
+        nota=pair.nota.quote(hit.start, hit.end),
+        brief=pair.brief.quote(best.start, best.end),
+        values={"nota": hit.value.text, "brief": best.value.text},
+    )
+
+
+def _explained(sight: Both, hit: Found, best: Found, every: list[Found], hits: list[Found]) -> bool:
+    """Whether one text gives the change, the other what was before and after it."""
+    return is_difference(sight.brief, hit, every, best.start) or is_difference(
+        sight.nota, best, hits, hit.start
+    )
 
 
 def _best(
@@ -94,11 +120,11 @@ def _best(
             continue
         if near(hit, other) > _FAR or not same_per(sight, hit, other):
             continue
-        if any(span(own) == span(other) for own in mine):
+        if any(span(own) == span(other) for own in mine) or _is_told(sight, other):
             continue  # the nota says that too, of something else
         if other_year(sight, hit, other):
             continue
-        if hit.value.kind != "count" and other_scope(sight, hit, other):
+        if hit.value.kind != "count" and not swapped(hit, other) and other_scope(sight, hit, other):
             continue
         alike = sight.alike(hit.start, other.start, (*but, f"#{other.value.value:g}"))
         scored.append((alike + closeness(hit, other), other))
@@ -131,6 +157,14 @@ def _best(
     if beside >= least or (len(scored) == 1 and len(counted) >= _COMPOUND):
         return best
     return None
+
+
+def _is_told(sight: Both, other: Found) -> bool:
+    """Whether the nota gives a large number of the letter too, of the same thing under another noun."""
+    return other.value.value >= _LARGE and any(
+        span(own) == span(other) and own.value.kind == other.value.kind
+        for own in sight.pair.nota.found.figures[:MOST]
+    )
 
 
 RULE = Rule(

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from extractor.coverage.rules import numbered
+from extractor.coverage.rules import enumerated, numbered
 from extractor.coverage.rules.base import Clash, Rule
 from extractor.coverage.rules.context import Both, both
 from extractor.coverage.rules.motions import Motion, key, motions, same_member
+from extractor.coverage.rules.reading import Range
 from extractor.coverage.sides import Pair
 from extractor.finders.base import Hit
 from extractor.findings import Commitment
@@ -15,12 +16,16 @@ from extractor.findings import Commitment
 _LEAST = 1.5  # what the sentences must share when there is no number on both sides
 _SAME_DEBATE = 1.0  # added when both name the day of the debate, and it is the same one
 
+Told = tuple[Range, Clash]  # with the place in the nota
+
 
 def find(pair: Pair) -> Iterator[Clash]:
     sight = both(pair)
     told: set[str | int] = set()
-    for clash in (*_motions(sight), *_promises(sight)):
+    places: list[Range] = []  # of the nota, of which is told
+    for place, clash in (*_motions(sight), *_promises(sight)):
         told.add(clash.values["item"])
+        places.append(place)
         yield clash
     for one in numbered.differing(sight):
         if one.number not in told:
@@ -33,9 +38,22 @@ def find(pair: Pair) -> Iterator[Clash]:
                     "item": one.number,
                 },
             )
+            places.append(one.nota_place)
+    for other in enumerated.differing(sight):
+        quote = pair.nota.quote(*other.nota_place)
+        if not any(a < other.nota_place[1] and other.nota_place[0] < b for a, b in places):
+            yield Clash(
+                nota=quote,
+                brief=pair.brief.quote(*other.brief_place),
+                values={
+                    "nota": ", ".join(other.nota),
+                    "brief": ", ".join(other.brief),
+                    "item": "verzoek",
+                },
+            )
 
 
-def _motions(sight: Both) -> Iterator[Clash]:
+def _motions(sight: Both) -> Iterator[Told]:
     letter = motions(sight.brief)
     numbers = {one.hit.value.id for one in letter} - {None}
     told: set[frozenset[str]] = set()
@@ -46,14 +64,17 @@ def _motions(sight: Both) -> Iterator[Clash]:
         if other is None:
             continue
         told.add(one.movers)
-        yield Clash(
-            nota=sight.pair.nota.quote(*one.place),
-            brief=sight.pair.brief.quote(*other.place),
-            values={
-                "nota": ", ".join(one.hit.value.movers),
-                "brief": ", ".join(other.hit.value.movers),
-                "item": other.hit.value.id or one.hit.value.id or "motie",
-            },
+        yield (
+            one.place,
+            Clash(
+                nota=sight.pair.nota.quote(*one.place),
+                brief=sight.pair.brief.quote(*other.place),
+                values={
+                    "nota": ", ".join(one.hit.value.movers),
+                    "brief": ", ".join(other.hit.value.movers),
+                    "item": other.hit.value.id or one.hit.value.id or "motie",
+                },
+            ),
         )
 
 
@@ -89,7 +110,7 @@ def _counterpart(
     return found
 
 
-def _promises(sight: Both) -> Iterator[Clash]:
+def _promises(sight: Both) -> Iterator[Told]:
     """One TZ code, with nobody in common."""
     letter: dict[str, list[Hit[Commitment]]] = {}
     for hit in sight.pair.brief.found.commitments:
@@ -104,14 +125,17 @@ def _promises(sight: Both) -> Iterator[Clash]:
         theirs = frozenset[str]().union(*(_members(other) for other in others))
         if not theirs or _meet(mine, theirs) or any(len(o.value.references) != 1 for o in others):
             continue
-        yield Clash(
-            nota=sight.pair.nota.quote(hit.start, hit.end),
-            brief=sight.pair.brief.quote(others[0].start, others[0].end),
-            values={
-                "nota": ", ".join(a.name for a in hit.value.made_to),
-                "brief": ", ".join(a.name for a in others[0].value.made_to),
-                "item": codes[0],
-            },
+        yield (
+            (hit.start, hit.end),
+            Clash(
+                nota=sight.pair.nota.quote(hit.start, hit.end),
+                brief=sight.pair.brief.quote(others[0].start, others[0].end),
+                values={
+                    "nota": ", ".join(a.name for a in hit.value.made_to),
+                    "brief": ", ".join(a.name for a in others[0].value.made_to),
+                    "item": codes[0],
+                },
+            ),
         )
 
 

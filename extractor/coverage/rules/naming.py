@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from extractor.coverage.rules.base import MOST
 from extractor.coverage.rules.reading import BODY, NAME, Mark
-from extractor.coverage.sides import Pair
+from extractor.coverage.sides import Pair, Side
 
 # Actors that stand everywhere and so tell nothing.
 _COMMON = ("chamber", "party", "ministry", "bewindspersoon", "committee")
@@ -30,6 +30,20 @@ def keys(pair: Pair) -> dict[str, str]:
                 names.setdefault(form, key)
     # A person of one text alone tells nothing.
     return {form: key for form, key in names.items() if key[0] == BODY or len(sides[key]) > 1}
+
+
+def members(side: Side) -> list[str]:
+    """The names of the members in a text, as it writes them; also of those to whom something was
+    promised."""
+    found = [hit.value for hit in side.found.actors if hit.value.type == "member"][:MOST]
+    names = [name for one in found for name in [one.name, *(m.text for m in one.mentions)]]
+    names += [
+        one.name
+        for hit in side.found.commitments[:MOST]
+        for one in hit.value.made_to
+        if "amer" not in one.name and "ommissie" not in one.name
+    ]
+    return list(dict.fromkeys(names))
 
 
 def places(text: str, names: dict[str, str]) -> list[Mark]:

@@ -7,11 +7,10 @@ from collections.abc import Iterator
 
 import msgspec
 
-from extractor.coverage.rules.base import MOST
 from extractor.coverage.rules.context import Both
 from extractor.coverage.rules.motions import key, same_member
+from extractor.coverage.rules.naming import members
 from extractor.coverage.rules.reading import Range, Reading
-from extractor.coverage.sides import Side
 
 _BEHIND = 120  # characters behind an item in which a table may name its members
 
@@ -28,8 +27,8 @@ class Named(msgspec.Struct, frozen=True):
 
 def differing(sight: Both) -> Iterator[Named]:
     """Items of which the letter names another member, where it names the nota's member nowhere."""
-    members = _members(sight.pair.brief)
-    named = {key(name) for name in members}
+    names = members(sight.pair.brief)
+    named = {key(name) for name in names}
     for hit in sight.pair.nota.found.commitments:
         mine = [
             a.name for a in hit.value.made_to if "amer" not in a.name and "ommissie" not in a.name
@@ -38,7 +37,7 @@ def differing(sight: Both) -> Iterator[Named]:
         if not absent or len(hit.value.references) != 1:
             continue
         number = hit.value.references[0]
-        found = [_at(sight.brief, place, members) for place in _places(sight.brief, number)]
+        found = [_at(sight.brief, place, names) for place in _places(sight.brief, number)]
         theirs = dict.fromkeys(name for names in found for name in names)
         keys = {key(name) for name in mine}
         others = [name for name in theirs if not _is_among(name, keys)]
@@ -58,16 +57,6 @@ def differing(sight: Both) -> Iterator[Named]:
 
 def _is_among(name: str, keys: set[str]) -> bool:
     return any(same_member(key(name), other) for other in keys)
-
-
-def _members(side: Side) -> list[str]:
-    """The names of the members in a text, as it writes them."""
-    members = [hit.value for hit in side.found.actors if hit.value.type == "member"][:MOST]
-    return list(
-        dict.fromkeys(
-            name for one in members for name in [one.name, *(m.text for m in one.mentions)]
-        )
-    )
 
 
 def _places(reading: Reading, number: str) -> list[Range]:

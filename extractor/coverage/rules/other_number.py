@@ -49,7 +49,7 @@ def find(pair: Pair) -> Iterator[Clash]:
             its = near.value.id or ""
             if (
                 near.value.type == hit.value.type
-                and _slip(number, its)
+                and (slip(number, its) or _same_serial(number, its))
                 and _same_matter(sight, hit, near)
             ):
                 told.add(number)
@@ -70,14 +70,12 @@ def _same_motion(
             continue
         dossier = number.rpartition("-")[0] == one.hit.value.id.rpartition("-")[0]
         alike = sight.alike(one.hit.start, other.hit.start, one.names)
-        if (
-            dossier and (len(one.movers) > 1 or _slip(number, one.hit.value.id))
-        ) or alike >= _LEAST:
+        if (dossier and (len(one.movers) > 1 or slip(number, one.hit.value.id))) or alike >= _LEAST:
             return other
     return None
 
 
-def _slip(one: str, other: str) -> bool:
+def slip(one: str, other: str) -> bool:
     """Whether one number is the other with two neighbours swapped or one digit wrong."""
     if len(one) != len(other) or one == other:
         return False
@@ -88,6 +86,13 @@ def _slip(one: str, other: str) -> bool:
         i, j = odd
         return j == i + 1 and one[i] == other[j] and one[j] == other[i]
     return len(odd) == 1 and odd[0] >= len(one) - 3
+
+
+def _same_serial(one: str, other: str) -> bool:
+    """Whether two codes of toezeggingen differ in their month only."""
+    if not (one.startswith("TZ") and other.startswith("TZ")):
+        return False
+    return one != other and one.partition("-")[2] == other.partition("-")[2] != ""
 
 
 def _place(side: Side, hit: Hit[Reference]) -> int:
@@ -114,6 +119,7 @@ def _same_matter(sight: Both, hit: Hit[Reference], near: Hit[Reference]) -> bool
             # A member may have been promised two things, with numbers that follow each other.
             return (
                 _swapped(hit.value.id or "", near.value.id or "")
+                or _same_serial(hit.value.id or "", near.value.id or "")
                 or sight.alike(here, there) >= 2 * _LEAST
             )
     alike = sight.alike(here, there)
@@ -141,13 +147,13 @@ def _swapped(one: str, other: str) -> bool:
 def _clash(sight: Both, number: str, its: str, nota: int, brief: int) -> Clash:
     pair = sight.pair
     return Clash(
-        nota=_number(pair.nota, number, nota),
-        brief=_number(pair.brief, its, brief),
+        nota=printed(pair.nota, number, nota),
+        brief=printed(pair.brief, its, brief),
         values={"nota": number, "brief": its},
     )
 
 
-def _number(side: Side, number: str, at: int) -> Quote | None:
+def printed(side: Side, number: str, at: int) -> Quote | None:
     """The number as printed, nearest to the item."""
     places = [
         hit for hit in side.found.references if hit.value.id == number and hit.value.type != "motie"

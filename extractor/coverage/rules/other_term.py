@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from extractor.coverage.rules import days
+from extractor.coverage.rules import days, reporting
 from extractor.coverage.rules.base import MOST, Clash, Rule, commitment_at, letter_day
 from extractor.coverage.rules.context import Both, both
 from extractor.coverage.rules.meaning import meant
@@ -15,6 +15,7 @@ from extractor.coverage.rules.terms import (
     LASTS,
     Found,
     apart,
+    is_exact,
     other_step,
     same_deed,
     span,
@@ -30,6 +31,7 @@ _LEAST = 1.5  # what the sentences must share
 _DIGITS = 0.5  # added when only the month, the year or one word differs
 _PASSAGES = 2.5  # what the passages must share when both tell of an end, or both of a beginning
 _SURE = 2.5  # what they must share where nothing tells that both end or begin, or what is done
+_KIN = 0.6  # what a passage must share to tell of the same at all
 _DEED = 0.5  # added when both tell of one deed: ready, begun, to the Kamer, advice
 _IN_PASSAGE = 0.3  # by how much less it says that the passages are about the same
 _OTHERWISE = 0.7  # what a word in another form says beside the same word
@@ -55,23 +57,42 @@ def find(pair: Pair) -> Iterator[Clash]:
     mine = [
         (hit, way)
         for hit, way in terms(sight.nota, after)
-        if not told.has(hit)
+        if not (told.has(hit) and _is_told(sight, hit))
         and not days.is_plan(sight.nota, hit)
         # a term of the promise itself is none of what the letter tells
         and (commitment_at(pair.nota, hit.start) is None or tells(sight.nota, hit))
     ]
     letter = terms(sight.brief, after)[:MOST] if mine else []
+    spoken: set[int] = set()
     for hit, way in mine:
         others = [
             (other, its) for other, its in letter if _fit(way, its) or usable(sight, hit, other)
         ]
         best = _best(sight, hit, way, others, said)
         if best is not None:
-            yield Clash(
-                nota=pair.nota.quote(hit.start, hit.end),
-                brief=pair.brief.quote(best.start, best.end),
-                values={"nota": hit.value.text, "brief": best.value.text},
-            )
+            spoken.add(hit.start)
+            yield _clash(pair, hit, best)
+    for hit, best in reporting.differing(sight):
+        if hit.start not in spoken:
+            yield _clash(pair, hit, best)
+
+
+def _clash(pair: Pair, hit: Found, best: Found) -> Clash:
+    return Clash(
+        nota=pair.nota.quote(hit.start, hit.end),
+        brief=pair.brief.quote(best.start, best.end),
+        values={"nota": hit.value.text, "brief": best.value.text},
+    )
+
+
+def _is_told(sight: Both, hit: Found) -> bool:
+    """Whether the letter's mention of this time can be of the same thing. A month may be named of
+    anything."""
+    return hit.value.kind != "month" or any(
+        about(sight, hit.start, other.start, (f"@{days.iso(hit)}",)) >= _KIN
+        for other in sight.pair.brief.found.dates
+        if span(other) == span(hit)
+    )
 
 
 def _fit(one: str | None, other: str | None) -> bool:
@@ -126,6 +147,10 @@ def _best(
             continue  # two days on which something begins: of rules.event_date too
         if other_step(sight, hit, other):
             continue
+        if not (is_exact(hit) and is_exact(other)) and not (
+            same_deed(sight, hit, other) or usable(sight, hit, other)
+        ):
+            continue  # "in september" says little by itself
         but = (f"@{day}", f"@{its}")
         alike = sight.alike(hit.start, other.start, but)
         if alike < _SURE and _one_deed(sight, hit, way, other, its_way):

@@ -7,15 +7,17 @@ from collections.abc import Iterator
 import msgspec
 
 from extractor import knowledge
-from extractor.coverage.rules.base import MOST, Clash, Rule
+from extractor.coverage.rules.base import Clash, Rule
 from extractor.coverage.rules.context import both
 from extractor.coverage.rules.motions import key
+from extractor.coverage.rules.naming import members
 from extractor.coverage.rules.topic import about
 from extractor.coverage.sides import Pair, Side
 from extractor.patterns import pattern
 
 # What may stand between a name and its party: "Vos, D66", "Vos (Volt)", "Vos van de VVD".
 _BETWEEN = pattern(r" ?[(,] ?| van (?:de |het )?")
+_OF = pattern(r"(?i)(?:moties?|amendement)-\Z")
 _END = pattern(r"[\w’'/+-]")
 _LONGEST = 45
 _FEW = 6  # places of one member that are compared
@@ -71,25 +73,31 @@ def _clean(printed: str) -> Iterator[str]:
         yield name.replace("- ", "")
 
 
-def _parties(side: Side) -> dict[str, list[Said]]:
-    """For each member the parties that the text names beside the name, with their places."""
+def _parties(side: Side, names: list[str]) -> dict[str, list[Said]]:
+    """For each member the parties that the text names beside the name, with their places. ``names`` are
+    those that either text knows as a member's."""
     text = side.text
-    found: dict[str, list[Said]] = {}
-    members = [hit for hit in side.found.actors if hit.value.type == "member"]
-    for hit in members[:MOST]:
-        said = found.setdefault(key(hit.value.name), [])
-        for name in dict.fromkeys(
-            x for mention in hit.value.mentions for x in _clean(mention.text)
-        ):
+    found: dict[str, dict[int, Said]] = {}
+    for printed in names:
+        said = found.setdefault(key(" ".join(printed.split())), {})
+        for name in dict.fromkeys(_clean(printed)):
             at = text.find(name)
             while at >= 0:
                 end = at + len(name)
                 between = _BETWEEN.match(text, end)
                 party = _party_at(text, between.end()) if between is not None else None
-                if party is not None and not text[at - 1 : at].isalpha():
-                    said.append((party[0], at, party[1]))
+                if party is not None and _begins(text, at):
+                    said.setdefault(end, (party[0], at, party[1]))
                 at = text.find(name, end)
-    return found
+    return {member: list(said.values()) for member, said in found.items()}
+
+
+def _begins(text: str, at: int) -> bool:
+    """Whether a name begins here, and no second half of another one ("motie-Vos", "De Vries-Vos")."""
+    before = text[at - 1 : at]
+    return not before.isalpha() and (
+        before != "-" or _OF.search(text, max(0, at - 12), at) is not None
+    )
 
 
 def _nearest(pair: Pair, mine: list[Said], theirs: list[Said]) -> tuple[Said, Said]:
@@ -102,8 +110,9 @@ def _nearest(pair: Pair, mine: list[Said], theirs: list[Said]) -> tuple[Said, Sa
 
 
 def find(pair: Pair) -> Iterator[Clash]:
-    letter = _parties(pair.brief)
-    for member, mine in _parties(pair.nota).items():
+    names = list(dict.fromkeys([*members(pair.nota), *members(pair.brief)]))
+    letter = _parties(pair.brief, names)
+    for member, mine in _parties(pair.nota, names).items():
         theirs = letter.get(member, [])
         if not mine or not theirs or {said[0] for said in mine} & {said[0] for said in theirs}:
             continue

@@ -25,6 +25,9 @@ _BEFORE = 40  # characters before a figure in which the word for a change stands
 # Bounds that say nothing of the value itself.
 _LIMIT = ("binnen", "minder dan", "meer dan", "ten minste", "minimaal", "boven", "onder", "tot")
 
+_TENS = (10.0, 100.0, 1000.0)
+_NOTHING = 1e-9
+
 # One unit, written in two ways.
 _WRITTEN = {
     "kilometer": "km", "kilometers": "km", "meter": "m", "meters": "m", "hectare": "ha", "hectaren": "ha",
@@ -149,6 +152,17 @@ def one_off(one: Found, other: Found) -> bool:
     if len(a) != len(c) or len(a.partition("e")[0].replace(".", "").strip("0")) < 3:
         return False
     return sum(x != y for x, y in zip(a, c, strict=True)) == 1
+
+
+def tenfold(one: Found, other: Found) -> bool:
+    """Whether the digits are the same, and the one is ten, a hundred or a thousand times the other. One
+    digit before noughts is too common."""
+    a, c = span(one)[0], span(other)[0]
+    return min(a, c) > 0 and _digits(a) > 1 and any(_equal(near(one, other), t) for t in _TENS)
+
+
+def _equal(one: float, other: float) -> bool:
+    return abs(one - other) < _NOTHING * other
 
 
 def closeness(one: Found, other: Found) -> float:

@@ -15,6 +15,7 @@ from extractor.coverage.rules.topic import about
 from extractor.finders.base import Hit
 from extractor.findings import Date
 from extractor.language.calendar import parse_iso
+from extractor.language.initials import align
 from extractor.patterns import pattern
 
 _LEAST = 1.2  # what the passages must share
@@ -26,6 +27,8 @@ _NAMED = (BODY, NAME)
 _KINDS = frozenset((TALK, REQUEST, SIGNED, PUBLISHED))
 # Whom one spoke with, asked or signed with: the words behind "met" and "aan".
 _WITH = pattern(r"(?i)\b(?:met|aan)\b((?: [\w’'&-]+){1,7})")
+_LETTERS = pattern(r"\b[A-Z][A-Za-z]{0,6}[A-Z]\b")
+_WORD_END = pattern(r"\w\b")
 _RECEIVED = pattern(
     r"(?i)\b(?:heb|hebt|heeft|hebben) (?:u|ik|wij)\b[^;\n]{0,60}\bontvangen\b|\bontv[ai]ngt? (?:u|ik|wij)\b"
 )
@@ -112,7 +115,24 @@ def others(sight: Both, one: Found, other: Found) -> bool:
     there = sight.brief.near(sight.brief.index(other.start))
     if any(token[0] in _NAMED for token in here & there):
         return False
+    if _spelled(sight.nota, one, sight.brief, other) or _spelled(
+        sight.brief, other, sight.nota, one
+    ):
+        return False
     return not any(alike(a, b) for a in mine for b in theirs)
+
+
+def _spelled(reading: Reading, hit: Found, its: Reading, other: Found) -> bool:
+    """Whether one text gives the letters and the other the name ("met de NBOV", "met de Nederlandse Brood-
+    en banketbakkers Ondernemersvereniging")."""
+    long = [match[1] for match in _WITH.finditer(its.text, *its.sentence(other.start))]
+    return any(
+        align(words[: word.end()], short[0]) is not None
+        for match in _WITH.finditer(reading.text, *reading.sentence(hit.start))
+        for short in _LETTERS.finditer(match[1])
+        for words in long
+        for word in _WORD_END.finditer(words)
+    )
 
 
 def _with(reading: Reading, hit: Found) -> frozenset[str]:

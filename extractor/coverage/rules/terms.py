@@ -13,16 +13,17 @@ from extractor.patterns import pattern
 
 _NEAR = 60  # characters between a day and the word for what ends or begins then
 _KINDS = ("term", "day", "month", "quarter", "period")
+_LOOSE = ("month", "season", "term")
 _ROOM = 45  # days by which another term must lie outside a season, whose bounds are not sharp
 DAYS = ("day", "term")
-FIRST, _LAST = "0000", "9999"
+FIRST, LAST = "0000", "9999"
 # "Uiterlijk", "vóór" and "voor" end something; "vanaf" and "per" begin it: never one for the other.
 END, BEGIN, LASTS = "end", "begin", "lasts"
 _UNTIL = pattern(r"(?i)\b(?:uiterlijk|v[oó][oó]r|eind|binnen|gereed|klaar)\b")
 _EXACT = pattern(
     r"(?i)\d{1,2} ?(?:jan|feb|maa|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)|\d{1,2}[-/]\d{1,2}|kwartaal|\bQ[1-4]"
     r"|(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december) \d{4}"
-    r"|(?:begin|medio|eind) \d{4}"
+    r"|(?:begin|medio|eind|tot en met|t/m|tot|vanaf|uiterlijk|vóór|voor) \d{4}"
 )
 # Steps of one plan: each has its own time.
 _STEP = pattern(
@@ -53,7 +54,11 @@ _DEEDS = (
         r"|ingediend|indiening|indienen|dien ik|ik dien|zend|stuur|ontvangt)\b"
     ),
     pattern(r"(?i)\b(?:advies|adviseert|adviseren)\b"),
-    pattern(r"(?i)\b(?:besluit|beslist|beslissing)\b"),
+    pattern(r"(?i)\b(?:besluit|beslist|beslissing|besluiten|beslissen)\b"),
+    pattern(
+        r"(?i)\b(?:verschijnt|verschijnen|verschijning|kom(?:t|en)? (?!uit\b)[^.;]{1,40}\buit\b(?! (?:de|het|een)\b)|uitgebracht"
+        r"|gepubliceerd|publiceert|publiceren|publicatie)\b"
+    ),
     pattern(
         r"(?i)\b(?:meedoen|doe[nt]\b[^.;]{0,40}\bmee|aangesloten|aansluit\w*|sluit(?:en)?\b[^.;]{0,40}\baan)\b"
     ),
@@ -89,11 +94,20 @@ def way_of(reading: Reading, hit: Found) -> str | None:
 def apart(one: Found, other: Found) -> bool:
     """Whether no day fits both. Two that are bounds on one side differ when the bounds do."""
     (a, b), (c, d) = span(one), span(other)
+    if _is_vague(one) or _is_vague(other):
+        if (a == FIRST and c == FIRST) or (b == LAST and d == LAST):
+            return _far(min(b, d), max(b, d)) or _far(min(a, c), max(a, c))
+        return _far(b, c) or _far(d, a)
     if "season" in (one.value.kind, other.value.kind):
         return _far(b, c) or _far(d, a)
-    if (a == FIRST and c == FIRST) or (b == _LAST and d == _LAST):
+    if (a == FIRST and c == FIRST) or (b == LAST and d == LAST):
         return (a, b) != (c, d)
     return b < c or d < a
+
+
+def _is_vague(hit: Found) -> bool:
+    """Whether the bound is not sharp: "voor de zomer"."""
+    return hit.value.kind == "term" and not is_exact(hit)
 
 
 def _far(end: str, start: str) -> bool:
@@ -103,7 +117,7 @@ def _far(end: str, start: str) -> bool:
 
 
 def span(hit: Found) -> Range:
-    return hit.value.start or FIRST, hit.value.end or _LAST
+    return hit.value.start or FIRST, hit.value.end or LAST
 
 
 def terms(reading: Reading, after: str) -> list[tuple[Found, str | None]]:
@@ -114,11 +128,9 @@ def terms(reading: Reading, after: str) -> list[tuple[Found, str | None]]:
         value = hit.value
         if value.kind not in _KINDS and not _says_when(reading, hit):
             continue
-        if (value.end or _LAST) < after:
+        if (value.end or LAST) < after:
             continue
-        if (
-            value.kind in _KINDS and _EXACT.search(printed(hit)) is None
-        ):  # "dit najaar" is too vague to compare
+        if value.kind in _KINDS and not is_exact(hit) and not _is_ahead(reading, hit):
             continue
         if (value.start is None and value.end is None) or (found and hit.start < found[-1][0].end):
             continue
@@ -128,10 +140,23 @@ def terms(reading: Reading, after: str) -> list[tuple[Found, str | None]]:
     return found
 
 
+def is_exact(hit: Found) -> bool:
+    """Whether a time is given to the month: "dit najaar" and "september" may be of any year."""
+    return _EXACT.search(printed(hit)) is not None
+
+
+def _is_ahead(reading: Reading, hit: Found) -> bool:
+    """Whether a month or season without a year is the time of some deed."""
+    if hit.value.kind not in _LOOSE:
+        return False
+    place = reading.sentence(hit.start)
+    return any(deed.search(reading.text, *place) is not None for deed in _DEEDS)
+
+
 def _says_when(reading: Reading, hit: Found) -> bool:
     """Whether a season of a year, or a year in which something ends or begins."""
     if hit.value.kind == "season":
-        return hit.value.text[-4:].isdigit()
+        return hit.value.text[-4:].isdigit() or _is_ahead(reading, hit)
     return hit.value.kind == "year" and way_of(reading, hit) in (END, BEGIN)
 
 

@@ -9,16 +9,21 @@ from extractor.coverage.rules.context import both
 from extractor.coverage.rules.incomplete_date import incomplete
 from extractor.coverage.sides import Pair
 from extractor.document import LABEL
-from extractor.finders.base import Taken
+from extractor.finders.base import Hit, Taken
+from extractor.findings import Date
 from extractor.patterns import pattern
 
+_YEAR = 4  # digits of a year
 _GONE = pattern(r"\b(?:jl|ll|jongstleden|afgelopen)\b")
 # Done: an auxiliary of the perfect or passive past with a participle, or a plain past verb.
 _DONE = pattern(r"\b(?:heeft|hebben|heb|is|zijn|werd|werden|had|was)\b")
 _PARTICIPLE = pattern(
     r"\b(?:(?:aan|af|bij|door|in|mee|mede|na|om|onder|op|over|plaats|samen|toe|uit|vast|ver|voor)?ge"
     r"(?!reed|meent|sprek|bied|vallen|bouwen|zinnen|lden|schil|westen|rechten)[a-z]{3,}(?:d|t|en)"
-    r"|over(?:nomen|eengekomen)|overgenomen|besproken|besloten|bevestigd|verschenen|verzonden|ontvangen|bereikt)\b"
+    r"|over(?:nomen|eengekomen)|overgenomen|besproken|besloten|verschenen|verzonden|ontvangen|verstreken|verkregen|verworpen"
+    r"|ondervonden|bevonden|verbonden|bezweken|verloren|begonnen"
+    r"|(?:be|ver|ont|her|er|onder|over)[a-z]{2,}(?<!i)(?<!he)(?<!bo)(?<!n)d|ondertekend|verleend|erkend|berekend"
+    r"|bereikt|verwerkt|versterkt|beperkt|verstrekt|ontdekt|onderzocht|verzocht|bezocht|verkocht)\b"
 )
 _TOLD = pattern(
     r"\b(?:vond|vonden|sprak|spraken|nam|namen|stemde|stemden|besloot|bleek|werd|werden)\b"
@@ -38,9 +43,10 @@ def find(pair: Pair) -> Iterator[Clash]:
     document, text = pair.nota.document, pair.nota.text
     terms = Taken((h.start, h.end) for h in pair.nota.found.dates if h.value.kind == "term")
     found: list[tuple[int, int]] = []
+    told = {h.value.start for h in pair.brief.found.dates if h.value.kind == "day"}
     for hit in pair.nota.found.dates:
         day = hit.value.start
-        if hit.value.kind != "day" or day is None or day <= own:
+        if hit.value.kind != "day" or day is None or not (day > own or _ahead(hit, own, told)):
             continue
         if document.passage_at(hit.start).kind == LABEL:
             continue
@@ -65,6 +71,16 @@ def find(pair: Pair) -> Iterator[Clash]:
                 "many": len(found),
             },
         )
+
+
+def _ahead(hit: Hit[Date], own: str, told: set[str | None]) -> bool:
+    """Whether a day without its year, which reads as one of last year since it is told as past, is in the
+    letter one after the nota's own date."""
+    day = hit.value.start or ""
+    if hit.value.text[-_YEAR:].isdigit() or not day[:_YEAR].isdigit():
+        return False
+    year = f"{int(day[:_YEAR]) + 1:0{_YEAR}}{day[_YEAR:]}"
+    return year > own and year in told and day not in told
 
 
 def _is_told(text: str, start: int, end: int, at: int, stop: int) -> bool:

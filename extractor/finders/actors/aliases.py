@@ -61,7 +61,8 @@ def find(book: Book, gazetteer: Gazetteer) -> dict[str, list[Alias]]:
 
 def _alias(book: Book, gazetteer: Gazetteer, pair: Pair, follows: bool) -> Alias | None:
     """What the pair's short name stands for; ``follows``: it goes on a list of organisations."""
-    text, start, short = book.text, pair.start, pair.short
+    text, short = book.text, pair.short
+    start = _with_head(gazetteer, text, pair.start)
     long = text[start : pair.long_end].rstrip("0123456789-– ")  # "Programma Schoon Water 2026-2030"
     end = start + len(long)
     entry = gazetteer.at(text, start, *KINDS) or gazetteer.at(text, start, *_HEADS)
@@ -102,6 +103,17 @@ def _alias(book: Book, gazetteer: Gazetteer, pair: Pair, follows: bool) -> Alias
     if " " in short and not short[0].isupper():
         return None
     return Alias(short, None, long, None)
+
+
+def _with_head(gazetteer: Gazetteer, text: str, start: int) -> int:
+    """Where the long form begins whose first word the letters leave out: "Stichting Regionale Omroep
+    (RO)"; ``start`` if there is no such word."""
+    if text[start - 1 : start] != " " or not text[start : start + 1].isupper():
+        return start
+    word, at = word_before(text, start)
+    heads = gazetteer.of(word) if word[:1].isupper() else ()
+    named = any(e.form == word and e.type == ORGANISATION_HEAD and not e.flags for e in heads)
+    return at if named else start
 
 
 def _precedes(gazetteer: Gazetteer, text: str, end: int) -> bool:

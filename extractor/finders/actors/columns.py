@@ -19,8 +19,18 @@ _HEADS = words(
 # them can be nothing else.
 _EITHER = words(
     """motie moties amendement amendementen motie/amendement moties/amendementen van aan fractie
-    verzoek verzoeken vraag toezegging motie-indiener"""
-) | {"motie van", "verzoek van", "vraag van", "ingediend door"}
+    verzoek verzoeken vraag toezegging motie-indiener wie adressaat namens"""
+) | {
+    "motie van",
+    "verzoek van",
+    "vraag van",
+    "ingediend door",
+    "aan wie",
+    "door wie",
+    "van wie",
+    "gevraagd door",
+    "wie vroeg",
+}
 # What may stand in such a cell before the names and behind them.
 _BEFORE = (
     *("het lid ", "lid ", "de leden ", "leden ", "aan ", "Lid ", "Leden "),

@@ -25,11 +25,19 @@ from extractor.finders.actors.gazetteer import (
     Entry,
     Gazetteer,
 )
+from extractor.finders.actors.headed import headed
+from extractor.finders.actors.runs import is_single
 from extractor.finders.actors.words import DESCRIPTORS, PLACE_LEAD
 from extractor.language.names import opens
+from extractor.patterns import pattern
 
 _HEADS = (BODY_HEAD, ORGANISATION_HEAD, PROGRAMME_HEAD)
 ENDINGS = frozenset("-’'")  # what the ending of an inflected abbreviation begins with
+# Behind a name of one word with its article: that of another, "De Unie van Molenaars", "De Alliantie
+# Kleine Kernen".
+_GOES_ON = pattern(r" (?:(?:van|voor) )?[A-Z][a-zé]")
+# Of whom a longer name also is: "Vereniging van Griffiers en Raadsleden".
+_AND_MORE = pattern(r" en ([A-Z][a-zë]{3,24}(?:en|s))(?= [a-z])")
 _DISTRICTS = ("Noord", "Oost", "Zuid", "West", "Centrum", "Nieuw-West", "Binnenstad")
 
 
@@ -43,11 +51,15 @@ def known(book: Book, gazetteer: Gazetteer, start: int, word: str, lead: str) ->
             if not text.startswith(entry.form, start) or text[end : end + 1].isalnum():
                 continue
             if entry.type == NOTHING:
-                return _small(book, start, end) or end
+                return _small(book, start, end) or _headed(book, gazetteer, start, word) or end
+            form_words = entry.form.count(" ")
             article = not lead and entry.form.startswith(("De ", "Het "))
             if article and entry.name.lower() != entry.form.lower():
                 continue  # "De Kindertelefoon meldt": the article of the sentence
-            if article and _longer_without(gazetteer, text, start, end):
+            if article and (
+                _longer_without(gazetteer, text, start, end)
+                or (form_words == 1 and _GOES_ON.match(text, end))
+            ):
                 continue  # "De Unie van Waterschappen" is not "De Unie"
             if entry.type in _HEADS and word.lower() in DESCRIPTORS and opens(text, start):
                 reached = end  # "Beroepsvereniging ABC": the name begins behind it
@@ -60,6 +72,12 @@ def known(book: Book, gazetteer: Gazetteer, start: int, word: str, lead: str) ->
         if "-" not in word:
             return 0
         word = word.rpartition("-")[0]
+
+
+def _headed(book: Book, gazetteer: Gazetteer, start: int, word: str) -> int:
+    """Where a name ends that an adjective opens which alone is none: "Nederlandse Imkersvereniging"."""
+    stop = headed(gazetteer, book.text, start, word)
+    return unknown.write(book, start, stop, ORGANISATION) if stop else 0
 
 
 def _longer_without(gazetteer: Gazetteer, text: str, start: int, end: int) -> bool:
@@ -103,6 +121,9 @@ def _accept(
         plural = " " not in form and form.endswith(("en", "s")) and evidence.is_class(form)
         if plural and opens(text, start):
             return end  # "Omgevingsdiensten": all of them, as the subject of a sentence or cell
+        m = _AND_MORE.match(text, end) if " van " in form or " voor " in form else None
+        if m is not None and is_single(text, m.end()) and gazetteer.at(text, m.start(1)) is None:
+            return unknown.write(book, start, m.end(), ORGANISATION)
         stop = evidence.named_on(gazetteer, text, end, book.taken)
         if stop > end and builds.names_part(
             text, end, stop, kind == BODY and form.isupper()

@@ -25,11 +25,12 @@ ONE, MANY, OF, WEAK, PROMISED, TITLE = "one", "many", "of", "weak", "promised", 
 MINISTER, STATE, COLLEAGUE = "minister", "staatssecretaris", "collega"
 MINISTRIES, COMMITTEES, ROLE = "ministerie", "commissie", "role"
 _WORDS = {
-    ONE: "lid kamerlid fractielid senator indiener mede-indiener ondertekenaar",
-    MANY: "leden kamerleden fractieleden medeleden senatoren indieners ondertekenaars",
+    ONE: "lid kamerlid fractielid senator indiener mede-indiener ondertekenaar vragensteller",
+    MANY: """leden kamerleden fractieleden medeleden senatoren indieners ondertekenaars vragenstellers
+        initiatiefnemers""",
     OF: """motie moties amendement amendementen initiatiefnota initiatiefwet initiatiefvoorstel
-        initiatiefwetsvoorstel subamendement kamervragen""",
-    WEAK: "verzoek verzoeken vraag vragen inbreng oproep interruptie",
+        initiatiefwetsvoorstel subamendement kamervragen interruptie interrupties interpellatie""",
+    WEAK: "verzoek verzoeken vraag vragen inbreng oproep",
     PROMISED: "toezegging toezeggingen toegezegd",
     TITLE: "heer mevrouw mevr. dhr. mw. heren dames",
     MINISTER: "minister ministers",
@@ -44,7 +45,7 @@ _WORDS = {
         formateur verkenner kwartiermaker curator advocaat landsadvocaat onderzoeker rechter
         officier hoofdofficier generaal luitenant-generaal admiraal kolonel arts huisarts
         psycholoog ombudsman kinderombudsman dijkgraaf raadslid statenlid bestuurslid
-        bestuursvoorzitter dr drs ir mr prof ing dr. drs. ir. mr. prof. ing. ambassadeur
+        bestuursvoorzitter dr drs ir mr prof ing dr. drs. ir. mr. prof. ing. jhr. jkvr. ambassadeur
         gouverneur koning koningin prins prinses ambtsvoorganger voorganger griffier
         europarlementariër commissievoorzitter dagvoorzitter gezant rapporteur projectleider
         programmadirecteur hoofdcommissaris korpschef lector promovendus auteur schrijver
@@ -59,9 +60,11 @@ LEADS = {word: kind for kind, listed in _WORDS.items() for word in listed.split(
 ROLES = frozenset(
     word for word, kind in LEADS.items() if kind in (ROLE, MINISTER, STATE, COLLEAGUE)
 )
+# Degrees and titles of birth: whoever has one may be a Member ("het lid drs. Bakker").
+DEGREES = words("dr drs ir mr prof ing dr. drs. ir. mr. prof. ing. jhr. jkvr.")
 # Small words between a lead and the capital: tussenvoegsels and the prepositions of an office.
 STEPS = words(
-    """'t aan al ben d de den der du el het in inzake la le op te ten ter van von voor ’t"""
+    """'s ’s 't aan al ben d de den der du el het in inzake la le op te ten ter van von voor ’t"""
 )
 
 # Capitalised words that are no surname, not even behind "De" or "Van": chambers, papers, offices.
@@ -88,7 +91,7 @@ NO_NAME = NEVER_A_NAME | words(
     Provincies Departement Directie Directoraat-generaal Hoge Zijne Hare Nieuwe Nader
     Aangehouden Ingediend Afgedaan Geachte Januari Februari Maart April Mei Juni Juli Augustus
     September Oktober November December Maandag Dinsdag Woensdag Donderdag Vrijdag Pasen Kerst
-    Sociaal Openbaar Caribisch Caribische Noord Zuid Oost West TZ"""
+    Kamerbreed Kamermeerderheid Sociaal Openbaar Caribisch Caribische Noord Zuid Oost West TZ"""
 )
 # Municipalities and hamlets in surnames that are never printed without their "van"; where it may be
 # the preposition ("de motie van Houwelingen"), these keep it.

@@ -6,12 +6,15 @@ from typing import NamedTuple
 
 from extractor.finders.actors.gazetteer import PORTFOLIO, RISKY, Gazetteer
 from extractor.finders.actors.leads import MANY, NEVER_A_NAME, NO_NAME, OF, ONE, WEAK
+from extractor.finders.actors.naming import name_at
 from extractor.finders.actors.parties import end_of_party, party_after
 from extractor.finders.actors.things import WORKS
-from extractor.language.names import Name, after_particles, name_at
+from extractor.language.names import Name, after_particles
 from extractor.patterns import pattern
 
-_AFTER = pattern(r"(?:['’]s?\b)?(?: c\.s\.)?(?: \([^()\n\t]{1,80}\))?(?: c\.s\.)?")
+_AFTER = pattern(
+    r"(?:['’]s?\b)?(?:\d{1,2}(?=[ ,.;:)/]|$)|[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,2}|\[\d{1,2}\])?(?: c\.s\.)?(?: \([^()\n\t]{1,80}\))?(?: c\.s\.)?"
+)
 _SHARED = pattern(r" \((?:beiden|allen) ")
 # Between two names of a list. After "en" only a slash goes on.
 _NEXT = pattern(
@@ -41,6 +44,10 @@ _PLACES = (
 )
 
 
+# Offices that a hyphen makes the first half of a name: "Minister-Doorn".
+_OFFICES = ("Minister", "Ministers", "Voorzitter", "Staatssecretaris", "Kamerlid")
+
+
 def is_no_name(gazetteer: Gazetteer, surname: str, *, cued: bool = False) -> bool:
     """Whether a would-be surname is something else: a chamber, a body, a party, a document; or a street
     or a work, unless it is ``cued`` as a Member's ("het lid", "motie-")."""
@@ -49,7 +56,8 @@ def is_no_name(gazetteer: Gazetteer, surname: str, *, cued: bool = False) -> boo
         _PLACES
     ):  # "Prinses Irenestraat", "Burgemeester Prinslaan", "Beatrixsluizen"
         return True
-    if core in NEVER_A_NAME or surname.partition("-")[0] in NEVER_A_NAME:
+    head, _, tail = surname.partition("-")
+    if core in NEVER_A_NAME or (head in NEVER_A_NAME and not (head in _OFFICES and tail.istitle())):
         return True
     if core != surname and surname[0].isupper():
         return False  # "Van Zeeland", "De Raad": a capital tussenvoegsel makes a name
@@ -61,8 +69,11 @@ def is_no_name(gazetteer: Gazetteer, surname: str, *, cued: bool = False) -> boo
     )
 
 
-def read_names(gazetteer: Gazetteer, text: str, at: int, kind: str) -> list[Candidate]:
-    """The names from ``at`` on, as far as a cue of this kind reaches."""
+def read_names(
+    gazetteer: Gazetteer, text: str, at: int, kind: str, until: int | None = None
+) -> list[Candidate]:
+    """The names from ``at`` on, as far as a cue of this kind reaches, or to the one that ends ``until``
+    or behind it."""
 
     def no_name(surname: str) -> bool:
         return is_no_name(gazetteer, surname, cued=kind != WEAK)
@@ -72,7 +83,7 @@ def read_names(gazetteer: Gazetteer, text: str, at: int, kind: str) -> list[Cand
     names: list[Candidate] = []
     commas, comma, closed = 0, False, False  # names behind a mere comma; "en" has been
     weak, of = kind == WEAK, kind in (OF, WEAK) and text.startswith("van ", at)
-    while (name := name_at(text, at, no_name)) is not None:
+    while (name := name_at(gazetteer, text, at, no_name)) is not None:
         candidate = _checked(gazetteer, text, name, kind if not names else MANY, of and not names)
         if candidate is None:
             break
@@ -87,6 +98,8 @@ def read_names(gazetteer: Gazetteer, text: str, at: int, kind: str) -> list[Cand
         if candidate.party and _SHARED.match(text, name.end):  # "Jansen en De Vries (allen CDA)"
             names = [c if c.party else c._replace(party=candidate.party) for c in names]
         if m is None or ((kind == ONE or closed) and not m["slash"]):
+            break
+        if until is not None and name.end >= until:
             break
         comma, closed = m["comma"] is not None, closed or m["last"] is not None
         at = m.end()
@@ -105,6 +118,8 @@ def _checked(gazetteer: Gazetteer, text: str, name: Name, kind: str, of: bool) -
     article, core = surname[:particles].rstrip(), surname[particles:]
     if follows:
         return Candidate(name, party, of and article == "van")
+    if name.given:
+        return Candidate(name, party)
     if article not in (
         "van",
         "van de",

@@ -7,14 +7,16 @@ settled by what is certain elsewhere in the document.
 
 from __future__ import annotations
 
+from extractor.finders.actors import beside, movers
 from extractor.finders.actors.book import Book
 from extractor.finders.actors.columns import in_columns
 from extractor.finders.actors.gazetteer import Gazetteer
 from extractor.finders.actors.leads import MANY, MINISTER, ONE, ROLE, STATE, TITLE, VAN_NAMES
 from extractor.finders.actors.lists import Candidate
+from extractor.finders.actors.naming import like_surname
 from extractor.finders.actors.people import write_members
 from extractor.finders.actors.persons import write_person
-from extractor.finders.actors.sources import by_cs, by_cue, by_number, by_party, in_capitals
+from extractor.finders.actors.sources import by_cue, by_fraction, by_label, by_party, in_capitals
 from extractor.finders.actors.titled import role_before, titled
 from extractor.finders.actors.tokens import Cue, Token
 from extractor.language.names import Name, fold
@@ -25,15 +27,20 @@ def find(book: Book, gazetteer: Gazetteer, tokens: list[Token], cues: list[Cue])
     text = book.text
     firm: dict[int, Candidate] = {}  # by where the name ends
     weak: list[Candidate] = []
+    cued = by_cue(gazetteer, text, cues)
+    begins = {candidate.name.end: candidate.name.at for candidate in cued}
     for candidate in (
-        *by_party(gazetteer, text, tokens),
-        *by_cue(gazetteer, text, cues),
-        *by_cs(gazetteer, text),
-        *by_number(gazetteer, text),
+        *[_whole(text, candidate, begins) for candidate in by_party(gazetteer, text, tokens)],
+        *by_fraction(gazetteer, text, tokens),
+        *cued,
+        *by_label(gazetteer, text),
+        *beside.find(gazetteer, text, tokens, cues),
+        *movers.find(gazetteer, text),
         *in_capitals(text, tokens),
         *in_columns(gazetteer, book.document),
     ):
-        if candidate.name.end in firm or role_before(text, candidate.name.start):
+        member = candidate.party is not None or candidate.name.end in begins
+        if candidate.name.end in firm or role_before(text, candidate.name.start, member=member):
             continue
         if candidate.van or (candidate.weak and candidate.party is None):
             weak.append(candidate)
@@ -63,6 +70,17 @@ def find(book: Book, gazetteer: Gazetteer, tokens: list[Token], cues: list[Cue])
             known.add(fold(settled.name.surname))
     _split_pairs(firm, known)
     write_members(book, tokens, [firm[end] for end in sorted(firm)])
+
+
+def _whole(text: str, candidate: Candidate, begins: dict[int, int]) -> Candidate:
+    """Of "Van der Wal (BBB)" behind "het lid Hoekstra" all of the name."""
+    name = candidate.name
+    at = begins.get(name.end, name.at)
+    if at >= name.at or (
+        name.surname.startswith("van ") and not like_surname(text[at : name.at - 1])
+    ):
+        return candidate._replace(van=candidate.van and at >= name.at)  # "Sjaantje van Dalen (D66)"
+    return candidate._replace(name=Name(at, at, name.end, "", text[at : name.end]), van=False)
 
 
 def _settle(candidate: Candidate, known: set[str]) -> Candidate | None:

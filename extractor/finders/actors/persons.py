@@ -6,9 +6,10 @@ from extractor.finders.actors.book import BEWINDSPERSOON, PERSON, Book, Sighting
 from extractor.finders.actors.gazetteer import Gazetteer
 from extractor.finders.actors.leads import MINISTER, STATE
 from extractor.finders.actors.lists import is_no_name
+from extractor.finders.actors.naming import name_at
 from extractor.finders.actors.things import ROYAL, is_work
 from extractor.finders.actors.tokens import Cue
-from extractor.language.names import NAME_SPAN, Name, fold, full_name, name_at
+from extractor.language.names import NAME_SPAN, Name, fold, full_name
 
 _DEGREE = ("mr", "dr", "drs", "ir", "prof", "ing")
 _OFFICE_LINE = 120  # characters; a longer one is a paragraph
@@ -25,7 +26,9 @@ def by_role(book: Book, gazetteer: Gazetteer, cue: Cue) -> None:
 
 def read_person(book: Book, gazetteer: Gazetteer, start: int, role: str | None) -> bool:
     """Write down the person whose name begins at ``start``; False if there is no name there."""
-    name = name_at(book.text, start, lambda surname: is_no_name(gazetteer, surname))
+    name = name_at(
+        gazetteer, book.text, start, lambda surname: is_no_name(gazetteer, surname), wary=True
+    )
     if name is None or not book.free(name.start, name.end):
         return False
     if name.surname[0].islower() and not name.given:

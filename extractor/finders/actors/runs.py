@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from extractor.finders.actors.book import BODY, MINISTRY, MUNICIPALITY, ORGANISATION, PARTY, REGION
-from extractor.finders.actors.gazetteer import WORD, Gazetteer
-from extractor.finders.actors.words import OPENERS
+from extractor.finders.actors.gazetteer import CUED, RISKY, WORD, Gazetteer
+from extractor.finders.actors.leads import words
+from extractor.finders.actors.words import ACTOR_VERBS, OPENERS, SECTORS, TAIL_NOUNS
 from extractor.patterns import pattern
 
 # Small words that join the capitalised words of one name, as they stand before the next of them.
@@ -15,6 +16,19 @@ _JOIN = pattern(
 _AT = (" in ", " te ", " op ", " bij ")
 _ARTICLES = ("De", "Het")  # "Stichting Het Groene Dak"
 _WORDS = 8  # of a name, at most
+# What organisations are about: the parts of a name that commas and "en" join ("Kenniscentrum Wonen,
+# Zorg en Welzijn").
+_FIELDS = SECTORS | words(
+    """Arbeid Bodem Bestuur Bouw Cultuur Dans Dieren Erfgoed Film Gezin Gezinnen Gezondheid Groen
+    Handhaving Inkomen Innovatie Integratie Jeugd Justitie Kinderen Klimaat Kunst Kunsten Landbouw
+    Landschap Leefomgeving Letteren Leven Literatuur Migratie Muziek Natuur Ondernemen Onderzoek Opvang
+    Ouderen Ouders Participatie Recht Recreatie Ruimte Samenleving School Schrijven Spel Sport Taal
+    Techniek Theater Toerisme Toezicht Verkeer Visserij Voeding Voedsel Water Werk Wetenschap"""
+)
+_SINGULAR = words("is was wordt werd heeft had komt kwam gaat ging")
+_LISTED = pattern(
+    r"(?:, (?P<one>[A-Z][a-zë]{2,16})){1,3} (?:en|&) (?P<last>[A-Z][a-zë]{2,16})(?!\w)"
+)
 
 
 def row(text: str, end: int, taken: bytearray) -> int:
@@ -39,6 +53,9 @@ def reach(
     Without ``acronyms`` an abbreviation ends the name.
     """
     for n in range(_WORDS):
+        listed = _fields(text, end) if text[end : end + 1] == "," else 0
+        if listed:
+            return listed
         joined = _JOIN.match(text, end)
         at = joined.end() if joined else end + 1
         word = WORD.match(text, at) if joined or text[end : end + 1] == " " else None
@@ -51,8 +68,16 @@ def reach(
             return end
         if joined and not whole and joined[0] in _AT and _is_place(gazetteer, text, at):
             return end  # "het Centre for Dune Research in Petten": where it is
-        if joined and joined["and"] and not whole and (acronym or _is_known(gazetteer, text, at)):
+        if (
+            joined
+            and joined["and"]
+            and not whole
+            and (acronym or (word[0] not in _FIELDS and _is_known(gazetteer, text, at)))
+        ):
             return end  # "Stichting Leergeld en Nibud": the next name
+        article = joined and joined["and"] and joined[0].endswith(("de ", "het "))
+        if article and not whole and word[0].lower().endswith(TAIL_NOUNS):
+            return end  # "het Platform Sensoren en de Kring van Meters"
         end = word.end()
     return end
 
@@ -83,4 +108,25 @@ def _is_place(gazetteer: Gazetteer, text: str, at: int) -> bool:
 
 
 def _is_known(gazetteer: Gazetteer, text: str, at: int) -> bool:
-    return gazetteer.at(text, at, BODY, ORGANISATION, MINISTRY, MUNICIPALITY, PARTY) is not None
+    entry = gazetteer.at(text, at, BODY, ORGANISATION, MINISTRY, MUNICIPALITY, PARTY)
+    if entry is None or CUED in entry.flags:
+        return False
+    return not (entry.type == MUNICIPALITY and RISKY in entry.flags)
+
+
+def is_single(text: str, end: int) -> bool:
+    """Whether a verb of one subject stands behind ``end``: what is joined before it is one name."""
+    verb = text[end + 1 : end + 24].partition(" ")[0]
+    return verb in _SINGULAR or (verb.endswith("t") and verb in ACTOR_VERBS)
+
+
+def _fields(text: str, end: int) -> int:
+    """Where the fields end that commas and an "en" join behind ``end``; 0 if there are none."""
+    m = _LISTED.match(text, end)
+    if m is None:
+        return 0
+    said = text[end : m.end()].replace(" en ", ", ").replace(" & ", ", ").strip(" ,").split(", ")
+    if _FIELDS.issuperset(said):
+        return m.end()
+    # "Kenniscentrum Sport, Spel en Bewegen helpt"
+    return m.end() if said[0] in _FIELDS and is_single(text, m.end()) else 0

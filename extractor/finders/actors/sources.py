@@ -9,13 +9,25 @@ from extractor.finders.actors.gazetteer import Gazetteer
 from extractor.finders.actors.leads import MANY, OF, ONE, ORDINALS, PROMISED, WEAK
 from extractor.finders.actors.lists import Candidate, is_no_name, read_names
 from extractor.finders.actors.tokens import Cue, Token, word_before
-from extractor.language.names import Name, given_names, name_before, opens
+from extractor.language.names import Name, given_names, name_before
+from extractor.language.search import has_any
 from extractor.patterns import pattern
 
+_BILLS = (
+    "nitiatiefwet",
+    "nitiatiefvoorstel",
+    "nitiatiefnota",
+    "wetsvoorstel",
+    "Wetsvoorstel",
+    "Kamer",
+)
 _KINDS = frozenset((ONE, MANY, OF, WEAK, PROMISED))
+_FRACTIES = 16  # in the Kamer, more or less
 _HEADS = frozenset(("LID", "LEDEN"))
 # Behind the names in the head of a motion.
-_ENDS = (" C.S.", " OVER ", " TER ", "(", " LID ", " LEDEN ")
+_ENDS = (" C.S.", " OVER ", " TER ", "(", " LID ", " LEDEN ", " AAN DE ")
+# Between them: "DE LEDEN BAKKER (SP) EN SMIT (CDA)".
+_PARTY = pattern(r" \([A-Z0-9a-zé+ -]{1,24}\)")
 
 
 def by_cue(gazetteer: Gazetteer, text: str, cues: list[Cue]) -> list[Candidate]:
@@ -39,6 +51,8 @@ def _what_follows(text: str, cue: Cue) -> tuple[str, int]:
         return (MANY if kind == PROMISED else ""), at + 4
     if kind == PROMISED:  # "de toezegging-Bakker"
         return (OF if text[at - 1] == "-" else ""), at
+    if lead == "initiatiefnemers" and not has_any(text[max(0, start - 200) : at + 200], _BILLS):
+        return "", at  # those of a village hall
     if lead in ("lid", "vragen"):
         before = word_before(text, start)[0].lower()
         if lead == "lid" and before in ORDINALS:
@@ -75,38 +89,69 @@ def _without_preposition(text: str, name: Name, party: str) -> Candidate:
     return Candidate(name, party)
 
 
-_NUMBERED = pattern(r" \([0-9]{2}[ .]?[0-9]{3}(?: [IVXLC]+)?,? nr")
-_MOVERS = 80  # characters that the names of movers take
-_ABOVE = 600  # characters that "Moties" may stand above a line
+# Behind a party: who speaks for it. "VVD’er Bos", "BBB-woordvoerder Bos".
+_OF_PARTY = pattern(
+    r"(?:['’]ers? |-(?:woordvoerders?|fractievoorzitter|fractieleider|voorman|voorvrouw|leider|politicus"
+    r"|parlementariër|lijsttrekker|fractielid|collega) )"
+)
+# "bij monde van Bos" for a fractie; "de woordvoerders van CDA en VVD, Bos en Smit,".
+_VOICED = ("bij monde van ", "in de persoon van ", "bij monde van het lid ")
+_SPOKES = pattern(r"oordvoerders? (?:van|namens) ")
+_NEXT_PARTY = pattern(r", (?:de )?| en (?:van )?(?:de )?|/")
 
 
-def by_cs(gazetteer: Gazetteer, text: str) -> Iterator[Candidate]:
-    """The first mover, whose name stands before "c.s.": "Vos c.s. (SP): meer plekken"."""
-
-    def no_name(surname: str) -> bool:
-        return is_no_name(gazetteer, surname)
-
-    at = text.find(" c.s.")
-    while at > 0:
-        name = name_before(text, at, no_name)
-        if name is not None and opens(text, name.start):
-            yield Candidate(name, parties.party_after(gazetteer, text, at + len(" c.s.")))
-        at = text.find(" c.s.", at + 5)
-
-
-def by_number(gazetteer: Gazetteer, text: str) -> Iterator[Candidate]:
-    """The movers that open a line below "Moties": "Vos/De Wit (36 800, nr. 12), aangenomen: meer plekken"."""
-    for number in _NUMBERED.finditer(text):
-        end = number.start()
-        start = text.rfind("\n", 0, end) + 1
-        if end - start > _MOVERS:
+def by_fraction(gazetteer: Gazetteer, text: str, tokens: list[Token]) -> Iterator[Candidate]:
+    """Names behind what says for which fractie somebody speaks."""
+    words = gazetteer.party_words()
+    for start, word in [(t[0], t[2]) for t in tokens if t[2] in words or "-" in t[2]]:
+        head = word if word in words else word.rpartition("-")[0]
+        if head not in words:
             continue
-        above = text.rfind("oties", max(0, start - _ABOVE), start)
-        if above < 0 or text.find(" ", above, text.find("\n", above)) >= 0:
-            continue
-        found = read_names(gazetteer, text, start, MANY)
-        if found and found[-1].name.end == end:
-            yield from found
+        m = _OF_PARTY.match(text, start + len(head))
+        party = parties.party_at(gazetteer, text, start) if m is not None else None
+        if m is not None and party is not None:
+            for name in read_names(gazetteer, text, m.end(), ONE):
+                yield name if name.party else name._replace(party=party[0])
+    for said in _VOICED:
+        at = text.find(said)
+        while at >= 0:
+            if "fractie" in text[max(0, at - 120) : at].rpartition(". ")[2].lower():
+                yield from read_names(gazetteer, text, at + len(said), MANY)
+            at = text.find(said, at + 1)
+    for m in _SPOKES.finditer(text):
+        at = m.end()
+        for _ in range(_FRACTIES):
+            at += 3 if text.startswith("de ", at) else 0
+            party = parties.party_at(gazetteer, text, at)
+            if party is None:
+                break
+            at = party[1]
+            follows = _NEXT_PARTY.match(text, at)
+            if follows is None:
+                break
+            if parties.party_at(gazetteer, text, follows.end()) is None:
+                if text.startswith(", ", at):
+                    yield from read_names(gazetteer, text, at + 2, MANY)
+                break
+            at = follows.end()
+
+
+# A line with its label: "Indiener: Bakker-Smit c.s.".
+_LABEL = pattern(
+    r"\n(?:[-•–] ?)?(?:[Mm]ede)?-?(?:[Ii]ndieners?|[Vv]raagstellers?|[Vv]ragenstellers?|[Kk]amerleden|[Kk]amerlid"
+    r"|[Ll]id|[Ll]eden|[Tt]oegezegd aan|[Ii]ngediend door|[Gg]evraagd door) ?: ?(?:het lid |de leden )?(?=\S)"
+)
+
+
+_LABELS = ("ndiener", "steller", "lid:", "leden:", "lid :", "Lid:", "Leden:", "gd aan:", "d door:")
+
+
+def by_label(gazetteer: Gazetteer, text: str) -> Iterator[Candidate]:
+    """Names behind a label at the beginning of a line."""
+    if not has_any(text, _LABELS):
+        return
+    for m in _LABEL.finditer(text):
+        yield from read_names(gazetteer, text, m.end(), MANY)
 
 
 def in_capitals(text: str, tokens: list[Token]) -> Iterator[Candidate]:
@@ -115,10 +160,11 @@ def in_capitals(text: str, tokens: list[Token]) -> Iterator[Candidate]:
         if text[end : end + 1] != " ":
             continue
         at = end + 1
-        line = text[at : at + 200].partition("\n")[0]
+        line = _PARTY.sub("", text[at : at + 200].partition("\n")[0])
         for mark in _ENDS:
             line = line.partition(mark)[0]
         for printed in line.replace(" EN ", ", ").split(", "):
+            printed = printed.strip()
             if len(printed) > 1 and printed.isupper() and printed.count(" ") < 4:
                 start = text.index(printed, at)
                 first, space, rest = printed.partition(" ")

@@ -101,7 +101,9 @@ def _led(book: Book, gazetteer: Gazetteer, token: Token) -> int:
         if whole and printed.lower() == entry.form.lower() and book.free(at, stop):
             book.add(Sighting(at, stop, entry.type, entry.name, entry.name))
             return stop
-    if noun == token[3] and gazetteer.at(book.text, token[0], MUNICIPALITY, REGION) is not None:
+    place = gazetteer.at(book.text, token[0], MUNICIPALITY, REGION)
+    if noun == token[3] and place is not None:
+        end = max(end, token[0] + len(place.form))  # "gerechtshof Den Bosch"
         return unknown.write(book, at, end, ORGANISATION)  # "rechtbank Utrecht"
     return 0
 

@@ -10,11 +10,12 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from extractor.finders.actors.gazetteer import Gazetteer
-from extractor.finders.actors.leads import LEADS, ROLE, ROLES, words
+from extractor.finders.actors.leads import COLLEAGUE, DEGREES, LEADS, ROLE, ROLES, words
 from extractor.finders.actors.lists import is_no_name
+from extractor.finders.actors.naming import name_at
 from extractor.finders.actors.parties import party_after
 from extractor.finders.actors.tokens import Cue, word_before
-from extractor.language.names import Name, name_at
+from extractor.language.names import Name
 from extractor.patterns import pattern
 
 _LIST = pattern(r",? en (?:de heer |mevrouw )?|, ")
@@ -92,6 +93,7 @@ _PLACED = pattern(
 )
 # ", oud-rector van", ", projectleider bij": any function; but not ", lid van".
 _APPOSED = pattern(r", (?:de |een |het )?([a-z-]{4,40}) (?:van|bij) ")
+_FROM = pattern(r" uit (?:het |de |[’']s-)?[A-Z]")
 _EMPLOYED = (", verbonden aan ", ", werkzaam ", ", in dienst van ", ", aangesteld ")
 _NO_POST = words(
     """zoals namens mede evenals indiener mede-indiener vragensteller ondersteund gesteund gevolgd naar
@@ -123,7 +125,9 @@ def titled(gazetteer: Gazetteer, text: str, cues: list[Cue], formal: bool) -> li
     for _, start, lead, at, _ in cues:
         if result and at < result[-1].name.end:
             continue
-        while (name := name_at(text, at, no_name)) is not None:
+        if lead == "mevrouw" and text.startswith("heer en ", start - 8):
+            continue  # "de heer en mevrouw Bakker": a couple
+        while (name := name_at(gazetteer, text, at, no_name, wary=True)) is not None:
             party = party_after(gazetteer, text, name.end)
             role = _function(text, start, name) if party is None else None
             if result and role is None and party is None and result[-1].role is not None:
@@ -156,6 +160,8 @@ def _function(text: str, start: int, name: Name) -> str | None:
         return before[-1].lower()  # "Hoogleraar pedagogiek mevrouw De Haan"
     if _PLACED.match(text, name.end) is not None or text.startswith(_EMPLOYED, name.end):
         return ""
+    if _FROM.match(text, name.end) is not None:
+        return ""  # "mevrouw De Haan uit Sneek"
     m = _APPOSED.match(text, name.end)
     if m is not None and m[1] not in _NO_POST:
         return m[1]
@@ -193,8 +199,12 @@ def _memberly(text: str, start: int, name: Name, formal: bool) -> bool:
     low += max(before.rfind(". ") + 1, before.rfind("\n") + 1)
     high = end + min(len(part) for part in (after.partition(". ")[0], after.partition("\n")[0]))
     around = [word.strip(".,;:()") for word in text[low:high].split()]
+    if not _MEMBERLY.isdisjoint(after.split(maxsplit=3)[:3]):
+        return True  # "mevrouw De Haan had gevraagd wie is overleden"
     if not _MADE.isdisjoint(around):
         return False
+    if any(word.startswith("TZ2") for word in around):
+        return True
     if not name.given and not formal:  # "mevrouw T. Hollander" is introduced
         return True
     return any(word in _MEMBERLY or word.endswith("debat") for word in around)
@@ -208,9 +218,12 @@ def is_role(word: str) -> bool:
     return word.endswith(_PLURALS) and word not in _MEMBERS
 
 
-def role_before(text: str, start: int) -> str | None:
-    """The role or office that stands just before a name ("burgemeester Vos"), in small letters."""
+def role_before(text: str, start: int, *, member: bool = False) -> str | None:
+    """The role or office that stands just before a name ("burgemeester Vos"), in small letters; with
+    ``member`` only one that no Member has, as a degree or a colleague may be."""
     if start < 3 or text[start - 1] != " ":
         return None
     word = word_before(text, start)[0].lower()
-    return word if word in ROLES else None
+    if word not in ROLES or (member and (word in DEGREES or LEADS[word] == COLLEAGUE)):
+        return None
+    return word

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from extractor.finders.actors.gazetteer import WORD
-from extractor.finders.actors.leads import LEADS, MANY, ONE, STEPS
+from extractor.finders.actors.leads import DEGREES, LEADS, MANY, OF, ONE, PROMISED, ROLE, STEPS
 from extractor.finders.actors.words import OPENERS
 
 # A capitalised word: its start, end and text; the word before it, "" where a line, cell or bracket
@@ -29,6 +29,8 @@ _KINDS.update(LEADS)
 # leads end that have a full stop ("mevr.").
 _CLOSING = frozenset(",:;?!)")
 _MARKS = _CLOSING | {"."}
+# What Members are announced by: behind these a title or trade is part of a name ("lid Dijkgraaf-Bos").
+_FIRM = frozenset((ONE, MANY, OF, PROMISED))
 _STOPS = frozenset(".:;?!")
 _DOTTED = frozenset([word[-3:] for word in LEADS if word[-1] == "."])
 
@@ -84,12 +86,14 @@ def read(text: str) -> tuple[list[Token], list[Cue]]:
         if "-" in word:  # "Motie-Bakker"
             head = word[: word.index("-")]
             kind = kind_of(head)
-            if kind:
+            if kind and (kind in _FIRM or kind_of(lead) not in _FIRM):
                 announced.append(Cue(kind, start, head, start + len(head) + 1, token))
                 continue
         kind = kind_of(lead)
         if kind:
-            announced.append(Cue(kind, at, lead, start, token))
+            degree = kind == ROLE and lead in DEGREES
+            cue = _behind(text, token) if degree else None
+            announced.append(cue or Cue(kind, at, lead, start, token))
         elif kind == _STEP or "-" in lead:
             # What stands before most small words announces nothing: seen here, without a call.
             low = rfind(" ", at - _FAR if at > _FAR else 0, at - 1) + 1
@@ -126,16 +130,23 @@ def word_before(text: str, start: int) -> tuple[str, int]:
 def _behind(text: str, token: Token) -> Cue | None:
     """The cue with small words between ("leden van der"), or joined to something ("VVD-Kamerlid")."""
     begin, lead, at = token[0], token[3], token[4]
-    for _ in range(3):
-        if not at or lead not in STEPS:
+    degree: Cue | None = None  # "lid drs. Bakker" is announced by "lid"
+    for _ in range(4):
+        if not at or not (lead in STEPS or lead in DEGREES):
             break
-        begin = at
-        at = text.rfind(" ", begin - _FAR if begin > _FAR else 0, begin - 1) + 1
-        lead = text[at : begin - 1]
+        if lead in STEPS:
+            begin = at
+        else:
+            degree = degree or Cue(ROLE, at, lead, begin, token)
+        start = at
+        at = text.rfind(" ", start - _FAR if start > _FAR else 0, start - 1) + 1
+        lead = text[at : start - 1]
         if not at or not lead.isalpha():
-            lead, at = word_before(text, begin)
+            lead, at = word_before(text, start)
     kind = _KINDS.get(lead)
     if kind is None and "-" in lead:
         kind = LEADS.get(lead.rpartition("-")[2].lower())
         kind = kind if kind in (ONE, MANY) else None
+    if degree is not None and kind not in _FIRM:
+        return degree
     return Cue(kind, at, lead, begin, token) if kind else None

@@ -34,6 +34,7 @@ from extractor.finders.actors.gazetteer import (
     Entry,
     Gazetteer,
 )
+from extractor.finders.actors.headed import QUOTES, headed, quoted
 from extractor.finders.actors.leads import NO_NAME
 from extractor.finders.actors.runs import reach, row
 from extractor.finders.actors.things import is_thing
@@ -43,6 +44,7 @@ from extractor.finders.actors.words import (
     ACTOR_LEAD,
     ADJECTIVE_HEADS,
     DESCRIPTORS,
+    ENGLISH_TAILS,
     LAW_WORDS,
     NAME_HEADS,
     NATIONS,
@@ -62,8 +64,17 @@ from extractor.patterns import pattern
 _ENGLISH = frozenset(("for", "of", "into", "the", "and", "on"))
 # "(BAC)": behind "Bezwaaradviescommissie" that stands for it.
 _SHORT = pattern(r" \(([A-Z][A-Za-z]{0,6}[A-Z])\)")
+# Behind the name of a firm: who else is in it, and its legal form.
+_PARTNERS = pattern(r" (?:en|&) (?:Partners|Zonen|Zn|Zoon|Dochters|Associates|Compagnons|Co)(?!\w)")
+_FORM = pattern(
+    r" (?:[BN]\.V\.|U\.A\.|S\.A\.|B\.A\.|C\.V\.|V\.O\.F\.|BV|NV|GmbH|AG|SE|Ltd\.?|Inc\.?|plc|LLC)(?!\w)"
+)
+_FORMS = (" BV", " NV", " GmbH", " Ltd", " Inc", " plc", " LLC")
+_FORM_OPENS = (" B", " N", " U", " S", " C", " V")
 _CAPITALS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _NAMELESS = OPENERS | NO_NAME | NO_ORGANISATION
+_OURS = ("Nederlandse", "Vlaamse")
+_ARTICLED = ("De", "Het", "Van", "Den", "Ter", "Ten", "’t")
 _PARTICLES = ("Van", "De", "Den", "Ter", "Ten")  # "het Van Zanten Instituut"
 
 
@@ -94,6 +105,10 @@ def find(book: Book, gazetteer: Gazetteer, tokens: list[Token], token: Token) ->
     """An unknown organisation that begins with this word; where it ends, or 0."""
     text = book.text
     start, end, word, before, _ = token
+    if text[start - 1 : start] in QUOTES and (closing := quoted(text, start)):
+        return write(book, start, closing, ORGANISATION)
+    if word in _ARTICLED and is_class(before) and text[end + 1 : end + 2].isupper():
+        return _classed(book, token, row(text, end, book.taken))  # "vakbond De Seinpaal"
     if word in OPENERS and (word not in _PARTICLES or before == ""):
         return 0
     if word in PAPER_TITLES and _by(gazetteer, text, end):
@@ -108,8 +123,20 @@ def find(book: Book, gazetteer: Gazetteer, tokens: list[Token], token: Token) ->
         return end
     before = before.lower()
     first = opens(text, start)
+    stop = headed(gazetteer, text, start, word)
+    if stop and not (first and word.lower() in DESCRIPTORS):
+        return write(book, start, stop, ORGANISATION)
     if text[end : end + 1] == " " and not text[end + 1 : end + 2].islower():
         end = row(text, end, book.taken)
+    if word in NATIONS and word not in _OURS:
+        if _is_english(text, start, end):  # "de Britse Office for Statistics"
+            return write(book, token[1] + 1, reach(gazetteer, text, end), ORGANISATION)
+        if before == "het":
+            return 0  # "het Belgische Federaal Planbureau": the name begins behind it
+    if end > token[1] and _has_form(text, end):
+        if is_class(word):
+            return token[1]  # "Aannemer Veldkamp B.V.": the name begins behind it
+        return write(book, start, end, ORGANISATION)
     stop = tailed(gazetteer, text, start, end, not first and before in ("de", "het"))
     if stop:
         if first and word.lower() in DESCRIPTORS:
@@ -145,6 +172,9 @@ def find(book: Book, gazetteer: Gazetteer, tokens: list[Token], token: Token) ->
         return write(book, start, end, ORGANISATION)
     if before in PLACE_LEAD or (word.endswith(PAPERS) and not acronym):
         return 0  # "in Kerkdorp", "de Leegloopwet"
+    abroad = token[3] in NATIONS and token[3] not in _OURS
+    if not acronym and abroad and acts(text, start, end, "de", sure=True):
+        return write(book, start, end, ORGANISATION)  # "het Duitse Umweltbundesamt onderzoekt"
     if not acronym and (is_personal(text, token) or any(map(str.isdigit, word))):
         return 0
     if (
@@ -163,6 +193,11 @@ def find(book: Book, gazetteer: Gazetteer, tokens: list[Token], token: Token) ->
             return 0  # "de IJssel voert water af"
         return write(book, start, end, ORGANISATION)
     return 0
+
+
+def _is_english(text: str, start: int, end: int) -> bool:
+    """Whether a name behind its first word is an English one."""
+    return not ENGLISH_TAILS.isdisjoint(text[start:end].split(" ")[1:])
 
 
 def _known_as(book: Book, word: str) -> Sighting | None:
@@ -224,8 +259,28 @@ def again(book: Book, tokens: list[Token]) -> None:
                 book.add(replace(sighting, start=start, end=end))
 
 
+def _has_form(text: str, end: int) -> bool:
+    """Whether a legal form closes the name that ends at ``end``, or stands behind it."""
+    if text[end : end + 1] == "." and text[end - 2 : end] in _FORM_OPENS:
+        return _FORM.match(text, end - 2) is not None
+    return text.endswith(_FORMS, 0, end)
+
+
+def _all_of(text: str, start: int, end: int) -> tuple[int, int]:
+    """The name with its legal form, its partners and the saint before it: "Van Dort en Partners B.V."."""
+    m = _PARTNERS.match(text, end)
+    end = m.end() if m is not None else end
+    if text[end : end + 1] == "." and text[end - 2 : end] in _FORM_OPENS:
+        end -= 2  # "Nordhaven B": the legal form is begun
+    m = _FORM.match(text, end)
+    if text.startswith("St. ", start - 4) and start >= 4:
+        start -= 4
+    return start, m.end() if m is not None else end
+
+
 def write(book: Book, start: int, end: int, kind: str) -> int:
     """Write an unknown name, and the abbreviation in brackets behind it; where the name ends."""
+    start, end = _all_of(book.text, start, end)
     if not book.free(start, end):
         return 0
     sighting = Sighting(start, end, kind, book.text[start:end])

@@ -93,7 +93,7 @@ SECTORS = words(
     """Advies Advisory Agro Benelux Bouwen Capital Cargo Connectief Consultancy Consulting
     Digital Economics Energie Europe Finance Food Handel Havens Horeca Industrie Infra Jongeren Legal
     Logistiek Media Metaal Milieu Mobiliteit Netherlands Onderwijs Overheid Policy Process Public
-    Security Senioren Solutions Spoor Systems Vakmensen Vastgoed Veiligheid Vervoer Wonen Welzijn Zorg"""
+    Security Senioren Solutions Spoor Stations Systems Vakmensen Vastgoed Veiligheid Vervoer Wonen Welzijn Zorg"""
 )
 
 # Whose "van" an organisation follows ("directeur van Radius"): the ends of the words.
@@ -102,6 +102,15 @@ HEADS_OF = (
     *("faillissement", "doorstart", "surseance", "overname", "aandelen", "aandeelhouder", "topman"),
     *("aandeelhouders", "moederbedrijf", "dochterbedrijf", "eigenaar", "klanten", "werknemers"),
     *("topvrouw", "bestuursvoorzitter", "bankroet", "webwinkel", "hoofdkantoor", "fabriek"),
+    *(
+        "vertrouwenspersoon",
+        "vertrouwenspersonen",
+        "vrijwilligers",
+        "ondersteuner",
+        "ondersteuners",
+    ),
+    *("consulenten", "inspecteurs", "monteurs", "helpdesk", "hulplijn", "meldpunt", "website"),
+    *("adviseurs", "hulpverleners", "filialen", "ledenraad", "begeleiders", "medewerkers"),
 )
 # What only organisations write, or have: "jaarverslag van de ABC", "de leden van de ABC".
 AUTHORED = words(

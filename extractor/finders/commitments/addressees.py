@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import msgspec
+
 from extractor.document import NOTA
-from extractor.finders.commitments import naming, spoken, terse
+from extractor.finders.commitments import naming, owed, people, sources, spoken, terse
 from extractor.finders.commitments import words as sets
 from extractor.finders.commitments.draft import MOTIE, Context, Draft, Range
+from extractor.finders.commitments.words import tokens
 from extractor.findings import Addressee
 from extractor.language.names import fold
 from extractor.patterns import pattern
@@ -23,6 +26,7 @@ _MADAM: _Cues = dict.fromkeys(("evrouw ", "evr. ", "e heer ", "hr. "), naming.AL
 _MOTION: _Cues = dict.fromkeys(("otie ", "otie-", "otie‑", "otie–", "oties "), naming.BY_AND)
 _NO_SOURCE = frozenset(("made_to", "above", "due"))  # cells that are read elsewhere, or name nobody
 _LABEL = 90  # characters that the names before a colon may take
+_OPENS = 16
 _BACK = 400  # characters that a sentence with "hetzelfde lid" may be behind the name
 _ALSO = ("Ook ", "Tevens ", "Eveneens ", "Daarnaast ")
 _GETS = (
@@ -51,6 +55,10 @@ def find(draft: Draft, context: Context) -> tuple[Addressee, ...]:
     """The Members, committee or unnamed Members that a commitment was made to or asked for by."""
     text = context.text
     found: list[Addressee] = []
+    first = draft.pieces[0]
+    past_mark = naming.past_mark(text, *first)
+    if past_mark > first[0]:
+        draft = msgspec.structs.replace(draft, pieces=[(past_mark, first[1]), *draft.pieces[1:]])
     cell = draft.cells.get("made_to")
     if cell is not None:
         naming.read_list(context, cell[0], cell[1], found)
@@ -65,8 +73,16 @@ def find(draft: Draft, context: Context) -> tuple[Addressee, ...]:
                 naming.read_list(context, *beside, found)
     if not found:
         _beside(context, draft, found)
+    if not found and context.document.kind == NOTA:
+        trailed = sources.trailing(context, *draft.pieces[-1])
+        found += trailed[1] if trailed and trailed[0] == draft.kind else ()
     if not found:
         _at_start(context, *draft.pieces[0], found)
+    if not found and context.document.kind == NOTA:
+        sources.fields(context, *draft.pieces[0], found)
+    if not found and context.document.kind == NOTA and draft.kind != MOTIE:
+        found += sources.answers(context, *draft.pieces[0])
+        found += sources.promised(context, *draft.pieces[0]) if not found else ()
     if not found and context.document.kind == NOTA:
         terse.addressees(context, draft, found)
     if draft.kind == MOTIE:
@@ -74,6 +90,8 @@ def find(draft: Draft, context: Context) -> tuple[Addressee, ...]:
             naming.add(found, surname, None)
         for cues in (_MOTION, _LID, _MADAM):
             _in_sentences(context, draft, cues, found, new=cues is _MOTION or not draft.movers)
+        if not found and (over := draft.cells.get("above")) is not None:
+            naming.read_list(context, *over, found)
     else:
         for cues in (_LID, _MADAM, _MOTION):
             if not found:
@@ -87,6 +105,8 @@ def find(draft: Draft, context: Context) -> tuple[Addressee, ...]:
             _subject(context, draft.start, found)
         if not found:
             _the_same(context, draft, found)
+        if not found and context.document.kind == NOTA:
+            _by_party(context, draft, found)
     if not found:
         where = [*draft.pieces, *([cell] if cell else ())]
         found = [a for start, end in where for a in _unnamed(text, start, end)][:1]
@@ -213,14 +233,22 @@ def _in_sentences(
 def _the_same(context: Context, draft: Draft, found: list[Addressee]) -> None:
     """Whom "Hetzelfde lid" or "Ook kreeg zij" means: the one named last in the same passage."""
     text, (start, end) = context.text, draft.pieces[0]
-    same = "etzelfde lid " in text[start:end] or "etzelfde Kamerlid " in text[start:end]
+    same = "etzelfde lid" in text[start:end] or "etzelfde Kamerlid " in text[start:end]
     if not same and not spoken.pronoun(text, start, end):
+        if owed.follows(tokens(text, start, min(end, start + _BACK))):
+            for first, last in people.before(context, start)[-1:]:
+                naming.read_list(context, first, last, found)
         return
-    low = max(text.rfind("\n", 0, start) + 1, start - _BACK)
+    opens = "elfde " in text[start : start + _OPENS]  # then the item before names it
+    low = start - _BACK if opens else max(text.rfind("\n", 0, start) + 1, start - _BACK)
+    low = max(low, 0)
     read: list[Addressee] = []
     for cues in (_LID, _MADAM):
         if not read and low < start:
             _in_sentences(context, Draft(draft.kind, [(low, start)]), cues, read)
+    if not read and context.document.kind == NOTA:
+        for first, last in people.before(context, start)[-1:]:
+            naming.read_list(context, first, last, read)
     found += read[-1:]
 
 
@@ -236,6 +264,13 @@ def _subject(context: Context, start: int, found: list[Addressee]) -> None:
     name = fold(members[0].name)
     if any(other == name or other.endswith(f" {name}") for other in known):
         found += members
+
+
+def _by_party(context: Context, draft: Draft, found: list[Addressee]) -> None:
+    """A Member named without a title but with a party: "Henk Vos van het CDA wilde weten of"."""
+    for start, end in draft.pieces:
+        for first, last in () if found else people.members(context, start, end):
+            naming.read_list(context, first, last, found)
 
 
 def _begins_word(text: str, at: int) -> bool:

@@ -36,7 +36,13 @@ _STATES = _STATUS | words(
     """ontraden aangenomen aangehouden verworpen overgenomen loopt gereed uitvoeren gesproken
     verzonden verstuurd geïnformeerd gestuurd gevoerd besproken ingediend"""
 )
-_PAST = words("was waren vond vonden werd werden sprak spraken stuurde ontving bleek kreeg")
+_PAST = words(
+    """was waren vond vonden werd werden sprak spraken stuurde ontving bleek kreeg stond stonden lag lagen kwam
+    kwamen ging gingen bedroeg bedroegen telde bleef bleven nam namen liep liepen steeg daalde groeide"""
+)
+_STANDS = words(
+    "staat staan ligt liggen volgt vindt blijkt loopt"
+)  # where it is told, how it stands
 _PRESENT = words("is zijn heeft hebben wordt worden niet")
 _OURS = words("u minister staatssecretaris bewindspersoon kabinet kamer")
 # "De toezegging over flitspalen handelt u af."
@@ -139,7 +145,7 @@ def _is_aside(text: str, start: int, end: int) -> bool:
     if text.startswith(_SAID_BESIDE, start):
         return True
     spoken = tokens(text, start, end)
-    found = _PRESENT.union(_PAST).intersection(spoken[:6])
+    found = _PRESENT.union(_PAST, _STANDS).intersection(spoken[:6])
     return bool(found) and "te" not in spoken and not _ASKING.intersection(spoken)
 
 

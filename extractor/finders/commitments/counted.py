@@ -7,19 +7,19 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
-import msgspec
-
 from extractor.finders.commitments import (
+    coded,
     cues,
     cutting,
+    mentions,
     naming,
     official,
     requests,
-    spoken,
     stuknummers,
 )
 from extractor.finders.commitments import words as sets
 from extractor.finders.commitments.draft import MOTIE, TOEZEGGING, VERZOEK, Context, Range
+from extractor.finders.commitments.part import Part
 from extractor.finders.commitments.words import tokens, words
 from extractor.language.search import has_any
 from extractor.patterns import pattern
@@ -52,18 +52,17 @@ _CLAUSE = pattern(r"; |, die op stuk ")
 _FAR = 600  # characters that a clause may have
 _CUES = ("id ", "evrouw ", "e heer ", "leden ")
 _FINITE = words(
-    "vroeg vroegen verzocht verzochten kreeg kregen ontving zegde beloofde deed is heeft werd"
+    """vroeg vroegen verzocht verzochten kreeg kregen ontving zegde beloofde deed is heeft hebben werd zou wacht
+    wachten rekent krijgt ontvangt hoort leest verneemt houdt mag staat bent gaf verzekerde bood wil wilde"""
 )
-
-
-class Part(msgspec.Struct, frozen=True, gc=False):
-    """One of several: its kind, its stretch, and the stretch ``above`` that tells of all of them."""
-
-    kind: str
-    start: int
-    end: int
-    above: Range | None = None
-    ids: tuple[str, ...] = ()
+# What may stand between a join and the Member for whom the next one is: "en heeft u aan het lid X".
+_OPENING = _FINITE | words(
+    "u er nog ook tevens terwijl waarbij verder voorts hierover daarover van uw"
+)
+_MOST_OPENING = 4
+_INFINITIVES = sets.INFINITIVES | words(
+    "weten nagaan terugkomen uitzoeken kijken navragen toesturen opvragen"
+)
 
 
 def find(context: Context, start: int, end: int) -> list[Part]:
@@ -77,7 +76,7 @@ def find(context: Context, start: int, end: int) -> list[Part]:
         if stop - begin < 2 * _LEAST or (i < len(opened) and opened[i] < stop):
             continue
         parts = _by_count(context, begin, stop) if told else []
-        parts = parts or _by_member(context, begin, stop)
+        parts = parts or coded.find(context, begin, stop) or _by_member(context, begin, stop)
         found += parts if all(p.end - p.start >= _LEAST for p in parts) else []
     return sorted(found, key=_start)
 
@@ -128,7 +127,7 @@ def _by_count(context: Context, start: int, end: int) -> list[Part]:
     if colon < 0:
         return []
     said = tokens(text, start, colon)
-    kind, count = _announced(said)
+    kind, count = _announced(said, mentions.promise(context, start, end) >= 0)
     if not count or not (sets.OURS | sets.KAMER).intersection(said):
         return []
     cuts = _cuts(text, body, end, count - 1)
@@ -145,8 +144,9 @@ def _by_count(context: Context, start: int, end: int) -> list[Part]:
     ]
 
 
-def _announced(said: Sequence[str]) -> tuple[str, int]:
-    """The kind and number of what an introduction counts; ("", 0) where it counts none."""
+def _announced(said: Sequence[str], owed: bool) -> tuple[str, int]:
+    """The kind and number of what an introduction counts; ("", 0) where it counts none. ``owed``: its
+    sentence says that somebody waits for or gets what it counts."""
     for i, word in enumerate(said):
         count = _COUNTS.get(word, 0)
         if not count or sets.NONE.intersection(said[:i]):
@@ -154,7 +154,7 @@ def _announced(said: Sequence[str]) -> tuple[str, int]:
         for noun in said[i + 1 : i + 1 + _NEAR]:
             if noun in _NOUNS:
                 return _NOUNS[noun], count
-            if noun in _THINGS and _OWED.intersection(said):
+            if noun in _THINGS and (owed or _OWED.intersection(said)):
                 return TOEZEGGING, count
     return "", 0
 
@@ -182,7 +182,7 @@ def _by_member(context: Context, start: int, end: int) -> list[Part]:
     """The parts of a sentence that names other Members with matter of their own behind a join."""
     text = context.text
     said = text[start:end]
-    if ";" not in said and sum(map(said.count, _CUES)) < 2:
+    if ";" not in said and sum(map(said.count, _CUES)) < 2 and said.count(" (") < 2:
         return []
     kind = _kind(context, start, end)
     if kind is None:
@@ -191,10 +191,14 @@ def _by_member(context: Context, start: int, end: int) -> list[Part]:
     verbs: list[bool] = []  # whether each part has one of its own
     low = start
     for at, after in cutting.joins(text, start, end):
-        past = _past_names(context, after, end)
-        if past > after and _has_matter(context, after, past, end) and _has_own(context, low, at):
+        opened = _past_opening(text, after, end)
+        past = _past_names(context, opened, end)
+        if past == opened or not _has_own(context, low, at):
+            continue
+        own = opened > after or not _FINITE.isdisjoint(tokens(text, past, past + 12)[:1])
+        if _has_matter(context, (after, past), end, own, kind):
             cuts.append((at, after))
-            verbs.append(_FINITE.isdisjoint(tokens(text, past, past + 12)[:1]) is False)
+            verbs.append(own)
             low = after
     if not cuts:
         return []
@@ -212,12 +216,22 @@ def _by_member(context: Context, start: int, end: int) -> list[Part]:
     ]
 
 
+def _past_opening(text: str, at: int, end: int) -> int:
+    """Where a clause goes on behind its verb and little words: "heeft u", "terwijl", "wacht ook"."""
+    for _ in range(_MOST_OPENING):
+        space = text.find(" ", at, min(end, at + 14))
+        if space < 0 or text[at:space] not in _OPENING:
+            break
+        at = space + 1
+    return at
+
+
 def _kind(context: Context, start: int, end: int) -> str | None:
     """What a clause tells of: a promise or a request; None too where it speaks of a motion."""
     text = context.text
     if context.named_motions(start, end) or cues.motion(text, start, end):
         return None
-    if cues.promise(text, start, end) >= 0 or spoken.promise(text, start, end) >= 0:
+    if cues.promise(text, start, end) >= 0 or mentions.promise(context, start, end) >= 0:
         return TOEZEGGING
     return VERZOEK if requests.request(context, start, end) >= 0 else None
 
@@ -234,14 +248,19 @@ def _past_names(context: Context, at: int, end: int) -> int:
     return at
 
 
-def _has_matter(context: Context, clause: int, at: int, end: int) -> bool:
-    """Whether matter follows the names that end at ``at``, or a promise or request of its own."""
-    said = tokens(context.text, at, min(end, at + 60))
+def _has_matter(context: Context, names: Range, end: int, own: bool, kind: str) -> bool:
+    """Whether matter follows the names that end a stretch, or a promise or request of its own."""
+    clause, at = names
+    text = context.text
+    if own:
+        return _kind(context, clause, min(end, clause + _FAR)) is not None
+    said = tokens(text, at, min(end, at + 60))
     if said[:1] and said[0] in _MATTER:
         return end - at >= _LEAST
-    if said[:1] and said[0] in _FINITE:
-        return _kind(context, clause, min(end, clause + _FAR)) is not None
-    return False
+    # "... en mevrouw X berichten over": what a "zou u" before rules too
+    stop = min(end, at + _FAR)
+    ruled = kind == TOEZEGGING and text[at : at + 1] == " "
+    return ruled and not _INFINITIVES.isdisjoint(tokens(text, at, stop)[:_MOST_OPENING])
 
 
 def _has_own(context: Context, start: int, at: int) -> bool:

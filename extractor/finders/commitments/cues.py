@@ -10,10 +10,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from extractor.finders.commitments import naming, stuknummers, terse
+from extractor.finders.commitments import attributive, naming, stuknummers, terse
 from extractor.finders.commitments import words as sets
 from extractor.finders.commitments.draft import MOTIE, TOEZEGGING, VERZOEK
 from extractor.finders.commitments.words import tokens, words, words_with
+from extractor.language.search import has_any
 from extractor.patterns import pattern
 
 _STEMS = (("otie", MOTIE), ("oezegging", TOEZEGGING), ("erzoek", VERZOEK))
@@ -21,6 +22,7 @@ _SHORT = frozenset("tTmMvVgGaAnNiI")  # with which shorthand begins
 _BEFORE = 260  # characters in front of "toegezegd" in which its subject stands
 _MOST = 8  # times that a sentence says "toegezegd"
 NEAR = 60
+_ATTRIBUTE = 160  # characters of "de door het lid X gevraagde reactie"
 _BY_MOTION = (["per"], ["middels"], ["via"], ["bij"])
 # "heeft u een aantal zaken toegezegd" does not say what.
 _VAGUE = words("zaken dingen punten onderwerpen acties")
@@ -42,6 +44,10 @@ _AUDIENCE = sets.KAMER - {"heer", "mevrouw", "commissie"}  # those may be of any
 _OF_OTHERS = words(
     "koophandel raad bestuur college"
 )  # "De Kamer van Koophandel", "Het lid van de raad"
+_OF_KAMER = (
+    "fractie", "fracties", "indiener", "indieners", "woordvoerder", "woordvoerders", "staten-generaal", "senaat",
+    "parlement", "oppositie", "coalitie", "griffie", "kamercommissie", "rapporteur", "rapporteurs",
+)  # fmt: skip
 _SOME = words("aantal enkele diverse verschillende meerdere")
 
 
@@ -53,6 +59,10 @@ def start_kind(text: str, start: int, end: int) -> str | None:
     short = terse.kind(text, start, end) if text[start : start + 1] in _SHORT else None
     if short is not None:
         return short
+    if has_any(text[start : min(end, start + _ATTRIBUTE)], attributive.STEMS):
+        told = attributive.kind(text, start, end)
+        if told is not None:
+            return told
     near = text[start : min(end, start + 80)]
     if "otie" not in near and "oezegging" not in near and "erzoek" not in near and "TZ" not in near:
         return None
@@ -240,7 +250,7 @@ def _says(text: str, start: int, at: int, stop: int, end: int) -> bool:
     before = tokens(text, low, at)
     if _VAGUE.intersection(before[-1:]) and _SOME.intersection(before[-4:]):
         return False
-    if _third(after[:3]) or _is_anything(before, after):
+    if _third(after[:3]) or _is_anything(before, after) or sets.at_large(before, after):
         return False
     if {"zoals", "conform"}.intersection(before[-3:]) or before[-1:] == ["eerder"]:
         return True
@@ -258,6 +268,8 @@ def _says(text: str, start: int, at: int, stop: int, end: int) -> bool:
     if between[:1] == ["u"]:
         # "In het debat heeft u toegezegd", "De Kamer heeft u toegezegd"; not "TenneT heeft u ..."
         ours = not prior or prior[0] in sets.ADVERBIALS or sets.KAMER.intersection(prior)
+        if prior[:1] == ["aan"] and _to_others(prior[1:]):
+            return False  # "Aan de Commissaris van de Koning heeft u toegezegd"
         return verb in ("heeft", "had") and bool(ours)
     if {"mij", "ons"}.intersection(between):
         return False
@@ -268,6 +280,13 @@ def _says(text: str, start: int, at: int, stop: int, end: int) -> bool:
     if who and who <= sets.COLLEAGUES:  # what they promised one another is no toezegging
         return _audience(text, low, high)
     return bool(who)
+
+
+def _to_others(said: Sequence[str]) -> bool:
+    """Whether an article and a noun name somebody who is not of the Kamer: "de ambassadeur van"."""
+    if not said or said[0] not in ("de", "het", "een", "uw", "zijn", "haar") or "(" in said:
+        return False
+    return not is_kamer(said) and not any(w.endswith(_OF_KAMER) for w in said)
 
 
 def _is_anything(before: Sequence[str], after: Sequence[str]) -> bool:

@@ -11,6 +11,7 @@ from extractor.finders.commitments.words import words
 from extractor.language.search import has_any
 
 _ADVERBS = words("daarbij tevens ook vervolgens daarna om daarnaast eventueel")
+_MOREOVER = words("eveneens tevens bovendien")
 _SUBJECTS = words("ik wij u zij hij minister staatssecretaris kabinet")
 _ABOUT_IT = words("daarover hierover daarvan hiervan")
 _RESULTS = words("uitkomst uitkomsten resultaten resultaat bevindingen")
@@ -112,6 +113,10 @@ def _new_thing(text: str, begin: int, at: int, after: int, stops: list[int]) -> 
         return True
     before = text[max(begin, at - 40) : at].split()
     said = [w.strip(",.;:()") for w in text[after : after + 60].split(" ", 4)[:4]]
+    if said[0] == "om" and _aims(text, begin, at, after, stops[0]):
+        return True
+    if said[0] in _MOREOVER and text[at] == ",":
+        return True  # "..., en eveneens rond Dodenherdenking"
     if said[0] in _ADVERBS:
         said = said[1:] or [""]
     if not before or before[-1] in _OPEN or before[-1] in sets.QUESTIONS:
@@ -132,12 +137,29 @@ def _new_thing(text: str, begin: int, at: int, after: int, stops: list[int]) -> 
     rest = text[after:stop].rstrip(" .;").split(" ")
     if first == "met" and _TALKS.intersection(rest[2:12]):
         return True
+    if (
+        first == "met"
+        and "over" in rest
+        and _talks_with(text[max(begin, at - _REACH) : at].split())
+    ):
+        return True
     if before[-2:-1] == ["te"] and before[-1].endswith("n"):
         return stop - after >= _LEAST_DEED  # an infinitive has closed the thing before
     closes = len(rest) > 2 and rest[-2] == "te" and rest[-1].endswith("n")
     if closes and first not in _EMBEDDED and (comma or _after_te(text, begin, at, after, stop)):
         return True
     return first not in _EMBEDDED and _two_deeds(text, begin, at, after, stops)
+
+
+def _talks_with(before: list[str]) -> bool:
+    """Whether "met de bonden praten over A" stands in front of "en met de sector over B"."""
+    return "met" in before and "over" in before and not _TALKS.isdisjoint(before)
+
+
+def _aims(text: str, begin: int, at: int, after: int, stop: int) -> bool:
+    """Whether "en om ... te laten opstellen" stands beside an earlier "om te inventariseren ..."."""
+    before = text[max(begin, at - _REACH) : at].split()
+    return stop - after >= _LEAST_DEED and "te" in before and " te " in text[after:stop]
 
 
 def _told_twice(text: str, begin: int, at: int, first: str, second: str) -> bool:

@@ -126,6 +126,8 @@ class Context(msgspec.Struct):
     named: dict[Range, list[tuple[Range, list[Addressee]]]] = {}
     names: dict[int, Name | None] = {}
     words: dict[tuple[Range, ...], frozenset[str]] = {}
+    members: dict[Range, list[Range]] = {}
+    ministries: frozenset[str] | None = None
 
     def sentences(self, start: int, end: int) -> list[Range]:
         """The sentences of a passage or a part of it, split once."""

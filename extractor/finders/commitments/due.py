@@ -37,10 +37,15 @@ _WITHIN = pattern(
     r"(?P<unit>werkdagen|dagen|dag|weken|week|maanden|maand|jaar)\b"
     r"(?: na (?P<from>[^.;,()]{3,40}))?"
 )
+_DEBATES = frozenset(
+    ("debat", "commissiedebat", "tweeminutendebat", "notaoverleg", "overleg", "wetgevingsoverleg")
+)
 _DAYS = {"dag": 1.0, "dagen": 1.0, "werkdagen": 1.4, "week": 7.0, "weken": 7.0}
 _MONTHS = {"maand": 1, "maanden": 1, "jaar": 12}
 _OTHERS = ("due", "debate", "number")  # columns in which a date is no term
 _TERM = pattern(r"\b(?:[Tt]ermijn|[Uu]iterlijk|[Vv](?:óó|oo)r)\b")  # but behind these it is
+_AT_LAST = frozenset(("", "en", "maar", "doch", "uiterlijk", "en uiterlijk", "maar uiterlijk"))
+_CLOSE = 24  # characters between the vaguer term and the day
 _STRETCHES = ("quarter", "season", "month", "period")
 
 
@@ -85,11 +90,12 @@ def _within(context: Context, debate: Debate | None, start: int, end: int) -> Du
     many = numbers.parse(m["many"]) if m else None
     if m is None or many is None:
         return None
-    origin = (
-        _named_day(context, m)
-        or calendar.parse_iso(debate.date if debate else None)
-        or calendar.parse_iso(context.found.date)
-    )
+    held = calendar.parse_iso(debate.date if debate else None)
+    origin = _named_day(context, m) or held
+    if origin is None and not _DEBATES.intersection((m["from"] or "").split()[:2]):
+        origin = calendar.parse_iso(
+            context.found.date
+        )  # "na het debat" does not count from the nota
     last = _add(origin, many, m["unit"])
     text = context.text[m.start() : m.end("unit")]
     return Due(text=text, not_after=last.isoformat() if last else None)
@@ -131,10 +137,24 @@ def _dated(
         if begin is None:
             continue
         last = value.end
+        if value.kind != "day" and (latest := _latest(context, hit.end, end)) is not None:
+            return Due(text=text[latest.start : latest.end], not_after=latest.value.end)
         if value.kind == "day" and _BEFORE_DEBATE.search(text, low, hit.start):
             day = calendar.parse_iso(value.start)
             last = (day - timedelta(1)).isoformat() if day else None
         return Due(text=text[begin : hit.end], not_after=last)
+    return None
+
+
+def _latest(context: Context, at: int, end: int) -> Hit[Date] | None:
+    """The day that closes a vaguer term before it: "vóór de zomer, uiterlijk 30 juni"."""
+    if "uiterlijk " not in context.text[at : at + _CLOSE]:
+        return None
+    for hit in context.dates(at, min(end, at + _REACH))[:2]:
+        between = context.text[at : hit.start].strip(" ,(")
+        if between in _AT_LAST and hit.value.end is not None:
+            named = between.endswith("uiterlijk") or hit.value.text.startswith("uiterlijk")
+            return hit if named else None
     return None
 
 
@@ -162,7 +182,10 @@ def _limits(draft: Draft, text: str, low: int, hit: Hit[Date], alone: bool) -> i
 def _trails(text: str, start: int, hit: Hit[Date], end: int) -> bool:
     """Whether a bare period closes the item: "(D’Hondt, CU), Q2 2026."."""
     before = text[max(start, hit.start - 16) : hit.start].rstrip()
-    closes = text[hit.end : end].strip(" .;)") == ""
+    rest = text[hit.end : end].strip(" .;)")
+    closes = rest == "" or (
+        rest.startswith("(") and rest.find(")") < 0
+    )  # "..., Q1 2026 (Vos, D66)."
     return closes and before.endswith(
         (",", ":", ";", "(", "–", "-", "gereed", "planning", "deadline")
     )

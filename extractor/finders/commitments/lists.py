@@ -1,25 +1,27 @@
-"""Lists of commitments in a nota: what introduces one, what belongs to it, and of which kind."""
+"""Lists of commitments in a nota: what belongs to an item, and of which kind it is."""
 
 from __future__ import annotations
 
 import msgspec
 
-from extractor.document import ITEM, PARAGRAPH, ROW, Passage
-from extractor.finders.commitments import addressees, cues, official, prose, terse, titles
+from extractor.document import ITEM, PARAGRAPH, Passage
+from extractor.finders.commitments import (
+    addressees,
+    cues,
+    labels,
+    naming,
+    official,
+    prose,
+    sources,
+    terse,
+)
 from extractor.finders.commitments.draft import MOTIE, TOEZEGGING, VERZOEK, Context, Range
+from extractor.finders.commitments.groups import ANY, Group
 from extractor.finders.commitments.words import words
 from extractor.language.search import has_any
 
 _ENDS = frozenset(".;:!?)")
-_TITLE = 60  # characters of "Mot. 2MD 28-5"
 _MOST_PIECES = 6  # an item that page breaks cut up more often is none
-# What an introduction without one of the three words says the letter does with what follows.
-_DEALS = (
-    "invulling", "uitvoering", "tegemoet", "fgedaan", "afdoening", "voldoe", "voldaan", "doet u",
-    "gevolg ge", "gevolg aan", " in op", "ingegaan", " af:", "behandel", "penstaand", "eantwoord",
-    "n de brief:", "n brief:", "n deze brief:", "ierin staan", "oldaan", "aan bod", "aan de orde", "staan:", "nakom", " na:",
-)  # fmt: skip
-_ANNOUNCES = ("volgende", "onderstaande", "hieronder")
 # An item of a list of commitments that is none of them, where a flat list runs on.
 _ABOUT_THE_LETTER = (
     "Deze brief", "Deze Kamerbrief", "De brief", "De Kamerbrief", "In de brief", "In deze brief",
@@ -35,128 +37,15 @@ _OFFICE = (
 _ENDS_NOTHING = words(
     "de het een van voor met op aan en of over om te tot door bij naar dat die lid leden inzake tussen uw"
 )
+# So a line begins that tells of the item before it, and not what it is itself.
+_POINTS_BACK = (
+    "Deze laatste", "Dit laatste", "De laatste", "Laatstgenoemde", "De eerste ", "Het eerste", "Het laatste",
+    "Deze staat", "Deze is", "Dit punt",
+)  # fmt: skip
+_SAYS_WHAT = (" aan ", " om ", " of ", " over ", " dat ", ":")
+_REMARK = 110  # characters of such a line
 # "De toezeggingen zijn gedaan in ...": a remark that does not end the list around it.
 _REMARKS = (" gedaan", " ingediend", " vermeld")
-
-
-class Group:
-    """The list that an introduction opens: the kinds it speaks of and the level of its items.
-
-    ``other`` is a list of something else, "overeengekomen is het volgende:". A kind "?" says that
-    all items are commitments, of whatever kind.
-    """
-
-    def __init__(
-        self,
-        kinds: set[str],
-        header_level: int = 0,
-        other: bool = False,
-        elsewhere: bool = False,
-    ) -> None:
-        self.kinds = kinds
-        self.other = other
-        self.elsewhere = elsewhere
-        self.titled: dict[str, Range] = {}
-        self._title_level = 0
-        self._header_level = header_level
-        self._level: int | None = None  # of its items, known from the first
-        self._bullets = False
-        self._closed = False
-
-    def holds(self, p: Passage) -> bool:
-        """Whether an item belongs to it; behind bullets, "b." of the list around them closes it."""
-        bullet = not (p.marker or "1")[0].isalnum()
-        if self._level is None:
-            self._level, self._bullets = p.level, bullet
-        self._closed = self._closed or (self._bullets and not bullet and p.level <= self._level)
-        return p.level >= self._level and not self._closed
-
-    def title(self, context: Context, p: Passage) -> None:
-        """Take a title of the items that follow: "Lid De Wit (D66)", "VVD", "CD Water 20 mei"."""
-        self._title_level = p.level if p.kind == ITEM else 0
-        self.titled = {}
-        if titles.member(context, p.start, p.end):
-            self.titled["above"] = (p.start, p.end)
-        elif titles.debate(context.text, p.start, p.end):
-            self.titled["debate"] = (p.start, p.end)
-
-    def cells(self, p: Passage) -> dict[str, Range]:
-        """What the title above an item says of it."""
-        if p.kind == ITEM and p.level <= self._title_level:
-            self.titled = {}  # it stands beside the title
-        return dict(self.titled)
-
-    def is_flat(self) -> bool:
-        """Whether its items stand as deep as the item that introduces them, as in a flat list."""
-        return 0 < (self._level or 0) <= self._header_level
-
-
-def opened(context: Context, p: Passage, end: int, follows: Passage | None) -> Group | None:
-    """The group that a passage which ends at ``end`` introduces; ``follows`` is the next passage.
-
-    It ends in a colon, or says "de volgende" before a list.
-    """
-    text = context.text
-    colon = text[end - 1] == ":"
-    listed = follows is not None and follows.kind in (ITEM, ROW)
-    if follows is None or not (colon or (listed and p.kind == PARAGRAPH)):
-        return None
-    begin = context.sentences(p.start, end)[-1][0]
-    kinds = cues.nouns(text, begin, end) or terse.nouns(text[begin:end])
-    several = cues.plural(text, begin, end)
-    level = p.level if p.kind == ITEM else 0
-    if (colon or listed) and titles.elsewhere(text, begin, end):
-        own = p.kind == ITEM and not colon and own_kind(context, p, [(p.start, end)])
-        if not own and (colon or several or p.kind != ITEM):
-            return Group(set(), level, other=True, elsewhere=True)
-    if colon and p.kind == ITEM and not several and _is_item(context, p.start, end):
-        return (
-            None  # "Toezegging aan lid X:" and "TZ202505-012 – twee dingen:" are items themselves
-        )
-    if not colon:
-        table = follows.kind == ROW and several
-        line = text[p.start : end]
-        if len(line) < _TITLE and terse.shorthand(line) and line[-1] not in ";,":
-            return Group(kinds or terse.nouns(line), level)
-        announced = table or has_any(text[begin:end], _ANNOUNCES)
-        return Group(kinds, level) if kinds and announced else None
-    if not kinds and _promised(text, begin, end):
-        kinds = {TOEZEGGING}
-    at = titles.past_origin(text, begin)
-    if not kinds and titles.debate(text, at, end):
-        group = Group(set(), level)
-        group.titled["debate"] = (at, end)
-        return group
-    if kinds or has_any(text[begin:end], _DEALS):
-        group = Group(kinds, level)
-        if kinds == {TOEZEGGING} and cues.names_member(text, begin, end):
-            group.titled["above"] = (begin, end)
-        return group
-    return Group(set(), level, other=True)
-
-
-def deals(title: str) -> bool:
-    """Whether a heading says that the letter deals with what stands below it: "Brief gaat in op"."""
-    return has_any(title, _DEALS) or title.rstrip().endswith(" in op")
-
-
-def _promised(text: str, start: int, end: int) -> bool:
-    """Whether an introduction is a sentence that was broken off behind what was promised: "Toegezegd
-    is:", "U zegde de leden De Wit en Vos toe:", "heeft u drie zaken toegezegd, te weten:"."""
-    said = text[start:end]
-    if said.startswith("Toegezegd"):
-        return True
-    if "oegezegd" in said:
-        return "u " in said or "bent" in said
-    return " zegde" in said and " toe" in said and " u " in f" {said.lower()}"
-
-
-def _is_item(context: Context, start: int, end: int) -> bool:
-    """Whether an item that ends in a colon says which one commitment it is: by its first words, or by
-    its one number."""
-    if cues.start_kind(context.text, start, end):
-        return True
-    return len({place.reference.id for place in context.own_codes(start, end)}) == 1
 
 
 def goes_on(text: str, pieces: list[Range], p: Passage) -> bool:
@@ -174,6 +63,15 @@ def left_open(text: str, start: int, end: int) -> bool:
     return space > 0 and text[space + 1 : end] in _ENDS_NOTHING
 
 
+def remarks(context: Context, p: Passage, end: int) -> bool:
+    """Whether a line only gives the number of the item before it: "Deze laatste staat als TZ202602-066
+    in het register."."""
+    text = context.text
+    if not text.startswith(_POINTS_BACK, p.start) or end - p.start > _REMARK:
+        return False
+    return not has_any(text[p.start : end], _SAYS_WHAT) and bool(context.numbers(p.start, end))
+
+
 def outlives(text: str, p: Passage, end: int) -> bool:
     """Whether a list goes on behind a paragraph: an item without its bullet, or a remark on the list."""
     remark = has_any(text[p.start : p.end], _REMARKS)
@@ -187,15 +85,18 @@ def item_kind(context: Context, group: Group | None, p: Passage, pieces: list[Ra
     if group is not None and group.elsewhere and held:
         return None
     own = own_kind(context, p, pieces)
-    if own is not None or group is None or group.other or not held:
-        return own
     start, end = p.start, pieces[-1][1]
-    own = terse.kind(text, start, end, bare=True)
+    if own is not None or group is None or group.other or not held:
+        said = group.said(text, p) if group is not None and held and own == TOEZEGGING else None
+        named = said is not None and not _numbered(context, pieces)
+        return said if named and cues.start_kind(text, start, end) is None else own
+    trailed = sources.trailing(context, *pieces[-1])
+    own = terse.kind(text, start, end, bare=True) or (trailed[0] if trailed else None)
     short = terse.initial(context, start, end) if own is None else None
-    label = terse.labelled(context, start, end) if own is None and short is None else None
-    own = own or (short[0] if short else None)
-    if own is None and label is not None and not group.kinds - {"?"}:
-        own = label
+    label = _label(context, start, end) if own is None and short is None else None
+    own = own or group.kind_of(text, p) or (short[0] if short else None)
+    if own is None and label is not None and not group.kinds - {ANY}:
+        own = None if not group.kinds and labels.stance(text, start, end) else label
     if own is None and not group.kinds and "above" in group.titled:
         own = prose.first_kind(context, start, end) or TOEZEGGING
     if own is not None:
@@ -204,7 +105,7 @@ def item_kind(context: Context, group: Group | None, p: Passage, pieces: list[Ra
         return None  # "Ook gaat u in op:" announces no kind: each item has to say what it is
     if group.is_flat() and text.startswith(_TO_THE_MINISTER, p.start):
         return None
-    kinds = group.kinds - {"?"}
+    kinds = group.kinds - {ANY}
     said = prose.first_kind(context, p.start, pieces[-1][1])
     promises = text.startswith(_OFFICE, p.start) or _names_addressee(context, pieces)
     if label is not None and label in kinds and len(kinds) > 1:
@@ -218,6 +119,27 @@ def item_kind(context: Context, group: Group | None, p: Passage, pieces: list[Ra
     return said if said is not None else TOEZEGGING
 
 
+def _label(context: Context, start: int, end: int) -> str | None:
+    """What an item is by the Member or committee that the label before its matter names."""
+    label = terse.labelled(context, start, end)
+    if label is None:
+        return TOEZEGGING if sources.before_colon(context, start, end) else None
+    behind = terse.past_label(context.text, start, end)
+    return cues.start_kind(context.text, behind, end) or label
+
+
+def _numbered(context: Context, pieces: list[Range]) -> bool:
+    return any(context.own_codes(start, end) for start, end in pieces)
+
+
+def for_member(context: Context, start: int, end: int) -> str | None:
+    """What an item of a nota's core is that opens with the Member it is for: "Lid De Wit (D66): hoeveel
+    plaatsen er zijn"; None where it says what he thinks."""
+    if not terse.is_marked(context, start, end) or labels.stance(context.text, start, end):
+        return None
+    return terse.labelled(context, start, end)
+
+
 def labelled(context: Context, p: Passage) -> bool:
     """Whether a heading is an item that lost its bullet: "2 Lid De Wit (D66) – sluizen"."""
     start = past_number(context.text, p)
@@ -227,16 +149,13 @@ def labelled(context: Context, p: Passage) -> bool:
 
 
 def past_number(text: str, p: Passage) -> int:
-    """Where a line begins behind the number that it has as an item: "1.2 ", "3 ", "II. "."""
-    space = text.find(" ", p.start, min(p.end, p.start + 8))
-    token = text[p.start : max(p.start, space)].rstrip(".)")
-    numbered = token.replace(".", "").isdecimal() or (token.isupper() and set(token) <= set("IVX"))
-    return space + 1 if token and numbered else p.start
+    """Where a line begins behind the number that it has as an item."""
+    return naming.past_mark(text, p.start, p.end)
 
 
 def first_of(kinds: set[str]) -> str:
     """The kind of an item that does not say it, in a list of these kinds."""
-    return next(iter(kinds)) if len(kinds) == 1 and "?" not in kinds else TOEZEGGING
+    return next(iter(kinds)) if len(kinds) == 1 and ANY not in kinds else TOEZEGGING
 
 
 def is_part(context: Context, item: Passage, p: Passage) -> bool:
@@ -269,15 +188,30 @@ def own_kind(context: Context, p: Passage, pieces: list[Range]) -> str | None:
     kind = cues.start_kind(context.text, p.start, p.end)
     if kind is not None:
         return kind
-    bracketed = _in_brackets(context, pieces) if p.kind == ITEM else None
-    if bracketed is not None:
-        return bracketed
+    if p.kind == ITEM:
+        end = pieces[-1][1]
+        if (opens := sources.opening(context, p.start, end)) is not None:
+            return opens
+        bracketed = _in_brackets(context, pieces)
+        if bracketed is not None:
+            return bracketed
+        if labels.to_member(context, p.start, end):
+            return prose.first_kind(context, p.start, end) or TOEZEGGING
+        trailed = sources.trailing(context, pieces[-1][0], end, sure=True)
+        if trailed is not None:
+            return trailed[0]
+        if sources.answers(context, p.start, end):
+            return VERZOEK
+        if sources.promised(context, p.start, end):
+            return TOEZEGGING
     said = prose.first_kind(context, p.start, p.end)
+    if said == VERZOEK and p.kind != ITEM:
+        return None  # the Member in brackets may be of another sentence
     if said in (None, VERZOEK) and _names_addressee(context, pieces):
         return TOEZEGGING
     if said is not None:
         return None
-    return TOEZEGGING if any(context.own_codes(s, e) for s, e in pieces) else None
+    return TOEZEGGING if _numbered(context, pieces) else None
 
 
 def _in_brackets(context: Context, pieces: list[Range]) -> str | None:

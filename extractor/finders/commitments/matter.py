@@ -6,14 +6,17 @@ te informeren"; of "Motie-De Wit (33 576, nr. 41): een meldplicht" it is "een me
 
 from __future__ import annotations
 
-from extractor.finders.commitments import addressees, cues
+from extractor.finders.commitments import addressees, cues, leadin
+from extractor.finders.commitments import words as sets
 from extractor.finders.commitments.draft import MOTIE, Context
-from extractor.finders.commitments.words import TOKEN, words
+from extractor.finders.commitments.words import TOKEN, tokens, words
 from extractor.language.search import has_any
+from extractor.patterns import pattern
 
 # Where the matter begins behind the word that says what an item is.
 _CONNECTORS = (": ", " om ", " over ", " met het verzoek ", " waarin ", " inzake ", " dat ")
 _OCCASIONS = ("debat", "overleg", "behandeling")
+_CLAUSE = ("), die ", "), waarmee ")  # "de motie-Vos (33 576, nr. 12), die een verbod beoogt"
 _VERBS = (
     "toegezegd", "verzoekt", "Verzoekt", "verzocht", "vroegen", "vroeg", "gevraagd", "opgeroepen", "vraagt",
     "oezegging", " motie", "erzoek",
@@ -32,6 +35,10 @@ _OFFICE_SAYS = ("zal ", "zegt ", "de Kamer toe ", "toe ", "om ", "dat ")
 _IT = (" dit ", " dat ", " deze ", " hier", " daar", " er ")
 _ANSWER = 60  # characters between the join and "toegezegd"
 _CLOSES = 3  # characters behind a verb that closes its sentence
+_ASKED = pattern(r" (?:of|hoe|hoeveel|wat|welke|wanneer|waarom) ")
+_PRESENT = (" dat ", " vraagt ", " over ", "wat dat ")
+_TO_DO = (" te ", " uit te ", " na te ", " om ", " in te ", " terug te ")
+_ASKER = 140  # "de Kamer op 14 januari bij de regeling van werkzaamheden"
 _BARE = 90
 _LEAST = 6
 _REACH = 260
@@ -52,6 +59,9 @@ def begin(context: Context, start: int, end: int) -> int:
     if text.startswith("TZ", at):
         colon = text.find(" ", at + 3, at + 22)
         at = colon + 1 if colon > 0 else at
+    led = leadin.past(context, at, end)
+    if led is not None:
+        return _past_lead(text, led)
     if text.startswith(_WOULD, at):
         return _past_lead(text, at + len(_WOULD[0]))
     if text.startswith(("aan ", "Aan "), at):
@@ -70,6 +80,11 @@ def begin(context: Context, start: int, end: int) -> int:
         if kind
         else _behind_verb(context, at, end)
     )
+    if found is not None and _is_within(text, at, found):
+        found = None
+        if kind:
+            noun = text.find(" ", at, end)
+            found = noun + 1 if text.startswith(_TO_DO, noun) else None
     if found is None and kind == MOTIE:  # "De motie-De Wit vraagt u de sluis te openen"
         found = _behind_verb(context, at, end)
     if found is not None and found + _LEAST <= end:
@@ -87,6 +102,13 @@ def begin(context: Context, start: int, end: int) -> int:
                 stop += len(lead) if text.startswith(lead, stop) else 0
             return stop
     return at
+
+
+def _is_within(text: str, start: int, at: int) -> bool:
+    """Whether a connecting word or verb that ends at ``at`` is part of a question: "uit te zoeken hoeveel ...
+    en wat dat |betekent", "na of ... en wat dat vraagt |aan"."""
+    m = _ASKED.search(text, start, at)
+    return m is not None and text.endswith(_PRESENT, m.end(), at)
 
 
 def _behind(text: str, start: int, end: int, marks: tuple[str, ...]) -> int | None:
@@ -127,6 +149,8 @@ def _behind_verb(context: Context, start: int, end: int) -> int | None:
             again = has_any(said, _THE_SAME)
             marks = (*_CONNECTORS[1:], " voor ", " rond ") if again else _CONNECTORS[1:]
             found = _behind(text, stop - 1, min(end, stop + 160), marks)
+            if found is None and verb == " motie":
+                found = _behind(text, stop, min(end, stop + 160), _CLAUSE)
             if found is None:
                 continue
             return found
@@ -144,8 +168,18 @@ def _behind_verb(context: Context, start: int, end: int) -> int | None:
             before = text[max(start, thing - 8) : max(start, thing)].rpartition(" ")[2]
             if 0 <= thing < at - 8 and before not in _PLACES and text.find(",", thing, at) < 0:
                 return thing + 1  # "heb ik een overzicht per bedrijf toegezegd"
-        return _past_tail(context, stop + 1, end)
+        asked = _asked_for(text, stop, end) if verb in ("vroeg", "vroegen", "verzocht") else None
+        return asked or _past_tail(context, stop + 1, end)
     return None
+
+
+def _asked_for(text: str, at: int, end: int) -> int | None:
+    """Where the matter begins of "vroeg de Kamer op 14 januari bij de regeling om een brief over ..."."""
+    om = text.find(" om ", at, min(end, at + _ASKER))
+    said = tokens(text, at, om) if om > at else []
+    if not sets.KAMER.intersection(said[:4]) or sets.QUESTIONS.intersection(said) or "een" in said:
+        return None
+    return om + len(" om ")
 
 
 def _question(context: Context, start: int, end: int) -> int | None:

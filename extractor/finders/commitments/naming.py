@@ -47,7 +47,7 @@ PARTY_SPAN = 40  # characters a party may take, and a little more
 # Capitalised words that may stand where a name is looked for and are no surname.
 _NO_NAME = words(
     """Kamer Tweede Eerste Staten-Generaal Raad Commissie Kamerstuk Kamerstukken Handelingen KST TK EK
-    Toezegging Motie Moties Verzoek Vraag Debat Commissiedebat Tweeminutendebat Regeling Nr Zie De Het
+    Toezegging Toezeggingen Motie Moties Verzoek Verzoeken Vragen Vraag Debat Commissiedebat Tweeminutendebat Regeling Nr Zie De Het
     Een Dit Deze In Op Met Voor Van Over Om Bij Tijdens Hiermee Minister Staatssecretaris Nederland
     Europese Januari Februari Maart April Mei Juni Juli Augustus September Oktober November December
     Afgedaan Uitgevoerd Wordt Is Zal Bijlage Brief Nota Wet Artikel TZ Regering Kabinet"""
@@ -214,6 +214,16 @@ def past_number(text: str, at: int, end: int) -> int:
     return at
 
 
+def past_mark(text: str, start: int, end: int) -> int:
+    """Where a line begins behind the number that it has as an item: "1.2 ", "3 ", "II. ", "T1 ", "A2. "."""
+    space = text.find(" ", start, min(end, start + 8))
+    token = text[start : max(start, space)].rstrip(".):")
+    numbered = token.replace(".", "").isdecimal() or (token.isupper() and set(token) <= set("IVX"))
+    if not numbered and token[:1].isupper() and token[1:].isdecimal():
+        numbered = token[0] in "TMV" or text[space - 1] in ".):"
+    return space + 1 if token and numbered else start
+
+
 def past_leads(text: str, at: int, end: int) -> tuple[int, bool]:
     """Where a name would begin, and whether "lid" or "mevrouw" stands before it."""
     for _ in range(5):
@@ -221,7 +231,7 @@ def past_leads(text: str, at: int, end: int) -> tuple[int, bool]:
         word = text[at:space] if space > 0 else ""
         if word.lower() in _MEMBER:
             return space + 1, True
-        if word in ("de", "het"):  # of "de heer", not of "de Groot"
+        if word in ("de", "het", "De", "Het"):  # of "de heer", not of "de Groot"
             after = text.find(" ", space + 1, min(end, space + 13))
             if after < 0 or text[space + 1 : after].lower() not in _MEMBER:
                 break

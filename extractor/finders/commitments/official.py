@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from extractor.finders.commitments import stuknummers
+from extractor.finders.commitments import stuknummers, titles
 from extractor.finders.commitments.draft import (
     BELOFTE,
     MOTIE,
@@ -22,6 +22,7 @@ _TYPES = {
     VERZOEK: (("zaak", "activiteit", "toezegging"), ("kamerstuk", "document")),
     BELOFTE: (),
 }
+_COMMITTEES = ("commissie", "vaste commissie", "vaste cie", "cie", "vc ", "vkc", "kamercommissie")
 _KINDS = (
     ("toezegging", TOEZEGGING),
     ("kamerstuk", MOTIE),
@@ -41,6 +42,18 @@ def kind(context: Context, ranges: Iterable[Range]) -> str | None:
     }
     found = [kind for type_, kind in _KINDS if type_ in types]
     return found[0] if found else None
+
+
+def requested(context: Context, cells: Iterable[Range]) -> bool:
+    """Whether a cell beside the matter says that a committee asked, or in which meeting the Kamer did."""
+    text = context.text
+    for start, end in cells:
+        said = text[start:end].lower()
+        if said.startswith(_COMMITTEES) or titles.of_requests(text, start, end):
+            return True
+        if ", regeling " in said or "(regeling " in said:
+            return True
+    return False
 
 
 def identity(context: Context, kind: str, start: int, end: int) -> tuple[str, ...] | None:

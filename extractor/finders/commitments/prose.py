@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
-import msgspec
-
-from extractor.document import NOTA
-from extractor.finders.commitments import addressees, cues, requests, running, spoken, stuknummers
+from extractor.finders.commitments import addressees, apart, cues, leftover, outside, people, running
+from extractor.finders.commitments import words as sets
 from extractor.finders.commitments.draft import MOTIE, TOEZEGGING, VERZOEK, Context, Draft, Range
-from extractor.finders.commitments.words import words
+from extractor.finders.commitments.mentions import Mention as Mention
+from extractor.finders.commitments.mentions import first_kind as first_kind
+from extractor.finders.commitments.mentions import mentions as mentions
+from extractor.finders.commitments.words import tokens, words
 from extractor.language.search import has_any
 from extractor.patterns import pattern
 
@@ -31,7 +33,30 @@ _EARLIER = (
     "Eerder informeerde u", "al eerder geïnformeerd", "eerder al geïnformeerd",
 )  # fmt: skip
 # Nothing has to be done with it any more.
-_DROPPED = ("is verworpen", "werd verworpen", "zijn verworpen", "ingetrokken")
+_DROPPED = ("is verworpen", "werd verworpen", "zijn verworpen")
+_NOT_HERE = (
+    "buiten beschouwing", "ter volledigheid", "blijft onbesproken", "blijven onbesproken", "los van deze brief",
+)  # fmt: skip
+_NONE_OF_IT = ("geen toezegging", "los van deze brief", "niet in deze brief", "niet in de brief")
+_DONE = (
+    "afgedaan", "verwerkt", "uitgevoerd", "eantwoord", "gereageerd", "voldaan", "nagekomen", "ingelost", "gestand",
+    "aan bod", "aan de orde", "afgehandeld", "overgenomen", "opgepakt",
+)  # fmt: skip
+_THIS_LETTER = (
+    "deze brief", "bijgaande brief", "bijgevoegde brief", "meldt u", "u meldt", "schrijft u", "u schrijft", "de brief meldt",
+)  # fmt: skip
+_BEFORE = pattern(
+    r"\b(?:al|reeds|eerder)\b[^.;:]{0,60}?(?:afgedaan|verwerkt|uitgevoerd|eantwoord|gereageerd|voldaan|nagekomen"
+    r"|ingelost|gestand|aan bod|aan de orde|afgehandeld)\b"
+)
+# Another letter, or when that was.
+_THEN = pattern(
+    r"brief van \d|[a-zë]brief\b(?<!kamerbrief)|vorige (?:week|maand)"
+    r"|\bin (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b"
+)
+_BY_OTHERS = pattern(
+    r"\bdoor de (?:minister|staatssecretaris|bewindspersoon) van [^.;:]{0,50}?(?:afgedaan|overgenomen|opgepakt)\b"
+)
 # So a sentence begins that only says something of the one before it.
 _THE_SAME = (
     "Deze motie",
@@ -51,75 +76,31 @@ _COMMON = words(
     """minister staatssecretaris tweede kamer toegezegd toezegging motie verzoek tijdens commissiedebat
     tweeminutendebat debat informeren informeert heeft brief hiermee aangehouden ambtsvoorganger"""
 )
+_ALSO = (
+    "Ook ",
+    "Daarbij ",
+    "Tevens ",
+    "Verder ",
+    "Bovendien ",
+    "Daarnaast ",
+    "Eveneens ",
+    "Hierbij ",
+)
+# So a sentence begins that tells another thing, and no answer.
+_MOREOVER = (
+    "Daarnaast ",
+    "Verder ",
+    "Voorts ",
+    "Bovendien ",
+    "Tevens ",
+    "Ook ",
+    "Ten slotte ",
+    "Tot slot ",
+)
+_ADDS = ("Ook zou u ", "Tevens zou u ", "Daarbij zou u ", "Hierbij zou u ", "Eveneens zou u ")
+_BACKWARD = words("dat dit die deze daar hier daarvan hiervan daarmee het")
 _LOOK_BACK = 60  # items: no nota has more, a hostile file may
 _ALIKE = 0.6  # the share of an item's longer words that another item has too
-
-
-class Mention(msgspec.Struct, frozen=True, gc=False):
-    """A commitment spoken of at ``at``; not ``fresh``: one spoken of before ("deze motie")."""
-
-    kind: str
-    at: int
-    fresh: bool = True
-    ids: tuple[str, ...] = ()
-    movers: tuple[str, ...] = ()
-    above: Range | None = None
-
-
-def mentions(context: Context, start: int, end: int) -> list[Mention]:
-    """What one sentence speaks of, in order; a motion and the promise to answer it are one."""
-    if not context.marked(start, end):
-        return []
-    text = context.text
-    found: list[Mention] = []
-    if "otie" in text[start:end]:
-        for hit in context.named_motions(start, end):
-            id_ = hit.value.id
-            found.append(Mention(MOTIE, hit.start, True, (id_,) if id_ else (), hit.value.movers))
-        if not found:
-            found = [Mention(MOTIE, at) for at in stuknummers.by_numbers(text, start, end)]
-        if not found:
-            motion = cues.motion(text, start, end)
-            if motion is not None:
-                found.append(Mention(MOTIE, motion[0], not motion[1]))
-    at = cues.promise(text, start, end)
-    if at < 0 and not found and context.document.kind == NOTA:
-        at = spoken.promise(text, start, end)
-    if at >= 0:
-        if not found:
-            found.append(Mention(TOEZEGGING, at))
-        elif text.startswith("oegezegd", at + 1):
-            if at < found[0].at and found[0].fresh:
-                found = [Mention(TOEZEGGING, at)]
-        elif all(abs(m.at - at) > 3 for m in found):
-            found.append(Mention(TOEZEGGING, at))
-            found.sort(key=_at)
-    if not found:
-        found = _coded(context, start, end)
-    if not found:
-        at = requests.request(context, start, end)
-        if at >= 0:
-            found.append(Mention(VERZOEK, at))
-    return found
-
-
-def _coded(context: Context, start: int, end: int) -> list[Mention]:
-    """The toezeggingen that a sentence has only by their numbers."""
-    places = context.own_codes(start, end)
-    if len({p.reference.id for p in places}) < 2:
-        return [Mention(TOEZEGGING, p.at) for p in places[:1]]
-    return [Mention(TOEZEGGING, p.at, True, (p.reference.id or "",)) for p in places]
-
-
-def first_kind(context: Context, start: int, end: int) -> str | None:
-    """The kind of the first commitment that a stretch of running text speaks of."""
-    if not context.marked(start, end):
-        return None
-    for begin, stop in context.sentences(start, end):
-        for mention in mentions(context, begin, stop):
-            if mention.fresh:
-                return mention.kind
-    return None
 
 
 def find(
@@ -129,16 +110,17 @@ def find(
     item: bool,
     intro: bool,
     several: Sequence[running.Item] = (),
+    guess: bool = False,
 ) -> list[Draft]:
     """The commitments in one paragraph or item of a nota.
 
     With one, all of an item is its text; with more, each begins with the sentence that speaks of it.
     ``intro``: its last sentence introduces a list and is none itself. ``several`` are those that it
-    enumerates, if it does.
+    enumerates, if it does. ``guess``: also what only names a Member and says what is told him.
     """
     text = context.text
     start, end = pieces[0][0], pieces[-1][1]
-    if not context.marked(start, end):
+    if not guess and not context.marked(start, end):
         return []
     said = context.sentences(start, end)
     segments: list[tuple[int, int, Mention]] = []
@@ -151,13 +133,21 @@ def find(
             i += 1
         if i > before or (i and begin < several[i - 1].end):
             continue
-        fresh = [m for m in mentions(context, begin, stop) if m.fresh]
+        said_of = mentions(context, begin, stop)
+        fresh = [m for m in said_of if m.fresh]
+        if guess and not said_of and leftover.claims(context, begin, stop):
+            fresh = [Mention(TOEZEGGING, begin)]
         if not fresh:
-            if segments and (item or text.startswith(_GOES_ON, begin)):
+            if segments and _denies(text, begin, stop):
+                segments.pop()
+            elif segments and (item or text.startswith(_GOES_ON, begin)):
                 segments[-1] = (segments[-1][0], stop, segments[-1][2])
             continue
         if segments and _answers(text, segments[-1][2], begin, stop, fresh):
             segments[-1] = (segments[-1][0], stop, fresh[0])
+            continue
+        if segments and len(fresh) == 1 and _adds(context, segments[-1][2], begin, stop):
+            segments[-1] = (segments[-1][0], stop, segments[-1][2])
             continue
         first = begin if segments or not item else start
         if n > 0 and text.startswith(_THE_SAME, begin) and len(fresh) == 1:
@@ -172,7 +162,7 @@ def find(
             m.kind, parts, {"told": m.above} if m.above else {}, scope, ids=m.ids, movers=m.movers
         )
         for first, last, m in segments
-        if last > first and not is_elsewhere(text, first, last)
+        if last > first and not is_elsewhere(context, first, last)
         # What lies between two pieces is no text of the item.
         if (parts := _clip(pieces, first, last))
     ]
@@ -184,23 +174,59 @@ def _enumerated(context: Context, item: running.Item) -> Mention:
         for hit in context.named_motions(item.start, item.end)[:1]:
             id_ = hit.value.id
             return Mention(MOTIE, hit.start, True, (id_,) if id_ else (), hit.value.movers)
+        for _, at, ids, movers in apart.find(context, item.start, item.end)[:1]:
+            return Mention(MOTIE, at, True, ids, movers)
     return Mention(item.kind, item.start, True, item.ids, above=item.above)
 
 
-def is_elsewhere(text: str, start: int, end: int) -> bool:
+def _adds(context: Context, before: Mention, start: int, end: int) -> bool:
+    """Whether a promise only goes on about the one before it: "Ook zou u haar laten weten hoe dat bij de
+    buren is" cannot be understood without it."""
+    text = context.text
+    if before.kind != TOEZEGGING or not text.startswith(_ALSO, start):
+        return False
+    if context.own_codes(start, end) or cues.names_member(text, start, end):
+        return False
+    said = tokens(text, start, end)
+    if text.startswith(_ADDS, start) and people.PRONOUNS.isdisjoint(said[3:7]):
+        return True
+    asked = (b for a, b in pairwise(said) if a in sets.QUESTIONS)
+    return next(asked, "") in _BACKWARD
+
+
+def is_elsewhere(context: Context, start: int, end: int) -> bool:
     """Whether the nota says of an item that this letter does not deal with it."""
-    said = text[start:end]
+    said = context.text[start:end]
     if ("eerder" in said or "afgedaan" in said or "Eerder" in said) and has_any(said, _EARLIER):
         return True
     if has_any(said, _DROPPED) and "brief" not in said:
+        return True
+    if has_any(said, _NOT_HERE) or _done_before(said) or outside.left_alone(context, start, end):
         return True
     if "brief" not in said and "niet meegenomen" not in said:
         return False  # as most: each of the words below has one of these
     return has_any(said, _ELSEWHERE)
 
 
+def _done_before(said: str) -> bool:
+    """Whether an item was done by another letter, or by another minister."""
+    said = said.partition(". ")[0]  # what further sentences tell may be of another
+    if not has_any(said, _DONE) or has_any(said, _THIS_LETTER):
+        return False
+    return bool(_BY_OTHERS.search(said)) or bool(_BEFORE.search(said) and _THEN.search(said))
+
+
+def _denies(text: str, start: int, end: int) -> bool:
+    """Whether a sentence says of the one before it that it is none: "Dit is geen toezegging aan de Kamer"."""
+    return text.startswith(("Dit ", "Dat ", "Deze ", "Die "), start) and has_any(
+        text[start:end], _NONE_OF_IT
+    )
+
+
 def _answers(text: str, before: Mention, start: int, end: int, fresh: list[Mention]) -> bool:
     """Whether a promise only answers the question before it: "Lid X vroeg ... . U heeft toegezegd ..."."""
+    if text.startswith(_MOREOVER, start):
+        return False
     alone = len(fresh) == 1 and fresh[0].kind == TOEZEGGING
     return before.kind == VERZOEK and alone and not cues.names_member(text, start, end)
 
@@ -285,7 +311,3 @@ def _ids(context: Context, draft: Draft) -> set[str]:
             if not place.aside and place.reference.type in ("toezegging", "kamerstuk", "zaak"):
                 found.add(place.reference.id or "")
     return found - {""}
-
-
-def _at(mention: Mention) -> int:
-    return mention.at

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from extractor.document import NOTA
-from extractor.finders.commitments import cues, naming, raised
+from extractor.finders.commitments import cues, naming, people, raised
 from extractor.finders.commitments import words as sets
 from extractor.finders.commitments.draft import VERZOEK, Context
 from extractor.finders.commitments.words import tokens, words_with
@@ -12,12 +12,18 @@ from extractor.language.search import has_any
 _AT_THE_ORDER = ["bij", "de", "regeling"]  # van werkzaamheden
 # "verzocht de brief vóór 1 juni te ontvangen": when, not what.
 _THIS_LETTER = (["de", "brief"], ["deze", "brief"], ["uw", "brief"], ["de", "kamerbrief"])
-_WANTED = frozenset(("wilde", "wilden", "verzoek"))  # "wilde weten", "het verzoek gestuurd"
+_WANTED = frozenset(("wilde", "wilden", "wenste", "wensten", "verzoek"))  # "wilde weten", "het verzoek gestuurd"
+# "de door het lid X gevraagde reactie"
+_ATTRIBUTES = ("gevraagde ", "verzochte ")
+_ATTRIBUTED = frozenset(("gevraagde", "verzochte"))
+_OWN = frozenset(("haar", "zijn", "hun", "diens"))
+_FOR = frozenset(("om", "tot", "naar"))
+_BY = 8  # words in front of these in which stands by whom
 _MEMBER = ("lid ", "leden ", "enator")
 _TITLES = ("evrouw ", "e heer ")
 # One of these must stand in a sentence in which somebody asks.
 _ASKING = (
-    "erzocht", "vroeg", "gevraagd", "opgeroepen", "lde weten", "lden weten", "verzoek gestuurd",
+    "erzocht", "vroeg", "gevraagd", "opgeroepen", "lde weten", "lden weten", "verzoek gestuurd", "te weten", "te vernemen", "lde horen",
 )  # fmt: skip
 
 
@@ -25,6 +31,7 @@ def request(context: Context, start: int, end: int) -> int:
     """Where a sentence says that the Kamer, a committee or a Member asked for something; else -1."""
     text = context.text
     said: list[str] | None = None
+    nota = context.document.kind == NOTA
     sentence = text[start:end]
     places = words_with(text, "erzoek", start, end) if "erzoek" in sentence else ()
     for at in places:
@@ -32,6 +39,9 @@ def request(context: Context, start: int, end: int) -> int:
         before = tokens(text, max(start, at - 40), at)[-3:]
         if sets.NONE.intersection(before):
             continue
+        if nota and before[-1:] and before[-1] in _OWN and after[:1] and after[0] in _FOR:
+            if people.before(context, at):
+                return at  # "haar verzoek om een overzicht"
         asked = after[:1] in (["van"], ["door"]) and (
             cues.is_kamer(after[1:6])
             or naming.is_name_with_party(context, at + len("verzoek van "), end)
@@ -47,7 +57,13 @@ def request(context: Context, start: int, end: int) -> int:
             return start
     if not has_any(sentence, _ASKING):
         return -1
-    said = tokens(text, start, end)
+    if nota and has_any(sentence, _ATTRIBUTES):
+        words = people.spoken(context, start, end)
+        at = next((i for i, word in enumerate(words) if word in _ATTRIBUTED), 0)
+        by = words[max(0, at - _BY) : at]
+        if "door" in by and cues.is_kamer(by[by.index("door") :]):
+            return start
+    said = people.spoken(context, start, end) if nota else tokens(text, start, end)
     if sets.NO_REQUEST.intersection(said) or not _kamer_asks(said):
         return -1
     return start
@@ -81,7 +97,7 @@ def _kamer_asks(said: list[str]) -> bool:
                     return True
             elif cues.is_kamer(said[i + 1 : i + 5]) or cues.is_kamer(said[max(0, i - 9) : i]):
                 return True
-        elif word in ("weten", "gestuurd"):
+        elif word in ("weten", "gestuurd", "vernemen", "horen"):
             wanted = _WANTED.intersection(said[max(0, i - 3) : i])
             if wanted and cues.is_kamer(said[max(0, i - 14) : i]):
                 return True

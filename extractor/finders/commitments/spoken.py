@@ -14,12 +14,20 @@ from extractor.finders.commitments.words import tokens, words
 from extractor.language.search import has_any
 
 # Stems that a nota is searched for, once; a sentence without one of them holds no such promise.
-STEMS = (
+_STEMS = (
     " zou u ", " tegoed", "oor het lid ", "oor mevrouw ", "oor de heer ", "oor hem ", "oor haar ", "u zou ", "U zou ", "zei u ", "u zei ", "U zei ", "eloofd", "eantwoord", "fgesproken",
-    "angegeven", "te horen", " gezegd", "laten weten dat u", " ontvangt ", " krijgt ", "zullen ",
+    "angegeven", "erklaard", "te horen", " gezegd", "laten weten dat u", " ontvangt ", " krijgt ", "zullen ",
     "De eerste", "De tweede", "De derde", "De vierde", "De vijfde", "De laatste",
 )  # fmt: skip
-_SAID = words("beloofd geantwoord afgesproken aangegeven gezegd horen weten beantwoord")
+# The same of a sentence that tells what a Member is owed: see "owed".
+OWED = (
+    " hoort ", " leest ", " verneemt ", " krijgt ", " ontvangt ", " wacht ", " wachten ", " rekent ", " houdt ",
+    "te goed", "tegoed", "schuldig", "vooruitzicht", "erzekerd", " bood ", " gaf ", "uw woord", "uw belofte",
+    "oezegging", "tegemoet", " open", "eloofd", " zou ", " mag ", " zouden ", "oorgehouden", "eegedeeld", " vernemen",
+    "elofte", "ntwoord was", "eactie was",
+)  # fmt: skip
+STEMS = tuple(dict.fromkeys((*_STEMS, *OWED)))
+_SAID = words("beloofd geantwoord afgesproken aangegeven gezegd horen weten beantwoord verklaard")
 _PROMISED = words("beloofd afgesproken")  # which need no "te zullen"
 _WILL = words("zult zal gaat zou")
 _INFINITIVES = sets.INFINITIVES | words(
@@ -45,20 +53,27 @@ _HANDED = words("kreeg kregen deed gaf ontving ontvingen gedaan gegeven gekregen
 # Whom a pronoun can mean: who asks or is promised something.
 _SHE = words("hij zij ze")
 _HER = words("hem haar")
-_ASKED = words("kreeg ontving vroeg verzocht wilde krijgt")
+_ASKED = words(
+    "kreeg ontving vroeg verzocht wilde krijgt ontvangt hoort leest verneemt wacht rekent houdt heeft mag"
+)
+_OWN = words("haar zijn hun")
+_INPUT = words("verzoek vraag vragen aandringen inbreng suggestie voorstel oproep instigatie")
 _TO = words("u aan voor")
 _TO_HER = words(
     "toegezegd beloofd toe de dat om te een zult zou is heeft hebt zegde beloofde deed gaat zoekt vraagt rekent"
 )
+_ANSWERED = words("geantwoord verzekerd voorgehouden meegedeeld toegezegd beloofd bevestigd")
+_WAS = words("is was heeft hebt had zou")
 _SEARCHES = frozenset((("zoekt", "uit"), ("gaat", "na"), ("vraagt", "na"), ("rekent", "uit")))
 _TO_DO = _INFINITIVES | words("gaan zoeken komen zullen vragen")
+_UNTIL = words("waarbinnen waarop waarvoor waarna")
 _CONDITIONS = words("als indien wanneer mocht")
 
 
 def promise(text: str, start: int, end: int) -> int:
     """Where a sentence tells of such a promise; -1 where it does not."""
     said = text[start : min(end, start + 2 * _REACH)]
-    if not has_any(said, STEMS) and not has_any(said, _AGAIN):
+    if not has_any(said, _STEMS) and not has_any(said, _AGAIN):
         return -1
     spoken = tokens(said, 0, len(said))
     if "geen" in spoken[:12] or "niet" in spoken[:4]:
@@ -86,6 +101,12 @@ def pronoun(text: str, start: int, end: int) -> bool:
             return True
         if word in _HER and said[i - 1] in _TO and _TO_HER.intersection(follows):
             return True
+        if word in _HER and _ANSWERED.intersection(follows):
+            return True
+        if word in _OWN and _INPUT.intersection(follows):
+            return True
+    if said[:1] in (["hem"], ["haar"]) and _WAS.intersection(said[1:2]):
+        return True
     return said[:1] in (["hij"], ["zij"]) and bool(_ASKED.intersection(said[1:2]))
 
 
@@ -96,6 +117,8 @@ def _would(spoken: Sequence[str]) -> bool:
         if pair == {"u", "zou"}:
             if _CONDITIONS.intersection(spoken[max(0, i - 2) : i + 2]) or "kunnen" in spoken[i:]:
                 return False
+            if i and spoken[i - 1] in _UNTIL:
+                return False  # "de termijn waarbinnen u zou terugkomen": when, not what
             return bool(_INFINITIVES.intersection(spoken[i + 2 : i + 2 + _NEAR]))
     return False
 
@@ -108,8 +131,10 @@ def _told(spoken: Sequence[str]) -> bool:
         before, after = spoken[max(0, i - _NEAR) : i], spoken[i + 1 : i + 1 + _NEAR]
         if word != "afgesproken" and not _OURS.intersection(before):
             continue
+        if word == "afgesproken" and _with_others(before):
+            continue
         if word == "beloofd" and not sets.NONE.intersection(before):
-            return True
+            return not sets.at_large(before, after)
         if after[:2] == ["te", "zullen"]:
             return True
         that = after.index("dat") if "dat" in after[:4] else -1
@@ -117,6 +142,14 @@ def _told(spoken: Sequence[str]) -> bool:
         if rest[:1] == ["u"] and (_WILL | _DEEDS).intersection(rest):
             return word != "weten" or bool(_WILL.intersection(rest))
     return False
+
+
+def _with_others(before: Sequence[str]) -> bool:
+    """Whether it was agreed with somebody who is not of the Kamer: "Met de ondernemingsraad is"."""
+    if "met" not in before:
+        return False
+    at = before.index("met")
+    return sets.KAMER.isdisjoint(before[at + 1 : at + 8])
 
 
 def _conceded(spoken: Sequence[str]) -> bool:

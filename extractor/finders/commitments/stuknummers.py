@@ -31,6 +31,7 @@ _ASKS = words(
     """gaat vraagt vroeg verzoekt verzocht roept betreft ziet handelt draagt pleit bepleit spreekt wil
     strekt beoogt waarin die dat over om inzake"""
 )
+_BY = ("van", "door")  # "Nr. 15 van het lid De Wit vraagt"
 # What u does about a motion.
 _DOES = words("neemt ontraadt laat geeft doet komt gaat wijst houdt vraagt verzoekt kunt wilt zult")
 
@@ -59,7 +60,7 @@ def by_number(text: str, at: int, end: int) -> str | None:
         return None
     m = _STUK.match(text, at + 3 if text[at] in "Dd" else at - 1, end)
     said = tokens(text, m.end(), min(end, m.end() + _NEAR))[:1] if m else []
-    return m["number"] if m and said and said[0] in _ASKS else None
+    return m["number"] if m and said and (said[0] in _ASKS or said[0] in _BY) else None
 
 
 def stuk(text: str, start: int, end: int) -> str | None:

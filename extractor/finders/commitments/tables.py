@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from extractor.document import Passage
 from extractor.finders.commitments import (
@@ -11,10 +11,11 @@ from extractor.finders.commitments import (
     naming,
     official,
     prose,
+    records,
     sections,
     terse,
 )
-from extractor.finders.commitments.draft import KINDS, TOEZEGGING, Context, Draft, Range
+from extractor.finders.commitments.draft import KINDS, TOEZEGGING, VERZOEK, Context, Draft, Range
 
 _LEAST = 8  # characters: a cell with less is no commitment
 _LEAST_NAME = 3  # but a cell may hold the name of a mover, and the next one the matter
@@ -34,22 +35,51 @@ _WANTED = frozenset(("made_to", "debate", "due", "number"))
 
 
 def find(context: Context, rows: Sequence[Passage], hint: set[str], scope: Range) -> list[Draft]:
+    """The rows of one table, or of several that stand together, that are commitments."""
+    told = records.find(context, rows, hint, scope)
+    if told is not None:
+        return told
+    table = [_cells(context.text, row) for row in rows]
+    heads = [i for i in range(1, len(rows)) if _is_head(context.text, table[i])]
+    starts = [0, *heads]
+    return [
+        draft
+        for first, stop in zip(starts, [*heads, len(rows)], strict=True)
+        for draft in _find(context, table[first:stop], hint, scope)
+    ]
+
+
+def _is_head(text: str, cells: list[Range]) -> bool:
+    """Whether a row has the labels of columns, that of the text and two in three of all: a table begins
+    with it."""
+    if any(last - first > _REMARK for first, last in cells):
+        return False
+    named = [sections.column(text[a:b]) for a, b in cells if b > a]
+    known = [name for name in named if name is not None]
+    return len(known) > 1 and "text" in known and 3 * len(known) >= 2 * len(named)
+
+
+def _find(
+    context: Context, table: Sequence[list[Range]], hint: set[str], scope: Range
+) -> list[Draft]:
     """The rows of one table that are commitments.
 
     ``hint`` are the kinds that the heading or sentence above the table speaks of. A table counts when
     its header or that sentence says so; otherwise only rows that say themselves what they are.
     """
     text = context.text
-    table = [_cells(text, row) for row in rows]
     columns, first = _header(text, table, bool(hint))
     label = columns.get("text")
-    said = cues.nouns(text, *table[first - 1][label]) if first and label is not None else set()
+    said: set[str] = set()
+    if first and label is not None:
+        start, end = table[first - 1][label]
+        said = cues.nouns(text, start, end) or terse.participles(text[start:end])
     trusted = bool(said) or (
         bool(columns) and (bool(hint) or _speaks_for_itself(context, columns, table[first:]))
     )
     kinds = (said or hint) - {"?"}
     drafts: list[Draft] = []
-    for cells in table[first:]:
+    for cells in _spread(columns, table[first:]):
         at = _text_cell(text, cells, label)
         if at is None:
             continue
@@ -67,7 +97,7 @@ def find(context: Context, rows: Sequence[Passage], hint: set[str], scope: Range
         further = _matter(context, columns, cells, at) if kind else None
         if kind is None or (further is None and end - start < _LEAST):
             continue
-        named = _named(columns, cells, at)
+        named = _named(context, columns, cells, at)
         pieces = [(start, end)]
         if further is not None:
             pieces = sorted([*pieces, further])
@@ -76,6 +106,22 @@ def find(context: Context, rows: Sequence[Passage], hint: set[str], scope: Range
                 named["made_to"] = (start, end)
         drafts.append(Draft(kind, pieces, named, scope))
     return drafts
+
+
+def _spread(columns: dict[str, int], rows: Sequence[list[Range]]) -> Iterator[list[Range]]:
+    """The rows, with a Member's cell that spans several given to each of them."""
+    who = columns.get("made_to")
+    above: list[Range] = []
+    for cells in rows:
+        if (
+            who is not None
+            and above
+            and who < len(cells)
+            and not any(map(_length, cells[: who + 1]))
+        ):
+            cells[: who + 1] = above
+        above = cells[: who + 1] if who is not None else above
+        yield cells
 
 
 def _apart(text: str, start: int, end: int) -> bool:
@@ -99,7 +145,8 @@ def _speaks_for_itself(
         told = _kind(context, cells, at, set(), False, kinds_at) or prose.first_kind(
             context, *cells[at]
         )
-        own += told is not None
+        numbered = official.kind(context, cells) is not None
+        own += told is not None or numbered or official.requested(context, cells)
         who = columns.get("made_to", len(cells))
         named += who < len(cells) and naming.is_name_with_party(context, *cells[who])
     return max(own, named) >= _LEAST_OWN and (own * 3 >= len(rows) or named * 2 >= len(rows))
@@ -136,7 +183,14 @@ def _length(cell: Range) -> int:
     return cell[1] - cell[0]
 
 
-def _named(columns: dict[str, int], cells: Sequence[Range], at: int) -> dict[str, Range]:
+def _is_row_number(context: Context, cell: Range) -> bool:
+    """Whether a column of numbers only counts the rows: "1", "2.", "a"."""
+    return cell[1] - cell[0] < _LEAST_NAME and not context.numbers(*cell)
+
+
+def _named(
+    context: Context, columns: dict[str, int], cells: Sequence[Range], at: int
+) -> dict[str, Range]:
     """The cells beside the text, by column; those of unknown columns too when no known one can hold
     its number. A dash is an empty cell."""
     named = {
@@ -144,7 +198,8 @@ def _named(columns: dict[str, int], cells: Sequence[Range], at: int) -> dict[str
         for name, i in columns.items()
         if name in _WANTED and i < len(cells) and i != at
     }
-    if "number" not in named and "debate" not in named:
+    row = "number" in named and _is_row_number(context, named["number"])
+    if "debate" not in named and ("number" not in named or row):
         others = (i for i in range(len(cells)) if i != at and i not in columns.values())
         named |= {f"cell {i}": cells[i] for i in others}
     return {name: cell for name, cell in named.items() if cell[1] - cell[0] > 1}
@@ -171,6 +226,8 @@ def _header(text: str, table: Sequence[list[Range]], announced: bool) -> tuple[d
     columns: dict[str, int] = {}
     for i, (start, end) in enumerate(cells):
         name = sections.column(text[start:end]) if end - start < 40 else None
+        if name is None and end - start < 40 and terse.participles(text[start:end]):
+            name = "text"
         if name is not None:
             columns.setdefault(name, i)
     if announced and columns and "text" not in columns:
@@ -226,6 +283,9 @@ def _kind(
         return TOEZEGGING
     if not trusted:
         return None
+    beside = [cell for i, cell in enumerate(cells) if i != at]
+    if (len(kinds) != 1 or VERZOEK in kinds) and official.requested(context, beside):
+        return VERZOEK
     if len(kinds) == 1:
         return next(iter(kinds))
     said = prose.first_kind(context, start, end) or official.kind(context, cells)

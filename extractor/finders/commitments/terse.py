@@ -38,6 +38,7 @@ _COMMITTEES = (
     "de cie", "vz.", "vz ", "vkc ", "presidium", "kamercommissie",
 )  # fmt: skip
 _LABEL = 100  # characters that a label before its matter may take
+_ABOUT = (" over ", " inzake ", " betreffende ", " omtrent ")
 _NOUNS = (
     "motie",
     "toezegging",
@@ -49,7 +50,20 @@ _NOUNS = (
 )
 _MOST_WORDS = 5  # of "Mot. 2MD Water 28-5"
 _ENDS = (": ", " – ", " - ", " — ")
-_NUMBER = ("(", "TZ", "T0")
+_TO = ("aan ", "voor ")
+# What may stand beside a name in a label, besides a day or number.
+_BESIDE = (
+    "over ",
+    "inzake ",
+    "aangehouden",
+    "aangenomen",
+    "overgenomen",
+    "ingediend",
+    "CD ",
+    "RvW",
+    "zn.",
+)
+_MOST_BESIDE = 60  # characters of it
 
 
 def kind(text: str, start: int, end: int, bare: bool = False) -> str | None:
@@ -79,6 +93,13 @@ def nouns(title: str) -> set[str]:
     """Which kinds a heading abbreviates: "Toez. CD Water 13-5", "Mot./toez."."""
     said = title.lower().replace("/", " ").replace(".", " ").replace(":", " ").split()
     return {_SEVERAL[word] for word in said[:6] if word in _SEVERAL}
+
+
+def participles(title: str) -> set[str]:
+    """Which kinds a heading or the label of a column tells by a participle: "Toegezegd", "Toegezegd /
+    gevraagd", "Gevraagd door de Kamer"."""
+    said = title.lower().replace("/", " ").rstrip(": ").split()
+    return {_PARTICIPLES[word] for word in said[:3] if word in _PARTICIPLES}
 
 
 def shorthand(title: str) -> bool:
@@ -116,7 +137,7 @@ def labelled(context: Context, start: int, end: int) -> str | None:
     "cie. IenW: reactie". A committee asks, a Member got a promise; None where no such label stands."""
     text = context.text
     near = text[start : min(end, start + 24)].lower()
-    at = start + 4 if near.startswith("aan ") else start
+    at = start + next((len(lead) for lead in _TO if near.startswith(lead)), 0)
     if near[at - start :].startswith(_COMMITTEES):
         stop = min((s for m in _ENDS if (s := text.find(m, at, at + _LABEL)) > 0), default=-1)
         return (TOEZEGGING if at > start else VERZOEK) if 0 < stop < end else None
@@ -132,12 +153,34 @@ def labelled(context: Context, start: int, end: int) -> str | None:
         return None
     if stop >= end - 1:
         return None  # a name alone is a title
-    while text.startswith(" (", stop):
-        closes = text.find(")", stop, end)
+    while text.startswith((" (", " ["), stop):
+        closes = text.find(")" if text[stop + 1] == "(" else "]", stop, end)
         if closes < 0:
             return None
         stop = closes + 1
-    return TOEZEGGING if text.startswith(_ENDS, stop) else None
+    if text.startswith(_ABOUT, stop) and is_marked(context, at, end):
+        return TOEZEGGING  # "De Wit (D66) over de sluizen"
+    return TOEZEGGING if text.startswith(_ENDS, _past_beside(text, stop, end)) else None
+
+
+def past_label(text: str, start: int, end: int) -> int:
+    """Where the matter begins behind the first colon or dash of a label."""
+    ends = ((text.find(mark, start, min(end, start + _LABEL)), mark) for mark in _ENDS)
+    return min((at + len(mark) for at, mark in ends if at > 0), default=start)
+
+
+def _past_beside(text: str, at: int, end: int) -> int:
+    """Past what stands beside a name in a label, a day, a number or a state: "De Wit (D66), 14 april: ",
+    "Vos, 30 196, nr. 861: ", "Prins (CU), over de sluizen: "."""
+    if not text.startswith((", ", "; "), at):
+        return at
+    ends = [s for mark in _ENDS if (s := text.find(mark, at, min(end, at + _LABEL))) > 0]
+    stop = min(ends, default=-1)
+    said = text[at + 2 : stop] if stop > 0 else ""
+    told = any(c.isdigit() for c in said) or said.startswith(_BESIDE)
+    return (
+        stop if told and len(said) <= _MOST_BESIDE and ". " not in said.replace("nr. ", "") else at
+    )
 
 
 def is_marked(context: Context, start: int, end: int) -> bool:
@@ -163,7 +206,7 @@ def addressees(context: Context, draft: Draft, found: list[Addressee]) -> None:
     for first, last in draft.pieces[:1] if not found else ():
         _at_end(context, first, last, found)
         if not found:
-            _bare_bracket(context, first, last, found)
+            _bare_bracket(context, draft, first, last, found)
 
 
 def names_member(context: Context, start: int, end: int) -> bool:
@@ -205,7 +248,9 @@ def _at_end(context: Context, start: int, end: int, found: list[Addressee]) -> N
                 return
 
 
-def _bare_bracket(context: Context, start: int, end: int, found: list[Addressee]) -> None:
+def _bare_bracket(
+    context: Context, draft: Draft, start: int, end: int, found: list[Addressee]
+) -> None:
     """The names that fill a bracket without a party: "(Vos)", "(aan De Wit en Vos)", "(Vos, TZ202505-012)".
 
     A name that is known as that of an organisation is none.
@@ -224,6 +269,10 @@ def _bare_bracket(context: Context, start: int, end: int, found: list[Addressee]
         members: list[Addressee] = []
         stop = naming.read_list(context, first, last, members)
         fills = stop >= last or context.text.startswith((", TZ", ", T0", "; "), stop)
+        if draft.kind == MOTIE and context.text.startswith(
+            ", ", stop
+        ):  # "(Vos c.s., 33 576, nr. 41)"
+            fills = fills or context.text[stop + 2].isdigit()
         if members and fills and not any(m.name.isupper() for m in members):
             found += members
             return

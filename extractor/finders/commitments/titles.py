@@ -18,6 +18,12 @@ _ORIGINS = (
     "Uit het ", "Uit de ", "Uit ", "Vanuit het ", "In het ", "In de ", "Bij de ", "Bij het ", "Tijdens het ",
     "Tijdens de ",
 )  # fmt: skip
+_TO = ("aan ", "Aan ", "voor ", "Voor ")  # before the Member of a title
+_OF = ("Van het ", "Van de ", "Van mevr", "Van lid ", "Van leden ")
+# Where the Kamer asks for letters: what is listed below such a title was asked for there.
+_OF_REQUESTS = (
+    "regeling van werkzaamheden", "procedurevergadering", "regeling van ", "rvw", "pv ", "commissieverzoek",
+)  # fmt: skip
 _SHORT_OCCASIONS = words("cd ao wgo no 2md tmd pv rvw vao so")
 _VERBS = words(
     """is zijn wordt worden heeft hebt hebben zal zou gaat informeren informeert sturen stuurt bezien
@@ -30,7 +36,13 @@ _ELSEWHERE = (
     "separate brief", "afzonderlijke brief", "andere brief", "volgende brief", "volgende verzamelbrief",
     "latere brief", "eigen brief",
     "brief van september", "brief van oktober", "reeds afgedaan", "al afgedaan", "eerder afgedaan",
-    "blijven open", "komen nog niet",
+    "blijven open", "komen nog niet", "niet in zit", "niet in zitten", "niet in staat", "niet in staan",
+    "niet behandeld", "niet meegestuurd", "volgt later", "volgen later", "volgt apart", "volgen apart",
+    "komt later", "komen later", "later dit jaar", "andere kamerbrief", "volgende kamerbrief", "niet aan bod",
+    "niet aan de orde", "buiten beschouwing", "nog niet in", "nog niet af", "schuift door", "schuiven door",
+    "doorgeschoven", "vervolgbrief", "latere kamerbrief", "niet meer nodig", "afgevallen", "vervallen:",
+    "weggelaten", "staan hier niet", "staat hier niet", "buiten de brief", "geen actie nodig", "al voldaan",
+    "reeds voldaan", "eerder voldaan", "buiten deze kamerbrief",
 )  # fmt: skip
 
 
@@ -44,6 +56,17 @@ def debate(text: str, start: int, end: int) -> bool:
         return True
     opening = said.partition(" ")[0] + " " + said.partition(" ")[2].partition(" ")[0]
     return has_any(opening, _OCCASIONS) or said.startswith(_OCCASIONS)
+
+
+def tells(text: str, start: int, end: int) -> bool:
+    """Whether a stretch has a verb, and so is more than a title."""
+    return not _VERBS.isdisjoint(tokens(text, start, end))
+
+
+def of_requests(text: str, start: int, end: int) -> bool:
+    """Whether a title, cell or label names a meeting in which the Kamer asks for letters."""
+    said = text[start:end].lower()
+    return has_any(said, _OF_REQUESTS[:2]) or said.startswith(_OF_REQUESTS[2:])
 
 
 def past_origin(text: str, start: int) -> int:
@@ -63,10 +86,32 @@ def member(context: Context, start: int, end: int) -> bool:
         return False
     if naming.is_party(text[start:end]):
         return True
-    at = start + 4 if text.startswith(("aan ", "Aan "), start) else start
+    named = past_party(text, start, end)
+    if named > start:  # "VVD (De Wit)"
+        return text[end - 1] == ")" and naming.read_list(context, named, end, []) == end - 1
+    at = start + next((len(lead) for lead in _TO if text.startswith(lead, start)), 0)
+    at += len("Van ") if text.startswith(_OF, start) else 0
     if not terse.is_marked(context, at, end):
         return False
     return naming.read_list(context, at, end, []) >= end
+
+
+def labels(context: Context, p: Passage, end: int, follows: Passage | None) -> bool:
+    """Whether a line is a Member with a colon, the title of the items that follow: "Aan de heer De Wit
+    (CDA):"."""
+    if context.text[end - 1] != ":" or follows is None or follows.kind != ITEM:
+        return False
+    if p.kind == ITEM and follows.level <= p.level:
+        return False
+    if cues.nouns(context.text, p.start, end):
+        return False  # "Toezegging aan het lid De Wit (D66):" says more
+    return member(context, p.start, end)
+
+
+def past_party(text: str, start: int, end: int) -> int:
+    """Where the names begin behind a party, "VVD (De Wit)"; else ``start``."""
+    opens = text.find(" (", start, min(end, start + naming.PARTY_SPAN))
+    return opens + 2 if opens > 0 and naming.is_party(text[start:opens]) else start
 
 
 def heads(context: Context, p: Passage, pieces: list[Range], follows: Passage | None) -> bool:

@@ -6,7 +6,7 @@ look-up is the fastest question that Python can ask.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from extractor.patterns import pattern
 
@@ -87,6 +87,16 @@ STATES = words(
     """aangehouden aangenomen overgenomen ingediende verworpen openstaande nader gewijzigde gewijzigd
     gew eerdere mondelinge aangehouden"""
 )
+
+# What was promised, without saying what: "het nodige toegezegd", "een en ander beloofd".
+_AT_LARGE = (("het", "nodige"), ("en", "ander"), ("het", "een"), ("van", "alles"))
+_MATTER = words("om dat te over aan inzake de een het uit :")
+
+
+def at_large(before: Sequence[str], after: Sequence[str]) -> bool:
+    """Whether the words around "toegezegd" only say that things were promised, not which."""
+    return tuple(before[-2:]) in _AT_LARGE and not _MATTER.intersection(after[:1])
+
 
 # -- requests ---------------------------------------------------------------------------------------
 ASKED = words("verzocht verzochten vroeg vroegen gevraagd opgeroepen")

@@ -19,8 +19,9 @@ from extractor.finders.dates import atoms, patterns, terms
 from extractor.finders.dates.clock import clock_of
 from extractor.finders.dates.periods import days_of, periods
 from extractor.finders.dates.reading import Reading, read
+from extractor.finders.dates.tense import sentence
 from extractor.finders.dates.words import AFTER, REST, WEEK_OF
-from extractor.finders.dates.years import UNDATED, Clock, resolve, sentence
+from extractor.finders.dates.years import UNDATED, Clock, resolve
 from extractor.finders.openings import openings, plain
 from extractor.findings import Date
 from extractor.knowledge import load
@@ -104,6 +105,8 @@ def _resolve(text: str, readings: list[Reading], clock: Clock, *, nota: bool) ->
         atom, since = reading.atom, None
         if nota and atom.unit == atoms.RECESS and atom.name != "reces" and reading.limit != AFTER:
             # A toezegging's recess is the first after the debate, also in a nota of later date.
+            since = terms.promised_at(text, atom.start, debates)
+        elif nota and atom.unit == atoms.MONTH and atom.year is None:
             since = terms.promised_at(text, atom.start, debates)
         reading.result = resolve(atom, reading.before, clock, since)
     return debates

@@ -122,6 +122,31 @@ BINDING = pattern(
 DISPATCH = pattern(r" na (?:heden|dagtekening|verzending|ondertekening|deze brief|vandaag)\b")
 SENTENCE_END = pattern(r"[.!?][ ](?=[A-Z])")
 LETTERS = pattern(r"[a-z]+")
+# Where a clause ends and the next one may have a tense of its own.
+JOINT = pattern(
+    r"[,;:][ ]|[ ]dat(?=[ ](?:de|het|een|ik|u|er|we|wij|uw|in|op|dit|deze|alle|voor|nog|[A-Z]))|[ ](?:en|maar|die|wat|terwijl|waar[a-z]{0,6}|omdat|zodat|nadat|toen|hoe|zoals)(?=[ ])"
+)
+# "geschreven", "aangenomen", "verstuurd"; the regular ones by their form, of those in -en the common.
+PARTICIPLE = pattern(
+    r"(?:[a-z]{2,6})?(?:ge[a-z]{2,12}|(?:be|ver|ont|her)[a-z]{2,12})[dt]"
+    r"|(?:[a-z]{2,6})?(?:geschreven|genomen|gekomen|gegeven|gesproken|gestuurd|gezonden|geboden|geweest|gevonden"
+    r"|gedaan|gezien|gelopen|gekregen|gehouden|gevraagd|gegaan|getreden|gebracht|gebleken|gesloten|gevallen"
+    r"|gestegen|gekozen|gesteld|gebleven|geworden|gelegd|gezet|getrokken|geroepen|gelaten|geworpen)"
+    r"|verschenen|besloten|ontvangen|verzonden|besproken|verstreken|verkregen|verlopen|begonnen|overleden"
+    r"|aanvaard|overhandigd|overlegd|erkend|voltooid|onderbouwd|ondertekend|onderschreven|onderhandeld|overwogen"
+    r"|verworpen|vertrokken|ondernomen|overgenomen|vernomen|beschreven|verkozen|bekeken|onderzocht|bezocht"
+)
+# What the letter does itself, now: "hierbij informeer ik u over het overleg in december".
+SENDING = pattern(
+    r"\b[Hh]ier(?:bij|mee)\b|\b[Bb]ij(?:gaande?|gevoegd)\b|\bdezen\b"
+    r"|\b(?:[Mm]et|[Ii]n|[Vv]ia|door middel van) deze [a-z]{0,20}(?:brief|rapportage|beantwoording)\b"
+)
+# Behind "het einde van de maand": another than this one.
+OF_WHICH = pattern(
+    r"[ ](?:van|waarin|waarop|na|voor|dat|die|erna|daarop|[0-9]|janu|febr|maart|april|mei\b|ju[nl]i|augu|sept"
+    r"|okto|nove|dece)"
+)
+NEXT_WORD = pattern(r"[ ]([a-z]{2,30})(?!\w)")
 # What a document without a date of its own says of its year: toezeggingen, documents and zaken.
 CODE_MONTH = pattern(r"TZ ?(20[0-9]{2})(0[1-9]|1[0-2])(?![0-9])")
 CODE_YEAR = pattern(r"(20[0-9]{2})[ZDA][0-9]{4,6}")

@@ -8,12 +8,27 @@ import msgspec
 
 from extractor.document import Span
 from extractor.finders.base import Taken
-from extractor.finders.dates import atoms
+from extractor.finders.dates import atoms, patterns
 from extractor.finders.dates.atoms import Atom
 from extractor.finders.dates.named import at_words
 from extractor.finders.dates.numbered import at_numbers
+from extractor.finders.dates.tense import promises
 from extractor.finders.dates.terms import limit_of
-from extractor.finders.dates.words import AFTER, BEFORE, UNTIL, Context, context, last_word
+from extractor.finders.dates.words import (
+    AFTER,
+    BEFORE,
+    BEGIN,
+    BY,
+    END,
+    FOR,
+    MIDDLE,
+    THROUGH,
+    UNTIL,
+    WHOLE,
+    Context,
+    context,
+    last_word,
+)
 from extractor.finders.dates.years import UNRESOLVED, Resolved
 
 _KERST = ("kerst", "kerstmis")
@@ -84,6 +99,18 @@ def _lettered(text: str, atom: Atom) -> bool:
     return atom.unit == atoms.DAY and printed.lower() != printed.upper()
 
 
+def _current(text: str, atom: Atom, before: Context) -> bool:
+    """Whether "het einde van de maand", "de loop van de week" is that of this one: as a term, or where the
+    sentence promises something; elsewhere it is that of every month."""
+    if atom.unit == atoms.THIS_SCHOOL_YEAR or before.part not in (BEGIN, MIDDLE, END, WHOLE):
+        return False
+    if not text.endswith((" de ", " het "), 0, atom.start) or patterns.OF_WHICH.match(
+        text, atom.end
+    ):
+        return False
+    return before.limit in (BEFORE, FOR, BY, THROUGH, UNTIL) or promises(atom, before, text)
+
+
 def _means(text: str, atom: Atom, before: Context) -> bool:
     """Whether the words around an atom make it a date: "het jaar" alone is none."""
     printed = atom.year is not None or atom.shift is not None or atom.turn
@@ -94,7 +121,7 @@ def _means(text: str, atom: Atom, before: Context) -> bool:
             return word in ("dit", "volgend", "komend", "vorig", "lopende", "huidige")
         return before.part is not None and text[atom.start - 5 : atom.start].endswith(" het ")
     if atom.unit.endswith("*"):
-        return before.which is not None
+        return before.which is not None or _current(text, atom, before)
     if atom.unit == atoms.WEEKDAY:
         follows = text[atom.end : atom.end + 3].lstrip(", ")[:1]
         return bool(atom.turn or before.which) and not follows.isdigit()

@@ -9,6 +9,7 @@ import msgspec
 
 from extractor.finders.dates import atoms, patterns
 from extractor.finders.dates.atoms import Atom
+from extractor.finders.dates.tense import sentence
 from extractor.finders.dates.words import (
     AFTER,
     BEFORE,
@@ -23,7 +24,6 @@ from extractor.finders.dates.words import (
     Context,
     last_word,
 )
-from extractor.finders.dates.years import sentence
 from extractor.language import calendar
 from extractor.language.calendar import Interval
 from extractor.language.numbers import word_value

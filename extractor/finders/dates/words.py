@@ -130,6 +130,47 @@ FUTURE = frozenset((
     "verzenden", "volgt", "volgen", "wordt", "worden", "bericht", "beslist", "rapporteert", "zend",
     "zendt", "opent", "openen", "rondt", "levert", "kunnen", "moeten", "moet",
 ))  # fmt: skip
+# Verbs that in a date's own clause say that it is to come; not those that are nouns too ("plan", "deel").
+AHEAD = frozenset((
+    "deelt", "meld", "meldt", "bied", "biedt", "leg", "legt", "doe", "doet", "maak", "maakt",
+    "neem", "neemt", "wil", "willen", "hoop", "hoopt", "laat", "publiceer", "publiceert",
+    "verschijnt", "verschijnen", "behandelt", "spreek", "spreekt", "bespreek", "bespreekt", "vindt",
+    "vinden", "begint", "beginnen", "eindigt", "geef", "geeft", "breng", "brengt", "presenteer",
+    "presenteert", "lever", "verwachten", "organiseer", "organiseert", "evalueer",
+    "evalueert", "dien", "dient", "loopt", "lopen", "duurt", "geldt", "gelden", "blijft",
+    "blijven", "informeren", "ontvangen", "sturen", "rapporteer", "planning", "streefdatum", "gereed",
+    "kan", "kunt", "mag", "hoor", "hoort", "krijg", "krijgt", "krijgen", "vraagt",
+    "bezoekt", "onderteken", "tekent", "vervalt", "vervallen", "sluit",
+))  # fmt: skip
+# What is over, in a date's own clause.
+PRETERITES = frozenset((
+    "was", "waren", "werd", "werden", "vond", "vonden", "kwam", "kwamen", "ging", "gingen", "nam",
+    "namen", "gaf", "gaven", "vroeg", "vroegen", "stond", "stonden", "liep", "liepen", "bedroeg",
+    "bleek", "bleken", "gold", "golden", "schreef", "schreven", "sprak", "spraken", "stuurde",
+    "stuurden", "meldde", "meldden", "informeerde", "informeerden", "bood", "boden", "deed", "deden",
+    "zei", "zeiden", "liet", "lieten", "kreeg", "kregen", "bracht", "brachten", "besloot", "publiceerde",
+    "publiceerden", "startte", "startten", "verscheen", "begon", "begonnen", "steeg", "stegen",
+    "daalde", "daalden", "vertrok", "trad", "traden", "bereikte", "ontving", "ontvingen", "kondigde",
+    "noemde", "diende", "ondertekende", "stemde", "stemden", "bezocht", "verzocht", "verzochten",
+    "zag", "zagen", "zond", "zonden", "volgde", "volgden", "bleef", "bleven", "overhandigde",
+    "presenteerde", "rapporteerde", "behandelde", "opende", "sloot", "reageerde", "concludeerde",
+    "adviseerde", "telde", "kostte", "lag", "lagen", "hield", "hielden", "verwierp", "tekende",
+))  # fmt: skip
+# Words that are written as participles are and are none, or that say what is planned.
+NO_PARTICIPLES = frozenset((
+    "gebied", "gericht", "gezond", "gewest", "gewicht", "gezicht", "bericht", "bereid",
+    "bekend", "bestand", "beleid", "bestuurt", "gerecht", "gereed", "verplicht", "gehouden", "gepland",
+    "ingepland", "voorzien", "geagendeerd", "beoogd", "verwacht", "gedacht", "geluid", "gemiddeld",
+    "begint", "bestaat", "betekent", "verschijnt", "verwijst", "behoort", "vervalt", "bedraagt",
+    "verzoekt", "bericht", "gebeurt", "geeft", "geldt", "vergt", "verdient", "behandelt", "bespreekt",
+    "besluit", "betreft", "bevat", "bezoekt", "gelet", "gezin", "beraad", "herfst",
+    "gemeend", "gehandicapt", "gegadigd", "verband", "verstand", "verkeert", "gepaard", "gericht",
+))  # fmt: skip
+# A promise retold: its term may be over.
+PROMISES = frozenset((
+    "toegezegd", "toezegging", "toezeggingen", "zegde", "verzocht", "verzoekt", "motie", "moties",
+    "beloofd", "aangekondigd",
+))  # fmt: skip
 
 
 # The words that can stand right before a date and say something of it; any other ends the search.

@@ -14,23 +14,21 @@ from datetime import date
 
 import msgspec
 
-from extractor.finders.dates import atoms, patterns, stretches
+from extractor.finders.dates import atoms, stretches
 from extractor.finders.dates.atoms import PAST_TURN, SAME_YEAR, Atom
-from extractor.finders.dates.words import AFTER, BEFORE, BY, FOR, FUTURE, PAST, Context
+from extractor.finders.dates.tense import A_YEAR, lean_of, sentence
+from extractor.finders.dates.words import AFTER, BEFORE, BY, FOR, Context
 from extractor.language import calendar
 from extractor.language.calendar import MONTHS, WEEKDAYS, Calendar, Interval
 
 INCOMPLETE, IMPOSSIBLE, UNLISTED, UNDATED, ODD_TURN = "D101", "D102", "D103", "D104", "D105"
 
-# How far, in days, a sentence's tense may pull a day without a year from the document's date.
-_TENSE_REACH = 240
-_A_YEAR = 366
 # "20 mei jl." in a letter of 12 May: more than so many days back while this year's 20 May is less
 # than so many days ahead. The letter was dated too early; nobody writes "jl." of a year ago.
 _TOO_LONG_AGO, _JUST_AHEAD = 330, 31
+_JUST_PAST = 31
 # How far, in characters, a bare day looks for a full date in its sentence.
 _NEAR = 100
-_SENTENCE = 240
 # Between dates that share the year of the last one.
 _LISTING = frozenset(
     (*MONTHS, *WEEKDAYS, "en", "of", "op", "t/m", "tot", "met", "-", "van", "eind")
@@ -63,7 +61,8 @@ UNRESOLVED = Resolved(None)
 
 
 def resolve(atom: Atom, before: Context, clock: Clock, since: date | None = None) -> Resolved:
-    """The days that an atom covers. ``since``: the day from which a recess counts, if not today."""
+    """The days that an atom covers. ``since``: the day from which a recess counts, or a month that was
+    promised, if not today."""
     known = clock.calendar
     if atom.unit == atoms.DAY:
         return _day(atom, before, clock)
@@ -79,7 +78,7 @@ def resolve(atom: Atom, before: Context, clock: Clock, since: date | None = None
             return Resolved(None, UNDATED)
         past = before.which == -1 or atom.turn == PAST_TURN
         over = before.limit == AFTER
-        past = past or (over and _lean(atom, before, clock.text) < 0)
+        past = past or (over and lean_of(atom, before, clock.text)[0] < 0)
         since = since or clock.today
         return _listed(stretches.recess_since(atom.name, since, known, past=past, over=over))
     if year is not None:
@@ -91,30 +90,38 @@ def resolve(atom: Atom, before: Context, clock: Clock, since: date | None = None
         return Resolved(stretches.weekday(atom, turn, clock.today)) if turn else UNRESOLVED
     if before.which is not None or atom.unit.endswith("*"):
         return Resolved(stretches.pointed(atom, before.which or 0, known, clock.today))
-    return _without_year(atom, before, clock, clock.today)
+    return _without_year(atom, before, clock, clock.today, since)
 
 
 def _listed(found: stretches.Listed | None) -> Resolved:
     return Resolved(found[0], "" if found[1] else UNLISTED) if found else UNRESOLVED
 
 
-def _without_year(atom: Atom, before: Context, clock: Clock, today: date) -> Resolved:
+def _without_year(
+    atom: Atom, before: Context, clock: Clock, today: date, since: date | None
+) -> Resolved:
     """A month, quarter, season or week of which the text leaves the year to the reader."""
     around = range(today.year - 1, today.year + 2)
     choices = [days for y in around if (days := stretches.in_year(atom, y, clock.calendar))]
     if not choices:
         return UNRESOLVED
     if atom.turn:
-        return Resolved(_nearest(choices, today, atom.turn, _A_YEAR))
-    lean = _lean(atom, before, clock.text)
+        return Resolved(_nearest(choices, today, atom.turn, A_YEAR))
+    lean, reach = lean_of(atom, before, clock.text)
     if atom.unit in (atoms.SEASON, atoms.QUARTER, atoms.FEAST):
         if lean == 0 and atom.unit != atoms.QUARTER:
             lean = 1  # "planning: najaar"
-        return Resolved(_nearest(choices, today, lean, _A_YEAR))
+        return Resolved(_nearest(choices, today, lean, A_YEAR))
     nearby = _dated_nearby(atom, clock)
     if nearby is not None:
-        return Resolved(_nearest(choices, nearby, 0, 0))
-    return Resolved(_nearest(choices, today, lean, _TENSE_REACH))
+        # "op 4 februari 2026 toegezegd uiterlijk in december ...": ahead from there
+        ahead = int(before.limit in (BY, BEFORE, FOR) and not _listed_with(atom, clock))
+        return Resolved(_nearest(choices, nearby, ahead, A_YEAR))
+    if since is not None and lean > 0:
+        return Resolved(_nearest(choices, since, 1, A_YEAR))
+    if before.limit in (BEFORE, FOR) and before.part is None and reach == A_YEAR:
+        choices = [days for days in choices if days[0] > today] or choices  # "vóór maart", in March
+    return Resolved(_nearest(choices, today, lean, reach))
 
 
 def printed_year(atom: Atom, clock: Clock) -> int | None:
@@ -152,8 +159,11 @@ def _day(atom: Atom, before: Context, clock: Clock) -> Resolved:
     nearby = _dated_nearby(atom, clock)
     if nearby is not None:
         return Resolved(_nearest(list(_every_year(atom, nearby.year)), nearby, 0, 0))
-    lean = _lean(atom, before, clock.text)
-    return Resolved(_nearest(choices, clock.today, lean, _TENSE_REACH))
+    lean, reach = lean_of(atom, before, clock.text)
+    near = _nearest(choices, clock.today, 0, 0)
+    if lean > 0 and abs((near[0] - clock.today).days) <= _JUST_PAST:
+        return Resolved(near)  # "op 10 maart spreek ik" in a letter that went out two days later
+    return Resolved(_nearest(choices, clock.today, lean, reach))
 
 
 def _every_year(atom: Atom, around: int) -> Iterator[Interval]:
@@ -171,7 +181,7 @@ def _turned(choices: list[Interval], turn: int, clock: Clock) -> Resolved:
     near = _nearest(choices, today, 0, 0)
     if not clock.sure:
         return Resolved(near)
-    strict = _nearest(choices, today, turn, 9 * _A_YEAR)
+    strict = _nearest(choices, today, turn, 9 * A_YEAR)
     far, ahead = abs((strict[0] - today).days), abs((near[0] - today).days)
     if strict != near and far > _TOO_LONG_AGO and ahead <= _JUST_AHEAD:
         return Resolved(near, ODD_TURN)
@@ -189,37 +199,13 @@ def _nearest(choices: list[Interval], today: date, lean: int, reach: int) -> Int
     return best if best and distance(best) <= reach else min(choices, key=distance)
 
 
-def _lean(atom: Atom, before: Context, text: str) -> int:
-    """Whether the sentence speaks of what was (-1), of what is to come (1) or of neither."""
-    if before.limit in (BY, BEFORE, FOR):
-        return 1
-    start, end = sentence(text, atom.start)
-    words = set(patterns.LETTERS.findall(text[start:end].lower()))
-    return (not words.isdisjoint(FUTURE)) - (not words.isdisjoint(PAST))
-
-
-def sentence(text: str, at: int) -> tuple[int, int]:
-    """The sentence around an offset, cut off at some distance so that no text takes long."""
-    low, high = max(0, at - _SENTENCE), at + _SENTENCE
-    low = max(low, text.rfind("\n", low, at) + 1)
-    stop = text.find("\n", at, high)
-    high = high if stop < 0 else stop
-    for match in patterns.SENTENCE_END.finditer(text, low, high):
-        if match.end() > at:
-            return low, match.end()
-        low = match.end()
-    return low, min(high, len(text))
-
-
 def _dated_nearby(atom: Atom, clock: Clock) -> date | None:
     """The nearest day of known year before the atom in its own sentence, or the next of one list: "op 26
     januari aanvaard en gaat in op 1 juli 2028" tells of two years."""
+    listed = _listed_with(atom, clock)
+    if listed is not None:
+        return listed
     i = bisect_left(clock.dated, (atom.end, date.min))
-    if i < len(clock.dated) and clock.dated[i][0] - atom.end <= _NEAR:
-        # "3 maart, 12 april en 4 juni 2026", "januari tot en met maart 2026"
-        words = clock.text[atom.end : clock.dated[i][0]].replace(",", " ").lower().split()
-        if all(word in _LISTING or word.isdigit() for word in words):
-            return clock.dated[i][1]
     start, _ = sentence(clock.text, atom.start)
     near = [
         (atom.start - at, day)
@@ -227,3 +213,13 @@ def _dated_nearby(atom: Atom, clock: Clock) -> date | None:
         if start <= at < atom.start and atom.start - at <= _NEAR
     ]
     return min(near)[1] if near else None
+
+
+def _listed_with(atom: Atom, clock: Clock) -> date | None:
+    """The day of known year that closes the list in which an atom stands: "3 maart, 12 april en 4 juni 2026",
+    "januari tot en met maart 2026"."""
+    i = bisect_left(clock.dated, (atom.end, date.min))
+    if i == len(clock.dated) or clock.dated[i][0] - atom.end > _NEAR:
+        return None
+    words = clock.text[atom.end : clock.dated[i][0]].replace(",", " ").lower().split()
+    return clock.dated[i][1] if all(w in _LISTING or w.isdigit() for w in words) else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from extractor.finders.figures import patterns
 from extractor.finders.figures.context import qualifier, word_before
 from extractor.finders.figures.nouns import head_noun, is_plural
+from extractor.finders.figures.outright import is_mark, is_vote
 from extractor.finders.figures.patterns import COUNT, DURATION, FRACTION, MEASURE, MONEY, PERCENTAGE
 from extractor.finders.figures.quantity import Quantity
 from extractor.finders.figures.words import words
@@ -70,6 +71,7 @@ _DONE = pattern(
 _PARALLEL = words("met op bij door voor uit in na over")
 _LISTED = pattern(r"[,;)]| en |\.?(?:\s|\Z)")
 _HUNDRED = 100
+_CROWD = 40  # bare numbers within the length of a sentence
 _SHORT = 48  # characters between a number and the next one that lends it its unit
 _NEAR = 64  # characters between two numbers of one list
 
@@ -85,9 +87,22 @@ def lend_units(text: str, quantities: list[Quantity]) -> None:
         _lend_from_next(text, quantities[i], quantities[i + 1])
     _lend_by_place(text, quantities)
     _lend_in_lists(text, quantities)
+    crowded = _crowded(quantities)
     for i, this in enumerate(quantities):
-        if this.kind is None:
+        if this.kind is None and i not in crowded:
             _lend_from_before(text, quantities, i)
+
+
+def _crowded(quantities: list[Quantity]) -> set[int]:
+    """The numbers that stand so close, all of them bare, that they are no sentence."""
+    crowd: set[int] = set()
+    first = 0  # of the bare ones in a row
+    for i, this in enumerate(quantities):
+        if this.kind is not None:
+            first = i + 1
+        elif i - first >= _CROWD and this.start - quantities[i - _CROWD].start < _SENTENCE:
+            crowd.update(range(i - _CROWD, i + 1) if i - 1 not in crowd else (i,))
+    return crowd
 
 
 def _lend_from_next(text: str, this: Quantity, after: Quantity) -> None:
@@ -171,6 +186,13 @@ def _settle_list(text: str, run: list[Quantity], after: Quantity | None) -> None
 
 def _lend_from_before(text: str, quantities: list[Quantity], i: int) -> None:
     this = quantities[i]
+    if is_mark(text, this):
+        if this.telling:
+            this.settle(None, COUNT)
+        return
+    if is_vote(text, this, _sentence_start(text, this.start)):
+        this.settle("stemmen", COUNT)
+        return
     hedge, start = qualifier(text, this.start)
     word = word_before(text, start).lower()
     low = _sentence_start(text, this.start)

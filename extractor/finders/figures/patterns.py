@@ -66,6 +66,16 @@ TO = pattern(
 )
 AND = pattern(r" en (?:de |circa |ruim )?()")
 BETWEEN = pattern(r"[Tt]ussen (de )?(?:circa |ca\. |ongeveer |ruim )?\Z")
+# Words of growing and shrinking, before or behind "met 200 tot 1.400 plaatsen".
+CHANGE = pattern(
+    r"(?:ver(?:hog|hoog|laag|lag|klein|groot|grot|kort|leng|ruim|minder|meerder)|stijg|steeg|stegen|daal|dalen|groei"
+    r"|krimp|kromp|toe(?:name|genomen|nam|neemt|nemen)|af(?:name|genomen|nam|neemt|nemen)|neemt|nam(?:en)?\b|omhoog|omlaag"
+    r"|opge(?:hoogd|lopen)|oplo|opliep|uitge?breid|uitbreid|inge(?:kort|krompen)|terug(?:gebracht|gelopen|lo|liep|brengen)"
+    r"|zak|bijgesteld|beperk|aangevuld|opgeschroefd|gekort|op te hogen)"
+)
+PERCENT_AHEAD = pattern(r" ?(?:%|procent)")
+# What stands for the noun that a number counts.
+OF_THEM = pattern(r" (?:(?:daar|hier|er)van|van (?:hen|deze|die|ons|de))(?!\w)")
 # From a bare number to the next one, which has the unit: "van 9 naar 13 dagen", "14 en 16 scholen",
 # "12 grote en 5 kleine gemeenten", "12 van de 15 provincies".
 LINK = pattern(
@@ -80,6 +90,8 @@ OF_THE = pattern(r" van de (drie|vier|vijf|tien)(?= )")
 SLASH = pattern(r"/([2-5]|10)(?![\w/,.-]*[\w/])")
 AND_A_HALF = pattern(r" en een hal(?:f|ve)(?= )")
 AND_TENS = pattern(r" en ((?:twin|der|veer|vijf|zes|zeven|tach|negen)tig)\b")
+_SPACES = " \u00a0"
+_ROW = 24  # numbers in a row that are no sentence any more
 _LONGEST = 60  # characters of a number in words
 YEAR = pattern(r"(?:19|20)[0-9][0-9]\Z")
 # "08.00 uur", "tussen 16.00 en 21.00 uur".
@@ -104,6 +116,7 @@ def numbers_in(
         if match is not None:
             end = match.end()
             found.append((start, end, False))
+    found = _without_rows(text, found)
     for start in openings:
         at = start - 1
         word = _WORDS.match(text, at - 1 if text[at] in _QUOTES else at) if start else None
@@ -114,6 +127,19 @@ def numbers_in(
         found.append((0, first.end(1) - 1, True))
     found.sort()
     return found
+
+
+def _without_rows(text: str, found: list[tuple[int, int, bool]]) -> list[tuple[int, int, bool]]:
+    """Without the middle of long rows of nothing but numbers and spaces: no word there says what they
+    are, and they would cost what a whole text does."""
+    kept: list[tuple[int, int, bool]] = []
+    row: list[tuple[int, int, bool]] = []
+    for place in found:
+        if row and not (place[0] == row[-1][1] + 1 and text[row[-1][1]] in _SPACES):
+            kept += row if len(row) < _ROW else (row[0], row[-1])
+            row = []
+        row.append(place)
+    return kept + (row if len(row) < _ROW else [row[0], row[-1]])
 
 
 def _starts(text: str, digits: Sequence[Span]) -> list[int]:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 from extractor.finders.figures import patterns
+from extractor.finders.figures.context import qualifier, word_before
 from extractor.finders.figures.number import number_at
 from extractor.finders.figures.patterns import MONEY
 from extractor.finders.figures.quantity import Quantity
@@ -10,6 +13,9 @@ from extractor.finders.figures.units import Unit, unit_after
 
 _STARTS = (" tot ", " à ", " a ", " t/m ", " of ", " en ", "-", "–", "—", " -", " –", " —")
 _DASHES = "-–—"
+_WORDED = (" tot ", " à ", " a ", " en de ", " en ")
+# "met 200 tot 1.400 plaatsen": what something became is this many times what it changed by.
+_FAR_APART = 3
 
 
 def may_range(text: str, start: int, at: int) -> bool:
@@ -47,7 +53,7 @@ def extend(text: str, first: Quantity, unit: Unit | None, currency: bool) -> boo
     elif money is not None:
         return False
     elif last is None:
-        if unit is not None or second.scale == 1:
+        if unit is not None or (second.scale == 1 and not _stands_alone(text, first, sep, second)):
             return False
     elif unit is not None and unit.name != last.name:
         return False
@@ -58,6 +64,9 @@ def extend(text: str, first: Quantity, unit: Unit | None, currency: bool) -> boo
         low *= second.scale
     if not low < second.value:
         return False
+    whole = unit is not None and (not currency or first.scale > 1)
+    if sep.group() == " tot " and _is_change(text, first, second, whole, low):
+        return False
     if between is not None and between[1]:
         first.start = between.start()
     first.value, first.upper, first.scale, first.end = low, second.value, second.scale, second.end
@@ -66,6 +75,35 @@ def extend(text: str, first: Quantity, unit: Unit | None, currency: bool) -> boo
     else:
         first.measured_in(last)
     return True
+
+
+def _is_change(text: str, first: Quantity, second: Quantity, whole: bool, low: float) -> bool:
+    """Whether "met X tot Y" tells by how much something changed, and what it became: "verhoogd met € 25
+    miljoen tot € 140 miljoen".
+
+    Of "met 5 tot 10 procent" both are what it changed by. Told apart by the unit of the first, printed
+    in full where it is an amount by itself (``whole``), else by how far the two lie from each other.
+    """
+    _, start = qualifier(text, first.start)
+    if word_before(text, start).lower() != "met":
+        return False
+    if patterns.PERCENT_AHEAD.match(text, second.end) or not (
+        whole or second.value > _FAR_APART * low
+    ):
+        return False
+    return patterns.CHANGE.search(text, max(0, start - 120), second.end + 60) is not None
+
+
+def _stands_alone(text: str, first: Quantity, sep: re.Match[str], second: Quantity) -> bool:
+    """Whether two bare numbers make a range: "3.000 tot 4.000 van hen"; not "van 3.000 tot 4.000"."""
+    if sep.group() not in _WORDED or first.year or second.year or first.word:
+        return False
+    _, start = qualifier(text, first.start)
+    if word_before(text, start).lower() in ("van", "met"):
+        return False
+    return (first.telling and second.telling) or patterns.OF_THEM.match(
+        text, second.end
+    ) is not None
 
 
 def _money(unit: Unit | None, second: Quantity, last: Unit | None, sign: bool) -> Unit | None:

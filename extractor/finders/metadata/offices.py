@@ -22,6 +22,9 @@ _ON_BEHALF = pattern(r"namens (?P<both>zowel )?")
 _ALSO = ("mede ", "Mede ", "mede-", "Mede-")
 _JOIN = pattern(r"(?:,[ ]en[ ]|,[ ]|[ ]en[ ]|[ ]alsmede[ ]|[ ]als[ ]ook[ ])")
 _ARTICLE = pattern(r"\A(?:[Dd]e|DE)[ ]")
+# Who is head of the government as well: the office below is the same person's.
+_PRESIDENT = ("minister-president,", "minister-president")
+_ALSO_OFFICE = ("tevens ", "Tevens ", "en tevens ")
 _END_COMMA = pattern(r"[,.]\Z")
 
 
@@ -64,6 +67,9 @@ def _joined(cells: list[str]) -> list[str]:
             if unfinished or cell.startswith(("en ", "van ", "voor ")):
                 result[-1] = f"{result[-1]} {cell}"
                 continue
+        if result and _is_office(result[-1]) and _also_held(result[-1], cell):
+            result[-1] = f"{result[-1]} {cell}"
+            continue
         if (
             result
             and result[-1].endswith(",")
@@ -79,19 +85,52 @@ def _joined(cells: list[str]) -> list[str]:
     return result
 
 
+def _also_held(office: str, below: str) -> bool:
+    """Whether two offices are one person's: "De minister-president, / Minister van Algemene Zaken,"."""
+    if below.startswith(_ALSO_OFFICE):
+        return True
+    return (
+        office.lower().endswith(_PRESIDENT)
+        and _ARTICLE.match(below) is None
+        and shapes.office(below)
+    )
+
+
 def _is_office(text: str) -> bool:
-    return shapes.office(text)
+    return shapes.office(text) or shapes.small_office(text)
+
+
+def _stacked(cells: list[str]) -> list[Signatory]:
+    """All offices first and then as many names; nothing where it is not so, or there is one of each."""
+    half = len(cells) // 2
+    offices, names = cells[:half], cells[half:]
+    if half < 2 or len(names) != half or not all(map(_is_office, offices)):
+        return []
+    if any(map(_is_office, names)):
+        return []
+    return [
+        Signatory(name=_bare(name), role=_bare(office))
+        for office, name in zip(offices, names, strict=True)
+    ]
+
+
+def _bare(cell: str) -> str:
+    return _ARTICLE.sub("", _END_COMMA.sub("", cell).strip())
 
 
 def _pair(cells: list[str]) -> list[Signatory]:
-    """Office above name, or name above office: whichever comes first sets the order."""
+    """Office above name, or name above office: whichever comes first sets the order. Below several
+    offices as many names stand in their order."""
+    stacked = _stacked(cells)
+    if stacked:
+        return stacked
     found: list[Signatory] = []
     name: str | None = None
     role: str | None = None
     for cell in cells:
         if cell.startswith(("Hoogachtend", "Met vriendelijke")):
             continue
-        text = _ARTICLE.sub("", _END_COMMA.sub("", cell).strip())
+        text = _bare(cell)
         if _is_office(cell):
             if role is not None:
                 found.append(Signatory(name=name, role=role))

@@ -6,7 +6,8 @@ and ties a reference in a note to the note and to the place where it hangs.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from extractor.document import FOOTNOTE, LABEL, Document, Issue
 from extractor.finders.base import Found, Hit
@@ -15,6 +16,7 @@ from extractor.finders.references import (
     european,
     kamerstukken,
     laws,
+    links,
     moties,
     proceedings,
     publications,
@@ -48,10 +50,12 @@ def find(
     bodies = {
         p.label: (p.start, p.end) for p in document.passages if p.kind == FOOTNOTE and p.label
     }
+    linked = links.find(document, raws)
     if "otie" in text:
         stukken = [raw for raw in raws if raw.type == "kamerstuk" and not _replaced(text, raw)]
-        raws += moties.find(text, stukken, document.anchors, bodies)
-        raws.sort(key=lambda raw: (raw.start, raw.end))
+        raws += _numbered(moties.find(text, stukken, document.anchors, bodies), linked)
+    raws += linked
+    raws.sort(key=lambda raw: (raw.start, raw.end))
     notes = numbering(document)
     hits: list[Hit[Reference]] = []
     issues: list[Issue] = []
@@ -63,6 +67,17 @@ def find(
             code, values = raw.issue
             issues.append(Issue(code, values, document.span(raw.start, raw.end)))
     return hits, issues
+
+
+def _numbered(motions: Iterable[Raw], linked: Sequence[Raw]) -> Iterator[Raw]:
+    """The motions; one without a number gets that of the address behind its words."""
+    stukken = [raw for raw in linked if raw.type == "kamerstuk"]
+    starts = [raw.start for raw in stukken]
+    for motion in motions:
+        i = bisect_left(starts, motion.end) - 1
+        if motion.id is None and i >= 0 and stukken[i].end > motion.start:
+            motion.id = stukken[i].id
+        yield motion
 
 
 def _replaced(text: str, raw: Raw) -> bool:

@@ -22,10 +22,10 @@ _WORDS = ("rtikel ", "rtikelen ", "rt. ")
 _ARTICLE = pattern(
     r"rt(?:ikel(?:en)?|\.)[ ](?P<number>\d{1,4}[a-z]{0,3}(?:[.:]\d{1,4}[a-z]{0,2}){0,3})"
     r"(?:(?:,| en| tot en met| t/m)[ ](?:artikel[ ])?\d{1,4}[a-z]{0,3}(?:[.:]\d{1,4}[a-z]{0,2}){0,3}){0,4}"
-    r"(?:,?[ ](?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende)(?:[ ]en[ ][a-z]{5,8})?[ ]lid)?"
-    r"(?:,?[ ](?:aanhef|onder(?:deel|delen)?)[ ][a-z0-9]{1,8}(?:[ ]en[ ][a-z0-9])?){0,3},?"
+    r"(?:,?[ ](?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende)(?:[ ]en[ ][a-z]{5,8})?[ ]lid|,?[ ](?:lid|leden)[ ]\d{1,2}(?:(?:,|[ ]en|[ ]t/m|[ ]tot[ ]en[ ]met)[ ]\d{1,2}){0,4})?"
+    r"(?:,?[ ](?:en[ ])?(?:aanhef|onder(?:deel|delen)?|sub)[ ][a-z0-9]{1,8}(?:[ ]en[ ][a-z0-9])?){0,3},?"
     r"[ ](?:van[ ](?:de|het)[ ])?"
-    r"(?P<law>(?:BW|Sr|Sv|Awb|Awr|Gw|WVW|Woo|Wob|Wlz|Zvw|Wmo|Wabo|Wro|Wm|Wft|Wwft|Wpg|Wbp|UAVG|AVG|Rv|WvSr|WvSv|EVRM|VWEU)(?![\w])|[A-Z][\w.]{0,40}(?:wet|wetboek|besluit|regeling)(?:[ ](?:19|20)\d\d)?(?![\w])"
+    r"(?P<law>(?:BW|Sr|Sv|Awb|Awr|Gw|WVW|Woo|Wob|Wlz|Zvw|Wmo|Wabo|Wro|Wm|Wft|Wwft|Wpg|Wbp|UAVG|AVG|Rv|WvSr|WvSv|EVRM|VWEU|Ow|Vw|Vb|Vc|Pw|WPO|WVO|WEB|WHW|WEC|Wmg|Wkkgz|Wvggz|Wzd|AOW|Anw|Wgr|RWN|Fw|WED|WWM)(?:[ ](?:19|20)\d\d(?!\d))?(?![\w])|[A-Z][\w.]{0,40}(?:wet|wetboek|besluit|regeling)(?:[ ](?:19|20)\d\d)?(?![\w])"
     r"|(?:Wet|Wetboek|Besluit|Regeling|Algemene[ ]wet|Invoeringswet|Grondwet)(?:[ ][\w’'-]{2,30}){1,7}?(?=[,.;:)\n\t]|[ ](?:is|zijn|kan|kunnen|moet|worden|wordt|en|dat|die|bepaalt|biedt|geeft|een|de|het|dient|heeft|niet|nog|mag|schrijft|regelt|verplicht)[ ]|\Z))"
 )
 

@@ -7,83 +7,26 @@ sentence or in the footnote that hangs there; where there are several it stays w
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 
 from extractor.document import Anchor
+from extractor.finders.references import movers
 from extractor.finders.references.base import Raw, inside_word
-from extractor.language import names, sentences
-from extractor.language.search import has_any
+from extractor.finders.references.outcomes import outcome
+from extractor.language import sentences
 from extractor.patterns import pattern
 
 # Behind the M or m, so that the engine can skip to it.
 _MOTION = pattern(r"otie(?P<plural>s)?(?P<join>[-‑–]|[ ]?/[ ]?)?(?![a-rt-z])(?!s[a-z])")
-_BY_MEMBER = pattern(
-    r"[ ](?:[a-z][^.;:\n\t]{0,60}?[ ])?(?:van|door)[ ](?:onder (?:meer|andere) )?(?:het[ ]|de[ ])?(?:Kamer)?"
-    r"(?:lid|leden|lid[ ]van[ ]de[ ](?:Tweede|Eerste)[ ]Kamer|heer|mevrouw|mevr\.|dhr\.|senator)[ ]"
-)
-_OF = pattern(r"[ ]van[ ](?=[A-ZÀ-Þ])")
-_MEMBER = pattern(r"\b(?:[Ll]id|[Ll]eden|[Mm]evrouw|[Dd]e heer|Kamerlid)[ ](?=[A-ZÀ-Þvdt'’])")
-_PARTY = pattern(r"[ ]\([^()\n]{1,40}\)")
-_AND = pattern(
-    r"[ ]?/[ ]?|,[ ]en[ ]|[ ]en[ ](?:(?:het[ ])?lid[ ]|mevrouw[ ]|de[ ]heer[ ])?|,[ ](?:lid[ ]|het[ ]lid[ ])?"
-)
-_CS = pattern(r",?[ ](?:c\.?s\.?|cum suis)(?!\w)")
 _CHANGED = pattern(
     r"([Gg]ewijzigde |[Gg]ew\. |[Nn]ader gewijzigde |[Aa]angehouden |[Aa]angenomen |[Oo]vergenomen |[Ii]ngediende )\Z"
 )
-_OWN = pattern(r"\b(?:[Ee]en|[Hh]aar|[Zz]ijn|[Hh]un|[Dd]e|[Dd]iens)(?: [a-z]{4,14})?[ ]\Z")
-_STATUS = pattern(
-    r"\b(?:(?P<aangenomen>aangenomen|aanvaard)|(?P<verworpen>verworpen)|(?P<overgenomen>overgenomen|overneemt|neem ik over)"
-    r"|(?P<aangehouden>aangehouden|aanhoudt|hield)|(?P<ingetrokken>ingetrokken)|(?P<vervallen>vervallen))\b"
-)
-# What most sentences have none of, so that the pattern is not asked.
-_STATUS_SIGNS = (
-    "genomen",
-    "vaard",
-    "worpen",
-    "neemt",
-    "eem ik",
-    "houd",
-    "hield",
-    "trokken",
-    "vallen",
-)
-_ADOPTED_SPLIT = pattern(r"\bnam(?:en)?\b[^\n]{1,160}?\baan\b")
-# Capitalised words that may follow "motie" and are no name.
-_NO_NAME = frozenset(
-    [
-        "Kamerstuk",
-        "Kamerstukken",
-        "KST",
-        "Tweede",
-        "Eerste",
-        "Kamer",
-        "Toezegging",
-        "Toezeggingen",
-        "Verzoek",
-        "Motie",
-        "Moties",
-        "Nr",
-        "Nrs",
-        "Stand",
-        "Omschrijving",
-        "Vindplaats",
-        "Status",
-        "Uw",
-        "De",
-        "Het",
-        "Deze",
-        "Die",
-        "Met",
-        "Over",
-        "In",
-        "Op",
-    ]
-)
 _LONGEST = 600
 _REACH = 160  # a Kamerstuk named further on than this belongs to something else
+_BESIDE = (
+    12  # motions before and behind one in its sentence whose outcomes are told apart from its own
+)
 
 
 def find(
@@ -99,88 +42,50 @@ def find(
         for m in _MOTION.finditer(text)
         if m.start() and text[m.start() - 1] in "Mm" and not inside_word(text, m.start() - 1)
     ]
+    begins = [m.start() - 1 for m in mentions]
     starts = [raw.start for raw in numbers]
     hangs = sorted((a.at, a.label) for a in anchors)
     sentence = sentences.Bounds(text)
-    for i, mention in enumerate(mentions):
-        read = _movers(text, mention)
-        limit = mentions[i + 1].start() if i + 1 < len(mentions) else len(text)
+    named: list[tuple[Raw, tuple[int, int]]] = []
+    for mention in mentions:
         begin, end = sentence(mention.start())
         # A sentence longer than this is none, or a list without full stops.
         begin, end = max(begin, mention.start() - _LONGEST), min(end, mention.end() + _LONGEST)
+        read = movers.after(text, mention)
         if read is None:
-            read = _movers_in_sentence(text, mention, begin, end)
-        elif not read[0]:
-            continue
-        if read is None:
-            continue
-        movers, stop = read
-        limit = min(limit, end)
-        raw = Raw(_start(text, mention.start() - 1), stop, "motie", None, movers=movers)
-        raw.id = _inline(numbers, starts, stop, limit) or _by_note(
-            text, numbers, starts, hangs, mention.end(), min(limit + 1, end + 1), notes
-        )
-        raw.status = _status(text, raw.start, begin, end)
-        if movers or raw.id:
-            yield raw
+            alone = movers.in_sentence(text, mention, begin, end)
+            read = [] if alone is None else [alone]
+        following = bisect_left(begins, mention.start())
+        last = begins[following] if following < len(begins) else len(text)
+        for i, one in enumerate(read):
+            start = _start(text, mention.start() - 1) if one.start < 0 else one.start
+            limit = min(end, read[i + 1].start if i + 1 < len(read) else last)
+            raw = Raw(start, one.end, "motie", None, movers=one.names)
+            raw.id = _inline(numbers, starts, one.end, limit) or _by_note(
+                text,
+                numbers,
+                starts,
+                hangs,
+                mention.end() if not i else one.start,
+                limit + 1,
+                notes,
+            )
+            if raw.movers or raw.id:
+                named.append((raw, (begin, end)))
+    places = [raw.start for raw, _ in named]
+    every = sorted({*begins, *places})
+    for raw, bounds in named:
+        beside = _others(places, raw, bounds), _others(every, raw, bounds)
+        raw.status = outcome(text, raw.start, raw.end, bounds, *beside)
+        yield raw
 
 
-def _no_name(word: str) -> bool:
-    return word in _NO_NAME
-
-
-def _movers(text: str, mention: re.Match[str]) -> tuple[tuple[str, ...], int] | None:
-    """The movers named right after the word, and where they end."""
-    at = mention.end()
-    if mention["join"] is None:
-        by = _BY_MEMBER.match(text, at) or _OF.match(text, at)
-        if by is not None:
-            at = by.end()
-        elif text[at : at + 1] == " " and text[at + 1 : at + 2].isupper():
-            at += 1
-        elif text.startswith((" van ", " van den ", " van der ", " de "), at):
-            return None
-        else:
-            return None
-    return _names(text, at)
-
-
-def _names(text: str, at: int) -> tuple[tuple[str, ...], int] | None:
-    found: list[str] = []
-    stop = at
-    while len(found) < 20:
-        name = names.name_at(text, at, _no_name)
-        if name is None:
-            break
-        found.append(name.surname)
-        stop = name.end
-        party = _PARTY.match(text, stop)
-        if party is not None and not any(c.isdigit() for c in party.group()):
-            stop = party.end()
-        others = _CS.match(text, stop)
-        if others is not None:
-            stop = others.end()
-        join = _AND.match(text, stop)
-        if join is None or others is not None:
-            break
-        at = join.end()
-    return (tuple(found), stop) if found else None
-
-
-def _movers_in_sentence(
-    text: str, mention: re.Match[str], begin: int, end: int
-) -> tuple[tuple[str, ...], int] | None:
-    """ "Het lid X heeft … een motie aangehouden": the members named in the same sentence, when the motion
-    is introduced there ("een motie", "haar motie")."""
-    if mention["plural"] or mention["join"]:
-        return None
-    if not _OWN.search(text, max(begin, mention.start() - 25), mention.start() - 1):
-        return None
-    for member in _MEMBER.finditer(text, begin, end):
-        read = _names(text, member.end())
-        if read is not None:
-            return read[0], mention.end()
-    return (), mention.end()
+def _others(places: Sequence[int], raw: Raw, bounds: tuple[int, int]) -> list[int]:
+    """The places in a sentence, outside one motion: those nearest to it."""
+    low, high = bisect_left(places, bounds[0]), bisect_left(places, bounds[1])
+    i = bisect_left(places, raw.start)
+    near = places[max(low, i - _BESIDE) : min(high, i + _BESIDE)]
+    return [at for at in near if not raw.start <= at < raw.end]
 
 
 def _start(text: str, at: int) -> int:
@@ -225,15 +130,3 @@ def _alone_at_first(text: str, numbers: Sequence[Raw], first: int, body: int) ->
     raw = numbers[first]
     between = text[raw.end : numbers[first + 1].start]
     return raw.start == body and between.startswith(". ") and between[2:3].isupper()
-
-
-def _status(text: str, start: int, begin: int, end: int) -> str | None:
-    """What became of the motion, by the words of its own sentence."""
-    said = text[begin:end]
-    if has_any(said, _STATUS_SIGNS):
-        match = _STATUS.search(text, begin, end)
-        if match is not None:
-            return match.lastgroup
-    if "aan" in said and _ADOPTED_SPLIT.search(text, begin, min(end, begin + 400)):
-        return "aangenomen"
-    return "gewijzigd" if text[start : start + 3].lower() == "gew" else None

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from extractor.language import sentences
 from extractor.patterns import pattern
 from extractor.readers.pdf import rows
 from extractor.readers.pdf.rows import Row
 from extractor.readers.pdf.zones import Page
+from extractor.readers.unfinished import abbreviated, interrupted
 
 _ROOM = 0.35  # of the column: so much room was left on purpose
-_SHORT = 9  # letters: a longer word at the end of a line is no abbreviation
 NUMBERED = pattern(r"\d{1,2}(?:\.\d{1,2})*\.?\t[^\t]+$")  # a heading, its number set apart
 _FINISHED = pattern(r".*[.!?:;…][\"'”’»)\]]*$")
 
@@ -35,20 +34,11 @@ def unfinished(last: Row, row: Row) -> bool:
         above = above.rstrip("0123456789 ")
     if below[:1].islower():
         return True
+    if interrupted(above, below):
+        return True
     if last.right - last.x1 > _ROOM * (last.right - last.x0) and not above.endswith("-"):
         return False
-    return _FINISHED.match(above) is None or _abbreviated(above, below)
-
-
-def _abbreviated(above: str, below: str) -> bool:
-    """Whether the full stop at the end of a line is that of "nr." or another short form."""
-    word = above[-_SHORT:].rpartition(" ")[2]
-    if not above.endswith(".") or len(word) == _SHORT:
-        return False
-    found = sentences.split(
-        f"{above[-40:]} {below[:40]}", 0, len(above[-40:]) + 1 + len(below[:40])
-    )
-    return all(end != len(above[-40:]) for _, end in found)
+    return _FINISHED.match(above) is None or abbreviated(above, below)
 
 
 def broke(last: Row, row: Row) -> bool:
