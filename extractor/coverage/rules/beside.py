@@ -2,17 +2,26 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable
+from itertools import pairwise
 
 from extractor.coverage.rules.base import MOST
 from extractor.coverage.rules.context import Both
 from extractor.coverage.rules.meaning import same_noun
-from extractor.coverage.rules.quantities import Found, dimension, unit
+from extractor.coverage.rules.quantities import Found, dimension, span, unit
 from extractor.coverage.rules.reading import DAY, Reading
 from extractor.patterns import pattern
 
 _NEARBY = 300  # characters around the letter's figure in which the nota's value may be told of another noun
 _NOTHING = 1e-6
+_SAME = 0.001
+_PARTS = 4  # parts of a total at most
+_LISTED = 40  # characters between two of them
+_TARGETED = 40  # characters before a figure in which the word for what should be stands
+_TARGET = pattern(
+    r"(?i)(?:norm|doel|streven|ambitie|plafond|drempel|grens)\w*[ ](?:[a-z]+[ ]){0,2}\Z"
+)
 # Where a clause ends: no comma within a number.
 _CLAUSE = pattern(r"[;:()–](?!\d)|,(?!\d)")
 _MEETING = pattern(r"(?i)debat|\boverleg|\bsprak|\bgesprok|\bgesprek|vergadering|motie|\bbrief\b")
@@ -140,3 +149,22 @@ def is_printed(reading: Reading, hit: Found) -> bool:
         return True
     digits = _digits_of(hit.value.text)  # of "34,1%" these are no number
     return len(digits) > 1 and "," not in hit.value.text and digits in numbers
+
+
+def is_target(text: str, hit: Found) -> bool:
+    """Whether a figure is what should be: "een norm van 95 procent", "het doel is 20.000"."""
+    start = hit.end - len(hit.value.text)
+    return _TARGET.search(text, max(0, start - _TARGETED), start) is not None
+
+
+def adds_up(total: Found, part: Found, every: list[Found]) -> bool:
+    """Whether a figure is the sum of another and its neighbours: "210 en 165" are "samen 375"; ``every``
+    in text order."""
+    i = bisect_left(every, part.start, key=lambda hit: hit.start)
+    for first in range(max(0, i - _PARTS + 1), i + 1):
+        for last in range(max(i, first + 1), min(len(every), first + _PARTS)):
+            some = every[first : last + 1]
+            near_by = all(b.start - a.end < _LISTED for a, b in pairwise(some))
+            if near_by and abs(sum(span(one)[0] for one in some) - span(total)[0]) < _SAME:
+                return True
+    return False

@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from extractor.coverage.rules import lone, same_count, shares, tenfold
 from extractor.coverage.rules.base import MOST, Clash, Rule
 from extractor.coverage.rules.beside import (
+    adds_up,
     is_difference,
+    is_target,
     other_scope,
     other_year,
     same_per,
@@ -57,8 +59,10 @@ def find(pair: Pair) -> Iterator[Clash]:
     hits = [*pair.nota.found.figures[:MOST], *counted(sight.nota)]
     for hit in hits:
         mine.setdefault(dimension(hit), []).append(hit)
-    every = [hit for some in letter.values() for hit in some]
+    every = sorted((hit for some in letter.values() for hit in some), key=lambda hit: hit.start)
+    hits.sort(key=lambda hit: hit.start)
     sized = [(span(hit)[0], hit) for hit in every]
+    told: dict[Found, Found] = {}  # of the letter's figures, those of the nota that they contradict
     for hit in hits:
         value = hit.value
         if value.value <= 0 or is_bound(pair.nota.text, hit):
@@ -81,8 +85,13 @@ def find(pair: Pair) -> Iterator[Clash]:
             best = best or tenfold.counterpart(sight, hit, every)
             if best is None and value.kind == "percentage":
                 best = shares.counterpart(sight, hit, every)
-        if best is not None and not _explained(sight, hit, best, every, hits):
-            yield _clash(pair, hit, best)
+        if best is None or _explained(sight, hit, best, every, hits):
+            continue
+        rival = told.get(best)
+        if rival is None or near(hit, best) < near(rival, best):
+            told[best] = hit  # a figure of the letter has one counterpart at most
+    for best, hit in told.items():
+        yield _clash(pair, hit, best)
 
 
 def _clash(pair: Pair, hit: Found, best: Found) -> Clash:
@@ -94,7 +103,12 @@ def _clash(pair: Pair, hit: Found, best: Found) -> Clash:
 
 
 def _explained(sight: Both, hit: Found, best: Found, every: list[Found], hits: list[Found]) -> bool:
-    """Whether one text gives the change, the other what was before and after it."""
+    """Whether one text gives the change, the other what was before and after it; or one a total, the other
+    its parts; or one what is wanted, the other what is."""
+    if is_target(sight.pair.nota.text, hit) != is_target(sight.pair.brief.text, best):
+        return True
+    if adds_up(hit, best, every) or adds_up(best, hit, hits):
+        return True
     return is_difference(sight.brief, hit, every, best.start) or is_difference(
         sight.nota, best, hits, hit.start
     )

@@ -36,16 +36,16 @@ def find(pair: Pair) -> Iterator[Clash]:
             yield _clash(sight, number, other.hit.value.id or "", one.hit.start, other.hit.start)
     # Numbers that look like each other, digits swapped or one of them wrong, at the same matter.
     old = {hit.value.id for side in (pair.nota, pair.brief) for hit in replaced(side).values()}
-    lone = [
-        hit
-        for hit in pair.brief.found.references
-        if hit.value.id and hit.value.id not in mine and hit.value.id not in old
-    ]
+    numbered = [hit for hit in pair.brief.found.references if hit.value.id not in (None, *old)]
+    lone = [hit for hit in numbered if hit.value.id not in mine]
+    known = [hit for hit in numbered if hit.value.id in mine][:MOST]
     for hit in pair.nota.found.references[: 2 * MOST]:
         number = hit.value.id
         if hit.value.type not in _NUMBERED or number is None or number in theirs | told | old:
             continue
-        for near in lone[:MOST]:
+        # The nota may have both, the right one elsewhere, where digits changed places.
+        twice = [near for near in known if _swapped(number, near.value.id or "")]
+        for near in [*lone[:MOST], *twice]:
             its = near.value.id or ""
             if (
                 near.value.type == hit.value.type
@@ -68,7 +68,11 @@ def _same_motion(
         number = other.hit.value.id
         if number in mine or number is None or one.hit.value.id is None:
             continue
-        dossier = number.rpartition("-")[0] == one.hit.value.id.rpartition("-")[0]
+        mine_of, its_of = one.hit.value.id.rpartition("-"), number.rpartition("-")
+        # The same dossier, or the same number in a dossier of the same digits.
+        dossier = mine_of[0] == its_of[0] or (
+            mine_of[2] == its_of[2] and sorted(mine_of[0]) == sorted(its_of[0])
+        )
         alike = sight.alike(one.hit.start, other.hit.start, one.names)
         if (dossier and (len(one.movers) > 1 or slip(number, one.hit.value.id))) or alike >= _LEAST:
             return other

@@ -5,6 +5,7 @@ from __future__ import annotations
 from math import floor, log10
 
 from extractor.finders.base import Hit
+from extractor.finders.figures.knowledge import tables
 from extractor.findings import Figure
 from extractor.patterns import pattern
 
@@ -12,6 +13,7 @@ from extractor.patterns import pattern
 _CLOSE = ((1.15, 0.9), (1.25, 0.5))
 _SLIP = 1.5  # added when two digits changed places
 _ROUGH = ("circa", "ongeveer", "ruim", "bijna", "zo'n", "zo’n", "naar schatting", "rond", "ruwweg")
+_HEDGED = 0.02  # of a value: how far "ruim", "krap" and "zo'n" reach where rounding does not
 _WORD_OF_SIZE = pattern(r"mi?ljo?e?n|miljard|mln|mld|duizend")
 
 # "Gezakt tot 9,8%", "liep terug tot 24.200" and "leidde tot 83 boetes" tell where it came out: "tot" is no bound there.
@@ -114,11 +116,24 @@ def agree(one: Found, other: Found) -> bool:
         return True
     if not a < 2 * c < 4 * a:  # too far apart for any rounding
         return False
+    if _hedges(one.value.qualifier, a, c) or _hedges(other.value.qualifier, c, a):
+        return True
     words = (one.value.qualifier or "", other.value.qualifier or "")
     if any(word in _ROUGH for word in words) and _rounds(a, c):
         return True
     size = _WORD_OF_SIZE.search(one.value.text) or _WORD_OF_SIZE.search(other.value.text)
     return size is not None and min(_digits(a), _digits(c)) >= 2 and _rounds(a, c)
+
+
+def _hedges(qualifier: str | None, said: float, meant: float) -> bool:
+    """Whether a qualifier allows the other value: "ruim 11.500" is 11.600, "krap 80" is 79."""
+    sense = tables().senses.get(qualifier or "")
+    reach = _HEDGED * said
+    if sense == "above":
+        return said <= meant <= said + reach
+    if sense == "below":
+        return said - reach <= meant <= said
+    return sense in ("about", "estimate") and abs(said - meant) <= reach
 
 
 def rounded(one: Found, other: Found) -> bool:

@@ -54,8 +54,8 @@ class Tables(msgspec.Struct, frozen=True):
 
     ``units``: a printed form to (unit, kind); ``longer``: the first word of a form of several
     words to those forms, longest first; ``scales``: "mln" to a million; ``dotted``: forms that may
-    carry a dot; ``before`` and ``after``: the qualifiers, in lower case, and ``hedges`` the last
-    word of each that stands before; ``identifiers``: words whose number is a name.
+    carry a dot; ``before`` and ``after``: the qualifiers, in lower case, ``senses`` what each means
+    ("above", "below", "about", ...), and ``hedges`` the last word of each that stands before; ``identifiers``: words whose number is a name.
     """
 
     units: dict[str, tuple[str, str]]
@@ -63,6 +63,7 @@ class Tables(msgspec.Struct, frozen=True):
     scales: dict[str, float]
     dotted: frozenset[str]
     before: frozenset[str]
+    senses: dict[str, str]
     hedges: frozenset[str]
     after: tuple[str, ...]
     identifiers: frozenset[str]
@@ -109,6 +110,7 @@ def tables() -> Tables:
         scales=scales,
         dotted=frozenset(form[:-1] for form in printed if form.endswith(".")),
         before=frozenset(before),
+        senses={form.lower(): q.sense for q in data.qualifiers for form in q.forms},
         hedges=frozenset(form.rpartition(" ")[2] for form in before),
         after=tuple(f" {form}" for form in after if form not in _NOT_QUALIFIERS),
         identifiers=frozenset(name.lower().rstrip(".") for name in names),

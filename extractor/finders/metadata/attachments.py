@@ -33,6 +33,13 @@ _HEADER = (
     "Omschrijving",
     "Volgnr.",
 )
+# "Bijlagen bij de Kamerbrief (2)", "Mee te zenden", "Overzicht van bijgevoegde stukken".
+_TITLE = pattern(
+    r"(?i)(?:de |lijst van (?:de )?|overzicht (?:van (?:de )?)?)?"
+    r"(?:(?:mee ?gezonden|meegestuurde?|mee te (?:zenden|sturen|geven)|bijgevoegde?|bijgaande?|toegevoegde?)"
+    r"(?: bijlagen?| stukken| documenten)?|bijlagen?|bijlage\(n\)|annexen)"
+    r"(?: bij (?:de |deze |uw |het )?(?:kamer|concept)?(?:brief|nota|stuk))?(?: \(\d{1,2}\))?:?\Z"
+)
 _SPLIT = pattern(r"\s*(?:;|\n|(?<=\w),\s(?=[A-Z]))\s*")
 
 
@@ -64,6 +71,7 @@ def listed(document: Document) -> tuple[Attachment, ...]:
             title = labels.unnumbered(text)
             known = labels.heading(title)
             opens = known == "Bijlagen" or labels.key(title) in labels.table().attachment_headings
+            opens = opens or _TITLE.match(title.strip()) is not None
             if opens:
                 inside, number = True, None
                 continue
