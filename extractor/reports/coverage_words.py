@@ -7,7 +7,16 @@ import re
 from collections.abc import Sequence
 
 from extractor.baseline import Applied, Lapse, announcement_ids
-from extractor.findings import FIRM, NEAREST, Addressee, Coverage, CoveredCommitment, Due, Evidence
+from extractor.findings import (
+    FIRM,
+    NEAREST,
+    Addressee,
+    Announcement,
+    Coverage,
+    CoveredCommitment,
+    Due,
+    Evidence,
+)
 from extractor.language.kamerstuk import printed
 from extractor.patterns import pattern
 from extractor.places import Places
@@ -147,6 +156,18 @@ def announcement_states(found: Coverage, applied: Applied) -> list[str]:
         state(id_, a.verdict, applied)
         for id_, a in zip(announcement_ids(found), found.announcements, strict=True)
     ]
+
+
+def announced(item: Announcement, lang: str) -> str:
+    """Why an announcement is flagged; nothing when it is not."""
+    return word(f"no_{item.kind}", lang) if item.verdict == "missing" else ""
+
+
+def decided(line: str | None, lang: str) -> str:
+    """What a reviewer made of an item, as a sentence beside the program's own."""
+    if not line:
+        return ""
+    return f"{word('reviewer', lang)}: {line}" + ("" if line.endswith((".", "!", "?")) else ".")
 
 
 def state(id_: str, verdict: str, applied: Applied) -> str:

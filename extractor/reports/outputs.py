@@ -22,17 +22,20 @@ from extractor.reports.listed import STANDARD as STANDARD
 
 class Decision(msgspec.Struct, frozen=True):
     """What a reviewer made of an item. ``judgement`` is one of ``tables.words.CHOICES``, ``date`` a day
-    as 2026-06-03."""
+    as 2026-06-03. ``ground`` is what it rested on, where that is another by now: the fingerprints of
+    item and evidence, and the verdict, as in ``baseline.Item``."""
 
     judgement: str
     reason: str
     reviewer: str
     date: str
+    ground: tuple[str, str, str] | None = None
 
 
 class Checked(msgspec.Struct, frozen=True):
     """A judged pair, ready to be written. The paths are as the user gave them, "-" for standard input;
-    ``decisions`` are by the stable id of the item, for outputs with columns for them."""
+    ``decisions`` are by the stable id of the item, for outputs with columns for them; ``told`` are the
+    same ones in a line each, for outputs that say them."""
 
     found: Coverage
     brief: Document
@@ -42,6 +45,7 @@ class Checked(msgspec.Struct, frozen=True):
     applied: Applied
     lang: str = "nl"
     decisions: Mapping[str, Decision] = {}
+    told: Mapping[str, str] = {}
 
     @property
     def inputs(self) -> tuple[str, ...]:

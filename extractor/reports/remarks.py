@@ -29,6 +29,7 @@ from extractor.reports.coverage_words import (
     SHAPES,
     announcement_states,
     by_words_alone,
+    decided,
     due,
     headline,
     lapse,
@@ -140,11 +141,12 @@ class _Maker:
         state_ = state(item.id, item.verdict, self.pair.applied)
         head = self._head(state_, item.kind, item.references, item.id)
         if state_ == "covered":
-            lines = [head, self._said(item.text, item.span, _SHORT)]
+            lines = [head, *self._decided(item.id), self._said(item.text, item.span, _SHORT)]
             if by_words_alone(item):
                 lines.append(_line(word("by_words_alone", self.lang)))
             return Remark(state_, _place(item.evidence), (*lines, *self._also(item.evidence)))
-        lines = [head, *self._question(state_, item.id), self._said(item.text, item.span, _QUOTE)]
+        lines = [head, *self._question(state_, item.id), *self._decided(item.id)]
+        lines.append(self._said(item.text, item.span, _QUOTE))
         if len(item.asks) > 1:
             lines += [
                 _line(f"{self._verdict(one.verdict)}: {quoted(one.text, _QUOTE)}")
@@ -160,6 +162,7 @@ class _Maker:
         lines = [self._head(state_, item.kind, (), id_)]
         if state_ != "covered":
             lines += self._question(state_, id_)
+        lines += self._decided(id_)
         lines.append(self._said(item.text, item.span, _SHORT if state_ == "covered" else _QUOTE))
         return Remark(state_, _place(item.evidence), (*lines, *self._also(item.evidence)))
 
@@ -220,6 +223,11 @@ class _Maker:
             return [_line(ask(state_, self.lang))]
         # The verdict stays readable: what was accepted is part of the acceptance.
         return [_line(f"{entry.reason} ({word(entry.verdict, self.lang)})")]
+
+    def _decided(self, id_: str) -> list[Line]:
+        """What a reviewer made of it: else their verdict looks like the program's own."""
+        said = decided(self.pair.told.get(id_), self.lang)
+        return [_line(said)] if said else []
 
     def _said(self, text: str, span: Span, longest: int) -> Line:
         return _line(f"{word('nota', self.lang)} {self.in_nota(span)}: {quoted(text, longest)}")

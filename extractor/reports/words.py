@@ -134,6 +134,15 @@ WORDS: dict[str, tuple[str, str]] = {
         "with a counterpart by words alone: read it",
     ),
     "nearest": ("dichtst in de buurt", "nearest"),
+    "no_aanbieding": (
+        "In de brief is geen passage gevonden die dit stuk noemt of meestuurt.",
+        "No passage was found in the letter that names or encloses this document.",
+    ),
+    "no_mede_namens": (
+        "In de brief is niet gevonden dat hij mede namens deze afzender gaat.",
+        "It was not found in the letter that it is also sent on behalf of this sender.",
+    ),
+    "reviewer": ("Beoordelaar", "Reviewer"),
     "left_out": ("met tegenhanger, weggelaten", "with a counterpart, left out"),
     # coverage: the other sections
     "announcements": ("Aankondigingen in de nota", "Announcements in the nota"),

@@ -1,9 +1,12 @@
-"""What changed in the coverage from one version of a letter to the next."""
+"""What changed in the coverage from one version of a letter to the next, and which decisions with it."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
+from extractor.review import texts, verdicts
+from extractor.review.decisions import STALE, Standing, state
 from extractor.review.items import Row
 
 
@@ -18,11 +21,13 @@ class Change(NamedTuple):
 
 
 class Changes(NamedTuple):
+    """``unchanged`` are the ids of the rest."""
+
     verdicts: tuple[Change, ...]
     evidence: tuple[Change, ...]
     appeared: tuple[Change, ...]
     vanished: tuple[Change, ...]
-    unchanged: int
+    unchanged: frozenset[str]
 
 
 def between(before: tuple[Row, ...], after: tuple[Row, ...]) -> Changes:
@@ -38,12 +43,37 @@ def between(before: tuple[Row, ...], after: tuple[Row, ...]) -> Changes:
         and two.verdict != "missing"
         and (one.text, one.evidence) != (two.text, two.evidence)
     ]
+    moved = {row.id for _, row in (*verdicts, *evidence)}
     return Changes(
         tuple(_change(one, two) for one, two in verdicts),
         tuple(_change(one, two) for one, two in evidence),
         tuple(_change(None, row) for row in after if row.id not in old),
         tuple(_change(row, None) for row in before if row.id not in new),
-        len(both) - len(verdicts) - len(evidence),
+        frozenset(row.id for _, row in both if row.id not in moved),
+    )
+
+
+class Lapsed(NamedTuple):
+    """A decision that no longer counts: which, and why not."""
+
+    id: str
+    what: str
+    told: str
+    why: str
+
+
+def stale(rows: Iterable[Row], standings: Mapping[str, Standing], lang: str) -> tuple[Lapsed, ...]:
+    """What is to be judged anew; all as text that shows as what it is."""
+    decided = [(row, standings[row.id]) for row in rows if row.id in standings]
+    return tuple(
+        Lapsed(
+            row.id,
+            texts.plain(row.what),
+            texts.plain(verdicts.told(one, lang)),
+            "; ".join(verdicts.why_stale(row, one, lang)),
+        )
+        for row, one in decided
+        if state(row, one) == STALE
     )
 
 

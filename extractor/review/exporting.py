@@ -57,7 +57,8 @@ def make(engine: Engine, pair: int, name: str, kind: str, judged: Judged, lang: 
         entries = verdicts.entries(judged.rows, standings)
         return Made(f"{stem}-baseline.json", "application/json", _baseline(entries))
     if kind == "decisions":
-        return Made(f"{stem}-besluiten.json", "application/json", _log(engine, pair))
+        name = "decisions" if lang == "en" else "besluiten"
+        return Made(f"{stem}-{name}.json", "application/json", _log(engine, pair))
     kept = store.stored(engine, pair, judged.number)
     assert kept is not None  # it was judged
     if kind == "gold":
@@ -82,11 +83,14 @@ def _checked(
     """What the outputs are made of. The workbook has columns for what reviewers decided, and keeps the
     program's own verdicts beside them: who has it filled again sees what changed in those."""
     rows = judged.rows
+    told: Mapping[str, str] = {}
     if kind == "xlsx":
-        found, applied = verdicts.without_rejected(judged.found, rows, standings), baseline.NOTHING
+        found = verdicts.without_rejected(judged.found, rows, standings)
+        applied = baseline.Applied({}, verdicts.lapsed(rows, standings))
     else:
-        found = verdicts.reviewed(judged.found, rows, standings, lang)
+        found = verdicts.reviewed(judged.found, rows, standings)
         applied = verdicts.applied(rows, standings)
+        told = verdicts.lines(rows, standings, lang)
     return outputs.Checked(
         found=found,
         brief=judged.brief,
@@ -96,6 +100,7 @@ def _checked(
         applied=applied,
         lang=lang,
         decisions=verdicts.columns(rows, standings),
+        told=told,
     )
 
 

@@ -32,7 +32,6 @@ from extractor.review.preparing import Judged
 _EXTENSIONS = {
     "text": "txt", "markdown": "md", "docx": "docx", "pdf": "pdf", "odt": "odt", "html": "html", "xml": "xml",
 }  # fmt: skip
-_OPEN = "review"  # no verdict: not gold
 
 
 def archive(
@@ -95,8 +94,7 @@ def _place(
 ) -> None:
     """Put a value where it belongs; what a reviewer rejected is nowhere, and so counts as an extra."""
     if state(row, standing) != DONE:
-        if row.verdict != _OPEN:
-            optional.append(value)
+        optional.append(value)
         return
     if not holds(row, standing):
         return

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from msgspec.structs import replace
 
-from extractor.baseline import FLAGGED, Applied, Entry
+from extractor.baseline import FLAGGED, Applied, Entry, Lapse
 from extractor.findings import NEAREST, Announcement, Coverage, CoveredCommitment, Summary
 from extractor.reports.outputs import Decision
 from extractor.review.decisions import (
@@ -14,8 +14,11 @@ from extractor.review.decisions import (
     CONFIRM,
     DONE,
     LATER,
+    OPEN,
     OVERRULE,
+    STALE,
     Standing,
+    changed,
     holds,
     state,
     verdict,
@@ -45,18 +48,21 @@ def entries(rows: Iterable[Row], standings: Standings) -> tuple[Entry, ...]:
         if one is None or state(row, one) != DONE or row.verdict not in FLAGGED:
             continue
         if one.made.choice == ACCEPT or one.made[:2] == (OVERRULE, "covered"):
-            made.append(
-                Entry(
-                    id=row.id,
-                    what=row.what,
-                    verdict=row.verdict,  # type: ignore[arg-type]  # one of FLAGGED
-                    reason=f"{one.made.reason or one.made.verdict} ({one.who})",
-                    accepted_on=one.at[:10],
-                    item=row.text,
-                    evidence=row.evidence,
-                )
-            )
+            made.append(_entry(one))
     return tuple(sorted(made, key=lambda entry: entry.id))
+
+
+def _entry(one: Standing) -> Entry:
+    """A decision as an acceptance of the item as it was then."""
+    return Entry(
+        id=one.item,
+        what=one.what,
+        verdict=one.seen,  # type: ignore[arg-type]  # nothing else can be accepted
+        reason=f"{one.made.reason or one.made.verdict} ({one.who})",
+        accepted_on=one.at[:10],
+        item=one.text,
+        evidence=one.evidence,
+    )
 
 
 def applied(rows: Sequence[Row], standings: Standings) -> Applied:
@@ -66,22 +72,68 @@ def applied(rows: Sequence[Row], standings: Standings) -> Applied:
         for entry in entries(rows, standings)
         if standings[entry.id].made.choice == ACCEPT
     }
-    return Applied(accepted, ())
+    return Applied(accepted, lapsed(rows, standings))
+
+
+def lapsed(rows: Iterable[Row], standings: Standings) -> tuple[Lapse, ...]:
+    """The acceptances that no longer count, with why: the item changed, or is gone."""
+    now = {row.id: row for row in rows}
+    made = []
+    for one in standings.values():
+        if one.made.choice != ACCEPT:
+            continue
+        row = now.get(one.item)
+        if row is None:
+            made.append(Lapse(_entry(one), ("gone",), None))
+        elif row.verdict in FLAGGED and (why := changed(row, one)):
+            made.append(Lapse(_entry(one), why, row.verdict))
+    return tuple(sorted(made, key=lambda lapse: lapse.entry.id))
 
 
 def columns(rows: Iterable[Row], standings: Standings) -> dict[str, Decision]:
-    """The decisions that hold, and what was left for later, for the reviewer's columns of the workbook."""
+    """The decisions for the reviewer's columns of the workbook; of what is to be judged anew, what the
+    decision rested on."""
     made = {}
     for row in rows:
         one = standings.get(row.id)
-        if one is not None and state(row, one) in (DONE, LATER):
-            made[row.id] = Decision(
-                judgement=_JUDGEMENTS.get(one.made.choice, one.made.verdict),
-                reason=one.made.reason,
-                reviewer=one.who,
-                date=here(one.at).strftime("%Y-%m-%d"),
-            )
+        if one is None or (now := state(row, one)) == OPEN:
+            continue
+        made[row.id] = Decision(
+            judgement=_JUDGEMENTS.get(one.made.choice, one.made.verdict),
+            reason=one.made.reason,
+            reviewer=one.who,
+            date=here(one.at).strftime("%Y-%m-%d"),
+            ground=(one.text, one.evidence, one.seen) if now == STALE else None,
+        )
     return made
+
+
+def lines(rows: Iterable[Row], standings: Standings, lang: str) -> dict[str, str]:
+    """Every decision in one line, by the id of its item, without the acceptances that outputs show as
+    such; of what is to be judged anew also why."""
+    made = {}
+    for row in rows:
+        one = standings.get(row.id)
+        if one is None or (now := state(row, one)) == OPEN:
+            continue
+        if now == DONE and one.made.choice == ACCEPT:
+            continue
+        said = told(one, lang)
+        if now == STALE:
+            why = "; ".join(why_stale(row, one, lang))
+            said = f"{say('stale', lang)} ({why}); {say('earlier', lang)}: {said}"
+        made[row.id] = said
+    return made
+
+
+def why_stale(row: Row, standing: Standing, lang: str) -> tuple[str, ...]:
+    """What changed since the decision, in words."""
+    nothing = row.verdict == standing.seen == "missing"
+    return tuple(
+        # Where nothing answers there is no passage that could have changed: it rests on all of them.
+        say("changed_whole" if nothing and what == "brief" else f"changed_{what}", lang)
+        for what in changed(row, standing)
+    )
 
 
 def without_rejected(found: Coverage, rows: Sequence[Row], standings: Standings) -> Coverage:
@@ -104,10 +156,10 @@ def without_rejected(found: Coverage, rows: Sequence[Row], standings: Standings)
     )
 
 
-def reviewed(found: Coverage, rows: Sequence[Row], standings: Standings, lang: str) -> Coverage:
-    """The coverage with the reviewers' verdicts, who gave them and why, without what they rejected."""
+def reviewed(found: Coverage, rows: Sequence[Row], standings: Standings) -> Coverage:
+    """The coverage with the reviewers' verdicts, without what they rejected."""
     commitments = tuple(
-        _commitment(one, row, standings.get(row.id), lang)
+        _commitment(one, row, standings.get(row.id))
         for one, row in zip(found.commitments, _of(rows, COMMITMENTS), strict=True)
     )
     announcements = tuple(
@@ -123,7 +175,7 @@ def reviewed(found: Coverage, rows: Sequence[Row], standings: Standings, lang: s
     )
 
 
-def told(row: Row, standing: Standing, lang: str) -> str:
+def told(standing: Standing, lang: str) -> str:
     """A decision in one line: "ander oordeel door A. Bakker, 3 juni 2026, 14:05: reden"."""
     made = standing.made
     words = say(f"{made.choice}_done", lang)
@@ -137,17 +189,12 @@ def _of(rows: Iterable[Row], group: str) -> list[Row]:
     return [row for row in rows if row.group == group]
 
 
-def _commitment(
-    one: CoveredCommitment, row: Row, standing: Standing | None, lang: str
-) -> CoveredCommitment:
-    if standing is None or state(row, standing) != DONE:
-        return one
-    reasons = (f"{say('reviewer', lang)}: {told(row, standing, lang)}", *one.reasons)
+def _commitment(one: CoveredCommitment, row: Row, standing: Standing | None) -> CoveredCommitment:
     if (new := verdict(row, standing)) == one.verdict:
-        return replace(one, reasons=reasons)
+        return one
     # A passage that the program only called the nearest is no counterpart because of a verdict.
     evidence = () if new == "missing" else one.evidence
-    return replace(one, verdict=new, confidence=1.0, reasons=reasons, evidence=evidence)
+    return replace(one, verdict=new, confidence=1.0, evidence=evidence)
 
 
 def _announcement(one: Announcement, row: Row, standing: Standing | None) -> Announcement:

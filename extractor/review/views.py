@@ -176,7 +176,7 @@ class _Maker:
         return Item(
             id=row.id,
             group=row.group,
-            kind=f"{one.code} {word(kind, self.lang)}"
+            kind=f"{one.code} {say(f'of_{kind}', self.lang)}"
             if isinstance(one, Discrepancy)
             else word(kind, self.lang),
             verdict=verdict,
@@ -185,12 +185,10 @@ class _Maker:
             program="" if verdict == row.verdict else say(row.verdict, self.lang),
             state=state,
             state_words=say("later_done" if state == decisions.LATER else state, self.lang),
-            told=texts.plain(verdicts.told(row, standing, self.lang))
+            told=texts.plain(verdicts.told(standing, self.lang))
             if standing and made.choice
             else "",
-            changed=tuple(
-                say(f"changed_{what}", self.lang) for what in decisions.changed(row, standing)
-            )
+            changed=verdicts.why_stale(row, standing, self.lang)
             if standing and state == decisions.STALE
             else (),
             text=texts.plain(text),

@@ -87,6 +87,25 @@ def test_axe_finds_nothing(
     assert told == []
 
 
+@pytest.mark.parametrize("name", ["nl", "en"])
+def test_what_is_clicked_is_large_enough_at_every_width(
+    opened: Opened, axe: str, name: str
+) -> None:
+    """What wraps under something else comes close to it, and at which width differs by language."""
+    page = opened(name)
+    page.evaluate(axe)
+    for width in (320, 768, 1000, 1050, 1280, 1440):
+        page.set_viewport_size({"width": width, "height": 900})
+        found = page.evaluate("axe.run(document, {runOnly: ['wcag22aa']})")
+        assert [(width, n["html"]) for v in found["violations"] for n in v["nodes"]] == []
+        assert page.evaluate("document.documentElement.scrollWidth") == width
+        low = page.evaluate(
+            "[...document.querySelectorAll('.officials a, .officials button')].filter("
+            "(e) => e.offsetParent && e.getBoundingClientRect().height < 24).map((e) => e.textContent)"
+        )
+        assert low == [], width
+
+
 @pytest.mark.parametrize("name", ["nl", "en", "brief"])
 def test_on_a_phone_nothing_scrolls_sideways(opened: Opened, name: str) -> None:
     page = opened(name, "phone")

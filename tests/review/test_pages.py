@@ -53,6 +53,22 @@ def test_without_a_script_the_forms_work_too(browser: Browser) -> None:
     assert browser.items("later") == [item]
 
 
+def test_what_changed_tells_why_a_decision_on_the_same_item_lapsed(
+    browser: Browser, pair: Path
+) -> None:
+    item = flagged(browser)
+    browser.decide(item, "confirm")
+    browser.upload("v2.txt", (pair / "brief.txt").read_bytes() + b"\nNog een zin.\n")
+    page = browser.page("/pair/1/changes")
+    assert re.search(
+        r"\d+ ongewijzigd; bij één daarvan is het besluit toch opnieuw te beoordelen", page
+    )
+    own = page.partition('id="stale"')[2]
+    assert f"#i-{item}" in own
+    assert "bevestigd door A. Bakker" in own
+    assert "waar geen tegenhanger gevonden is, telt elke wijziging" in own
+
+
 @pytest.mark.parametrize(
     ("choice", "verdict", "reason"),
     [("overrule", "covered", ""), ("overrule", "", "toch"), ("accept", "", " "), ("weg", "", "")],

@@ -122,7 +122,7 @@ def test_no_page_holds_a_script_or_style_of_its_own(browser: Browser) -> None:
         page = browser.page(path)
         assert (
             page.count("<script")
-            == page.count('<script src="/assets/review.js" defer></script>')
+            == page.count('<script src="/assets/review.js" type="module"></script>')
             == 1
         )
         assert "<style" not in page

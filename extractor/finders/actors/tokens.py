@@ -17,6 +17,7 @@ from extractor.finders.actors.words import OPENERS
 # A plain tuple: there are many, in the innermost loop.
 Token = tuple[int, int, str, str, int]
 
+_SHORT = ("-’t", "-'t", "-’s", "-'s")
 _FAR = 40  # characters back in which the word before must begin
 
 # What the word before a capital announces, also with a capital itself; "" for the small words that
@@ -94,6 +95,8 @@ def read(text: str) -> tuple[list[Token], list[Cue]]:
             degree = kind == ROLE and lead in DEGREES
             cue = _behind(text, token) if degree else None
             announced.append(cue or Cue(kind, at, lead, start, token))
+        elif lead.endswith(_SHORT) and kind_of(lead[:-3]):  # "motie-’t Hart"
+            announced.append(Cue(kind_of(lead[:-3]) or "", at, lead[:-3], start - 3, token))
         elif kind == _STEP or "-" in lead:
             # What stands before most small words announces nothing: seen here, without a call.
             low = rfind(" ", at - _FAR if at > _FAR else 0, at - 1) + 1

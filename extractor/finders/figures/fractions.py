@@ -37,6 +37,7 @@ _TO = pattern(r" (?:tot|à|(en)) (?:zelfs |wel |ruim |bijna )?")
 _WORD = pattern(r" ([^\W\d_]+)")
 # "daalde met een derde verder." divides: a verb ends the clause.
 _VERB_ENDS = pattern(r" [a-z]+(?:[dt]e?|[dt]en)[.,;:)]")
+_MOST_PARTS = 1000
 
 
 def becomes_fraction(text: str, number: Quantity) -> bool:
@@ -117,6 +118,8 @@ def _out_of(text: str, number: Quantity) -> bool:
     if whole is None or whole.kind is not None or whole.raw <= number.raw:
         return False
     if out_of[1] is None and not (number.word or number.raw == 1):
+        return False
+    if whole.raw > _MOST_PARTS:  # "één op elke 2.900 inwoners" tells of the 2.900
         return False
     return bool(number.as_fraction(number.raw / whole.value, whole.end))
 

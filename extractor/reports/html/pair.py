@@ -26,6 +26,7 @@ from extractor.reports.coverage_rows import ids
 from extractor.reports.coverage_words import (
     ORDER,
     SHAPES,
+    announced,
     by_words_alone,
     due,
     headline,
@@ -183,10 +184,13 @@ class _Page:
         spots = {answer.place: answer for answer in answers}
         to, term, held, why, alone = "", "", "", "", False
         named: Sequence[str] = ()
+        reviewed = self.pair.told.get(one.id, "")
         if isinstance(of, CoveredCommitment):
             named = of.references
             to, term, held = made_to(of.made_to), due(of.due, lang), debate(of, lang)
             why, alone = readable(" ".join(of.reasons), lang), by_words_alone(of)
+        elif not reviewed:
+            why = announced(of, lang)
         every = dict.fromkeys([*named, *(r for e in of.evidence for r in e.references)])
         entry = self.pair.applied.accepted.get(one.id)
         return Item(
@@ -203,6 +207,7 @@ class _Page:
             debate=held,
             why=why,
             accepted=f"{entry.reason} ({say(of.verdict, lang)}, {day(entry.accepted_on, lang)})" if entry else "",
+            reviewed=reviewed,
             alone=alone and not entry,
             answers=answers,
             numbers=tuple(map(official_number, every)),

@@ -49,6 +49,7 @@ class Item(Struct, frozen=True, gc=False):
     debate: str
     why: str
     accepted: str
+    reviewed: str
     alone: bool
     answers: tuple[Said, ...]
     numbers: tuple[Number, ...]

@@ -30,7 +30,8 @@ RISKY = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠", "|", 
 
 def clean(text: str, longest: int = LONGEST) -> str:
     """A text that a cell can hold, cut where it is longer than that."""
-    text = _UNFIT.sub(" ", text)
+    if not text.isprintable():  # most texts are, and then nothing in them is unfit
+        text = _UNFIT.sub(" ", text)
     return text if len(text) <= longest else text[: longest - 1] + "…"
 
 

@@ -11,7 +11,9 @@ from extractor.reports.citations import address
 from extractor.reports.coverage_words import (
     ORDER,
     SHAPES,
+    announced,
     clip,
+    decided,
     made_to,
     number,
     quoted,
@@ -62,14 +64,14 @@ class Judged:
         return self._judged(item.id, item) | {
             "number": numbers(item.references),
             "unmet": "\n".join(unmet),
-            "why": self._why(item),
+            **self._why(item.id, item),
             "to": made_to(item.made_to),
             "due": term(item.due, self.lang),
             "until": day(item.due.not_after) if item.due else None,
         }
 
     def _announcement(self, id_: str, item: Announcement) -> Row:
-        return self._judged(id_, item) | {"why": self._accepted(id_, item.verdict)}
+        return self._judged(id_, item) | self._why(id_, item)
 
     def _judged(self, id_: str, item: CoveredCommitment | Announcement) -> Row:
         shown = state(id_, item.verdict, self.pair.applied)
@@ -106,9 +108,15 @@ class Judged:
             return f"({word('nearest', self.lang)}) {said}"
         return said
 
-    def _why(self, item: CoveredCommitment) -> str:
-        reasons = readable(" ".join(item.reasons), self.lang)
-        return " ".join(filter(None, (self._accepted(item.id, item.verdict), reasons)))
+    def _why(self, id_: str, item: CoveredCommitment | Announcement) -> Row:
+        """Who decided what, which stands under ``told`` as well, and the program's own reasons."""
+        told = decided(self.pair.told.get(id_), self.lang)
+        told = told or self._accepted(id_, item.verdict)
+        if isinstance(item, CoveredCommitment):
+            reasons = readable(" ".join(item.reasons), self.lang)
+        else:
+            reasons = "" if told else announced(item, self.lang)
+        return {"told": told, "why": " ".join(filter(None, (told, reasons)))}
 
     def _accepted(self, id_: str, verdict: str) -> str:
         entry = self.pair.applied.accepted.get(id_)

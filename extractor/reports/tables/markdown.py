@@ -5,12 +5,13 @@ from __future__ import annotations
 import sys
 
 from extractor.patterns import pattern
-from extractor.reports.coverage_words import clip, headline
+from extractor.reports.coverage_words import clip, headline, lapse
 from extractor.reports.outputs import STANDARD, Checked
 from extractor.reports.saving import save
-from extractor.reports.tables.cells import Cell, Link, clean, plain
+from extractor.reports.tables.cells import Cell, Link, Row, clean, plain
 from extractor.reports.tables.coverage import Judged
 from extractor.reports.tables.words import header
+from extractor.reports.words import word
 
 _COLUMNS = ("state", "number", "item", "in_nota", "counterpart", "in_brief", "why")
 _LONGEST = 200
@@ -32,7 +33,7 @@ def write(pair: Checked, path: str) -> None:
 
 
 def table(pair: Checked) -> str:
-    """The headline and the table, in the order of the report."""
+    """The headline, the table in the order of the report, and the acceptances that lapsed."""
     columns = [header(column, pair.lang) for column in _COLUMNS]
     lines = [
         _MARK,
@@ -43,9 +44,12 @@ def table(pair: Checked) -> str:
         f"|{'---|' * len(columns)}",
     ]
     lines += [
-        f"| {' | '.join(_cell(row.get(column)) for column in _COLUMNS)} |"
+        f"| {' | '.join(_cell(row.get(column), _room(column, row)) for column in _COLUMNS)} |"
         for row in Judged(pair).rows()
     ]
+    if pair.applied.lapsed:
+        lines += ["", f"**{word('lapsed', pair.lang)}**", ""]
+        lines += [f"- {escaped(lapse(lapsed, pair.lang))}" for lapsed in pair.applied.lapsed]
     return "\n".join(lines) + "\n"
 
 
@@ -55,8 +59,13 @@ def escaped(text: str) -> str:
     return _BARE.sub(lambda found: f"{found.group()[:-1]}\\{found.group()[-1]}", text)
 
 
-def _cell(cell: Cell) -> str:
-    text = escaped(clip(plain(cell), _LONGEST))
+def _room(column: str, row: Row) -> int:
+    """How long a cell may be: what a reviewer wrote is never cut."""
+    return _LONGEST + (len(plain(row["told"])) if column == "why" else 0)
+
+
+def _cell(cell: Cell, longest: int) -> str:
+    text = escaped(clip(plain(cell), longest))
     if isinstance(cell, Link):
         # The address is made by the program, of a number whose shape it knows.
         return f"[{text}]({cell.url.replace('(', '%28').replace(')', '%29')})"

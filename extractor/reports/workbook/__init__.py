@@ -97,7 +97,10 @@ def _fresh(material: Material) -> list[Fresh]:
         item = items[str(row[ID])]
         if material.name:
             row[ID] = f"{material.name}/{item.id}"
-        fresh.append(Fresh(row, Ground(item.item, item.evidence, str(row["verdict"]))))
+        made = pair.decisions.get(item.id)
+        moved = Ground(*made.ground) if made and made.ground else None
+        ground = Ground(item.item, item.evidence, str(row["verdict"]))
+        fresh.append(Fresh(row, ground, moved))
     return fresh
 
 

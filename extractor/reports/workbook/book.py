@@ -186,7 +186,10 @@ def _lines(cell: Cell | Kept, wide: int) -> int:
     text = value.text if isinstance(value, Link) else value
     if not isinstance(text, str):
         return 1
-    return sum(1 + int(len(line) / (wide * _FULL)) for line in text.split("\n"))
+    room = wide * _FULL
+    if "\n" not in text:
+        return 1 + int(len(text) / room)
+    return sum(1 + int(len(line) / room) for line in text.split("\n"))
 
 
 def _countable(value: date | time | timedelta) -> bool:

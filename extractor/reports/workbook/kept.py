@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta
+from functools import lru_cache
 from typing import NamedTuple
 
 from extractor.digest import sha256
@@ -61,6 +62,8 @@ class OldRow(NamedTuple):
 def mark(value: object) -> str:
     """A value as every program saves it: Excel and LibreOffice differ in ends of lines, and in how they
     write a number or a day."""
+    if isinstance(value, str):  # nearly all of them
+        return " ".join(value.split())
     if value is None:
         return ""
     if isinstance(value, bool):
@@ -76,10 +79,13 @@ def mark(value: object) -> str:
 
 def digest(*values: object) -> str:
     """Eight letters that stand for these values; of nothing at all, nothing."""
-    marks = [mark(value) for value in values]
-    if not any(marks):
-        return ""
-    return sha256("\x1f".join(marks).encode("utf-8", "replace"))[:8]
+    return _digest("\x1f".join(marks)) if any(marks := list(map(mark, values))) else ""
+
+
+# What a cell held and what it gets now are asked for one after the other, and are mostly the same.
+@lru_cache(maxsize=256)
+def _digest(marks: str) -> str:
+    return sha256(marks.encode("utf-8", "replace"))[:8]
 
 
 def sheet_digest(rows: Iterable[Iterable[object]]) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from extractor.reports.tables.cells import Cell, Link, Row, clean
@@ -28,6 +28,8 @@ class Fresh(NamedTuple):
 
     row: Row
     ground: Ground
+    # What a decision that was brought along rested on, where the item is another by now.
+    decided_on: Ground | None = None
 
 
 class Merged(NamedTuple):
@@ -44,8 +46,13 @@ class Merged(NamedTuple):
 def merge(fresh: Sequence[Fresh], previous: Previous | None, lang: str) -> Merged:
     """Nothing that a person wrote is left out: it stands in its row, or in the rows that are gone."""
     if previous is None:
-        rows = [_program(item.row) | _decided(item.row) for item in fresh]
-        seen = {str(f.row[ID]): _seen(f, f.ground, {}) for f in fresh}
+        rows: list[dict[str, Cell | Kept]] = []
+        seen: dict[str, Seen] = {}
+        for item in fresh:
+            base = item.decided_on or item.ground
+            changed = _changed(base, item.ground, lang, reviewed=True)
+            rows.append({**_program(item.row), **_decided(item.row), CHANGED: changed or None})
+            seen[str(item.row[ID])] = _seen(item, base, _review(item.row), changed)
         return Merged(rows, [{} for _ in rows], [], [], seen)
     return _Merging(fresh, previous, lang).merged()
 
@@ -118,17 +125,19 @@ class _Merging:
         old = self.main.get(id_)
         known = self.known.rows.get(id_)
         cells = old.cells if old else {}
-        if not _review(cells):
+        brought = not _review(cells)
+        if brought:
             row |= _decided(item.row)
         for key in (*REVIEWED, *self.previous.extras, KEPT):
             if key in cells:
                 row[key] = cells[key]
         if old and known:
             row |= self._kept(cells, known, item.row)
-        base = self._base(item, known, cells)
-        changed = self._changed(base, item.ground, reviewed=bool(_review(cells)))
+        review = _review(item.row) if brought else _review(cells)
+        base = (brought and item.decided_on) or self._base(item, known, cells)
+        changed = _changed(base, item.ground, self.lang, reviewed=bool(review))
         row[CHANGED] = changed
-        self.seen[id_] = _seen(item, base, cells, changed)
+        self.seen[id_] = _seen(item, base, review, changed)
         return row
 
     def _base(self, item: Fresh, known: Seen | None, cells: dict[str, Kept]) -> Ground:
@@ -138,19 +147,6 @@ class _Merging:
                 return item.ground  # a workbook that lost its memory
             return Ground(item.ground.item, item.ground.evidence, item.ground.verdict, new=True)
         return known.base if known.review == _review(cells) else known.now
-
-    def _changed(self, base: Ground, now: Ground, *, reviewed: bool) -> str:
-        parts = []
-        if base.new:
-            parts.append(_WORDS["new"][self.lang == "en"])
-        if base.item != now.item:
-            parts.append(word("lapse_nota", self.lang))
-        if base.evidence != now.evidence:
-            parts.append(word("lapse_brief", self.lang))
-        if base.verdict != now.verdict:
-            parts.append(f"{_WORDS['was'][self.lang == 'en']}: {word(base.verdict, self.lang)}")
-        text = "; ".join(parts)
-        return f"{_WORDS['again'][self.lang == 'en']}: {text}" if text and reviewed else text
 
     def _kept(self, cells: dict[str, Kept], known: Seen, new: Row) -> dict[str, Cell | Kept]:
         """What a user wrote over the program's own cells goes to a column of its own."""
@@ -169,6 +165,20 @@ class _Merging:
             if lines
             else {}
         )
+
+
+def _changed(base: Ground, now: Ground, lang: str, *, reviewed: bool) -> str:
+    parts = []
+    if base.new:
+        parts.append(_WORDS["new"][lang == "en"])
+    if base.item != now.item:
+        parts.append(word("lapse_nota", lang))
+    if base.evidence != now.evidence:
+        parts.append(word("lapse_brief", lang))
+    if base.verdict != now.verdict:
+        parts.append(f"{_WORDS['was'][lang == 'en']}: {word(base.verdict, lang)}")
+    text = "; ".join(parts)
+    return f"{_WORDS['again'][lang == 'en']}: {text}" if text and reviewed else text
 
 
 def _program(row: Row) -> dict[str, Cell | Kept]:
@@ -190,8 +200,10 @@ def _marks(old: OldRow | None) -> dict[str, Kept]:
     return marked
 
 
-def _review(cells: dict[str, Kept]) -> str:
-    return digest(*(cells.get(key, NOTHING).value for key in REVIEWED))
+def _review(cells: Mapping[str, Cell | Kept]) -> str:
+    """The reviewer's columns in one mark; the same for what is written now and read back later."""
+    values = (cells.get(key) for key in REVIEWED)
+    return digest(*(value.value if isinstance(value, Kept) else value for value in values))
 
 
 def _texts(row: OldRow) -> dict[str, str]:
@@ -204,12 +216,12 @@ def _digest(cell: Cell) -> str:
     return digest(clean(text) if isinstance(text, str) else text)
 
 
-def _seen(item: Fresh, base: Ground, cells: dict[str, Kept], changed: str = "") -> Seen:
+def _seen(item: Fresh, base: Ground, review: str, changed: str = "") -> Seen:
     shown = {key: _digest(item.row.get(key)) for key in PROGRAM} | {CHANGED: digest(changed)}
     return Seen(
         now=item.ground,
         base=base,
-        review=_review(cells),
+        review=review,
         cells={key: value for key, value in shown.items() if value},
     )
 

@@ -1,6 +1,9 @@
 // The page works without this script. With it: keys, linked highlights, saving without a reload,
 // and a letter that can be dropped anywhere.
-"use strict";
+import { takeFiles } from "./dropping.js";
+import { renew, written } from "./item.js";
+import { saver } from "./saving.js";
+
 (() => {
   const one = (selector, within = document) => within.querySelector(selector);
   const all = (selector, within = document) => [...within.querySelectorAll(selector)];
@@ -19,15 +22,15 @@
   const note = one("#note");
   const said = one("#said");
   let now = null;
-  let saving = false;
-
-  const tell = (text) => {
-    note.textContent = text;
-    note.hidden = !text;
-  };
+  let acts = 0; // what the reviewer did: whether they went on while something was being saved
+  for (const kind of ["keydown", "pointerdown", "input"]) {
+    addEventListener(kind, () => { acts += 1; }, { capture: true });
+  }
 
   const select = (item, { scroll = true, focus = true } = {}) => {
     if (!item) return;
+    const known = troubles.get(item.dataset.item);
+    if (known && !known.stays) { troubles.delete(item.dataset.item); warn(); }
     for (const old of all(".now")) old.classList.remove("now");
     now = item.dataset.item;
     item.classList.add("now");
@@ -47,52 +50,93 @@
   const step = (by) => {
     const every = list();
     const at = every.indexOf(current());
-    select(every[at < 0 ? 0 : Math.max(0, Math.min(every.length - 1, at + by))]);
+    const next = every[at < 0 ? 0 : at + by];
+    if (next) select(next);
+    else refuse(by > 0 ? "noNext" : "noPrevious");
   };
   const open = () => {
     const every = list();
     const at = every.indexOf(current());
     const after = [...every.slice(at + 1), ...every.slice(0, at + 1)];
-    select(after.find((item) => item.dataset.state === "open" || item.dataset.state === "stale"));
+    const next = after.find(
+      (item) => ["open", "stale"].includes(item.dataset.state) && !saves.waits(item.dataset.item),
+    );
+    if (next) select(next);
+    else refuse("noOpen");
   };
 
-  const put = (answer) => {
-    if (answer.progress) one("#progress").innerHTML = answer.progress;
-    const old = answer.id && document.getElementById(`i-${answer.id}`);
-    if (!old || !answer.item) return;
-    const holder = document.createElement("ol");
-    holder.innerHTML = answer.item;
-    const fresh = one(".item", holder);
-    old.replaceWith(fresh);
-    select(fresh, { scroll: false });
+  // What went wrong and is not mended yet, by item ("" for what belongs to none).
+  const troubles = new Map(note.hidden ? [] : [["", { text: note.textContent }]]);
+  const warn = () => {
+    note.replaceChildren(
+      ...[...troubles].map(([id, { text }]) => {
+        const line = document.createElement("p");
+        line.append(text);
+        if (id) {
+          const link = document.createElement("a");
+          link.href = `#i-${id}`;
+          link.textContent = said.dataset.toItem;
+          line.append(" ", link);
+        }
+        return line;
+      }),
+    );
+    note.hidden = !troubles.size;
   };
+  const tell = (text, refused = false) => {
+    said.className = refused ? "hint" : "unseen";
+    said.textContent = said.textContent === text ? `${text}\u00a0` : text; // the same words again are news too
+  };
+  const refuse = (key) => tell(said.dataset[key], true);
 
-  const send = async (form, button) => {
-    if (saving) return;
-    saving = true;
+  const find = (id) => (id ? document.getElementById(`i-${id}`) : null);
+  const mark = (id) => {
+    const state = find(id) && one(".state", find(id));
+    if (state && saves.waits(id)) state.dataset.saving = said.dataset.saving;
+    else if (state) delete state.dataset.saving;
+  };
+  const fail = (job) => {
+    troubles.set(job.item, { text: said.dataset.failed, stays: true });
+    const item = find(job.item);
+    if (!item || one(".unsaved", item)) return;
+    const line = document.createElement("p");
+    line.className = "note unsaved";
+    line.textContent = said.dataset.failed;
+    one("form", item).before(line);
+  };
+  const saves = saver((job, answer, ok) => {
+    const idle = job.at === acts;
+    if (!answer) {
+      fail(job);
+    } else {
+      const item = find(answer.id);
+      if (answer.progress) one("#progress").innerHTML = answer.progress;
+      if (item && answer.item) renew(item, answer.item, job.sent, idle);
+      if (ok) for (const id of ["", answer.id]) troubles.delete(id);
+      // The item says it itself, but the reviewer may be elsewhere by now.
+      else if (!answer.item || answer.id !== now) troubles.set(answer.item ? answer.id : "", { text: answer.note });
+      if (ok) tell(said.dataset.saved);
+      // What was undone is shown, unless the reviewer went on meanwhile.
+      if (ok && !job.item && idle) select(item, { scroll: false });
+      mark(answer.id);
+    }
+    mark(job.item);
+    warn();
+  });
+  addEventListener("beforeunload", (event) => { if (saves.busy()) event.preventDefault(); });
+
+  const send = (form, button) => {
     const data = new URLSearchParams(new FormData(form));
     if (button && button.name) data.set(button.name, button.value);
-    let answer = null;
-    try {
-      const response = await fetch(form.action, {
-        method: "POST",
-        body: data,
-        headers: { "X-Fragment": "1" },
-        credentials: "same-origin",
-      });
-      if ((response.headers.get("content-type") || "").startsWith("application/json")) {
-        answer = await response.json();
-        put(answer);
-        said.textContent = response.ok ? said.dataset.saved : "";
-        tell(answer.item ? "" : answer.note);
-      } else {
-        tell(said.dataset.failed);
-      }
-    } catch {
-      tell(said.dataset.failed);
-    } finally {
-      saving = false;
-    }
+    const item = form.closest(".item");
+    const id = item ? item.dataset.item : "";
+    const sent = item ? written(form) : null;
+    if (item && id !== now) select(item, { scroll: false, focus: false });
+    const same = ["choice", "verdict", "reason"].map((name) => data.get(name)).join("\n");
+    // The next key is for the item again, whenever the answer comes.
+    if (item && one(".more", item).contains(document.activeElement)) item.focus({ preventScroll: true });
+    if (!saves.add({ url: form.action, data, item: id, sent, same, at: acts })) refuse("already");
+    mark(id);
   };
 
   document.addEventListener("submit", (event) => {
@@ -103,9 +147,15 @@
   });
 
   document.addEventListener("click", (event) => {
-    const mark = event.target.closest("mark");
-    if (mark) {
-      const [first, ...rest] = mark.dataset.items.split(" ");
+    const link = event.target.closest("#note a");
+    if (link) {
+      event.preventDefault();
+      select(document.getElementById(link.hash.slice(1)));
+      return;
+    }
+    const marked = event.target.closest("mark");
+    if (marked) {
+      const [first, ...rest] = marked.dataset.items.split(" ");
       const next = [first, ...rest][([first, ...rest].indexOf(now) + 1) % (rest.length + 1)];
       select(document.getElementById(`i-${next}`), { scroll: false });
       return;
@@ -128,14 +178,17 @@
   keys.checked = localStorage.getItem("keys") !== "off";
   keys.addEventListener("change", () => localStorage.setItem("keys", keys.checked ? "on" : "off"));
 
-  const press = (value) => {
-    const item = current();
+  const press = (value, item = current()) => {
     const button = item && one(`button[value="${value}"]`, item);
     if (button) button.click();
+    else refuse(item ? "noConfirm" : "noItem");
   };
-  const unfold = (field) => {
+  const unfold = (field, wanted) => {
     const item = current();
-    if (!item) return;
+    if (!item || !one(`button[value="${wanted}"]`, item)) {
+      refuse(item ? "noAccept" : "noItem");
+      return;
+    }
     one(".more", item).open = true;
     one(field, item).focus();
   };
@@ -145,8 +198,8 @@
     n: open,
     b: () => press("confirm"),
     l: () => press("later"),
-    o: () => unfold("select"),
-    a: () => unfold("textarea"),
+    o: () => unfold("select", "overrule"),
+    a: () => unfold("textarea", "accept"),
     u: () => one("#undo").requestSubmit(),
     "?": () => { one("#keys").open = !one("#keys").open; },
   };
@@ -154,6 +207,7 @@
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
     const field = event.target;
+    if (said.className === "hint") said.className = "unseen";
     if (event.key === "Escape") {
       for (const menu of all("details.menu[open], details.who[open]")) menu.open = false;
       if (field.closest(".item")) {
@@ -167,6 +221,8 @@
       if (option) {
         field.value = option.value;
         one("textarea", field.closest(".item")).focus();
+      } else {
+        refuse("noOption");
       }
       event.preventDefault();
       return;
@@ -174,37 +230,18 @@
     if (field.matches(".more textarea") && event.key === "Enter" && !event.shiftKey) {
       event.preventDefault();
       const item = field.closest(".item");
-      press(one("select", item).value || !one('button[value="accept"]', item) ? "overrule" : "accept");
+      press(one("select", item).value || !one('button[value="accept"]', item) ? "overrule" : "accept", item);
       return;
     }
     if (!keys.checked || field.matches("input, textarea, select")) return;
     const action = actions[event.key];
-    if (action) {
-      event.preventDefault();
-      action();
-    }
+    if (!action) return;
+    event.preventDefault();
+    // A key that is held goes on through the items; it does not decide again and again.
+    if (!event.repeat || "jk".includes(event.key)) action();
   });
 
-  const upload = one("#upload");
-  const input = one('input[type="file"]', upload);
-  let depth = 0;
-  const files = (event) => event.dataTransfer && [...event.dataTransfer.types].includes("Files");
-  document.addEventListener("dragenter", (event) => {
-    if (files(event)) { depth += 1; document.body.classList.add("dropping"); }
-  });
-  document.addEventListener("dragleave", (event) => {
-    if (files(event) && (depth -= 1) <= 0) { depth = 0; document.body.classList.remove("dropping"); }
-  });
-  document.addEventListener("dragover", (event) => { if (files(event)) event.preventDefault(); });
-  document.addEventListener("drop", (event) => {
-    if (!files(event)) return;
-    event.preventDefault();
-    depth = 0;
-    document.body.classList.remove("dropping");
-    input.files = event.dataTransfer.files;
-    upload.open = true;
-    one("button", upload).focus();
-  });
+  takeFiles(one("#upload"));
 
   const wanted = location.hash.startsWith("#i-") && document.getElementById(location.hash.slice(1));
   if (wanted) select(wanted);

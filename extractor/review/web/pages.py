@@ -16,7 +16,14 @@ from extractor.review.web.service import Service
 from extractor.review.words import moment, say
 
 _FOLDER = os.path.dirname(os.path.dirname(__file__))
-ASSETS = {"review.css": "text/css", "review.js": "text/javascript", "icon.svg": "image/svg+xml"}
+ASSETS = {
+    "review.css": "text/css",
+    "review.js": "text/javascript",
+    "dropping.js": "text/javascript",
+    "item.js": "text/javascript",
+    "saving.js": "text/javascript",
+    "icon.svg": "image/svg+xml",
+}
 
 
 def render(request: Request, template: str, status: int = 200, **values: Any) -> HTMLResponse:

@@ -62,6 +62,7 @@ def difference(request: Request) -> Response:
         before = service.shelf.judged(id_, wanted)
         if before is None or before.number == judged.number:
             return pages.message(request, 404, say("not_found", service.lang))
+    standings = store.standings(service.engine, id_)
     return pages.render(
         request,
         "changes.html",
@@ -70,6 +71,7 @@ def difference(request: Request) -> Response:
         after=judged,
         changes=changes.between(before.rows, judged.rows) if before else None,
         versions=versions,
+        stale=changes.stale(judged.rows, standings, service.lang),
     )
 
 

@@ -177,6 +177,7 @@ def _answer(
         shown = views.item(judged, item, standing, service.lang)
         values["progress"] = pages.fragment(request, "_progress.html", pair=listed[0])
         if shown is not None:
+            values["revision"] = shown.revision
             values["item"] = pages.fragment(
                 request,
                 "_one.html",
