@@ -27,6 +27,8 @@ _MOTION: _Cues = dict.fromkeys(("otie ", "otie-", "otie‑", "otie–", "oties "
 _NO_SOURCE = frozenset(("made_to", "above", "due"))  # cells that are read elsewhere, or name nobody
 _LABEL = 90  # characters that the names before a colon may take
 _OPENS = 16
+_ASKED_BY = frozenset(("erzoek ", "oezegging "))  # "verzoek van Vos" names Vos
+_PARTICLES = ("Van ", "De ", "Den ", "Der ", "Ten ", "Ter ", "El ", "Aan ", "In ")
 _BACK = 400  # characters that a sentence with "hetzelfde lid" may be behind the name
 _ALSO = ("Ook ", "Tevens ", "Eveneens ", "Daarnaast ")
 _GETS = (
@@ -223,7 +225,9 @@ def _in_sentences(
             if text.startswith(("van ", "aan "), at):
                 if not text[at + 4 : at + 5].isupper():
                     continue  # "motie van de leden X": the cue "leden" has them
-                at += 4 if naming.is_name_with_party(context, at + 4, end) else 0
+                twice = text.startswith(_PARTICLES, at + 4)  # "verzoek van Van der Plas"
+                plain = context.document.kind == NOTA and cue in _ASKED_BY and text[at] == "v"
+                at += 4 if twice or plain or naming.is_name_with_party(context, at + 4, end) else 0
             naming.read_list(context, at, end, read, cues[cue])
     for member in read:
         if new or naming.knows(found, member.name):

@@ -32,6 +32,7 @@ _OTHERS = (" c.s.", ", c.s.")
 _FIRST = ("die ", "de ", "een ", "één ", "nr")
 _LEAST = 12
 _NUMBER = 30  # characters that "Die op stuk nr. 12 " may take
+_MOVERS = 240  # characters that movers and their number may take
 _BRACKET = 6  # characters between a mover and the number in brackets behind him
 
 Found = tuple[str, int, tuple[str, ...], tuple[str, ...]]
@@ -50,6 +51,7 @@ def find(context: Context, start: int, end: int) -> list[Found]:
     low = max(0, start - _BEFORE)
     if "otie" not in text[low:end] and "oezegging" not in text[low:end]:
         return []
+    numbered = _has_number(context, start, end)
     begins = sorted({start, *(after for _, after in cutting.joins(text, start, end))})
     colon = text.find(": ", start, end)
     if colon >= 0:
@@ -59,7 +61,9 @@ def find(context: Context, start: int, end: int) -> list[Found]:
     for at in begins:
         if end - at < _LEAST or at < past:
             continue
-        one = _by_pronoun(context, at, end) or _by_movers(context, at, end)
+        one = _by_pronoun(context, at, end)
+        if one is None and numbered:
+            one = _by_movers(context, at, end)
         if one is not None:
             placed.append(one)
             past = one.names_end
@@ -73,8 +77,15 @@ def opens(context: Context, start: int, end: int) -> bool:
     """Whether such a motion begins at ``start``."""
     if not context.text.startswith(_FIRST, start) and not context.text[start : start + 1].isupper():
         return False
-    one = _by_pronoun(context, start, end) or _by_movers(context, start, end)
+    one = _by_pronoun(context, start, end)
+    if one is None and _has_number(context, start, end):
+        one = _by_movers(context, start, end)
     return one is not None and one.kind == MOTIE
+
+
+def _has_number(context: Context, start: int, end: int) -> bool:
+    """Whether movers or a number alone can name a motion there."""
+    return bool(context.numbers(start, end)) or "nr" in context.text[start:end].lower()
 
 
 def _numbered_as(context: Context, one: _One, end: int) -> Found:
@@ -113,11 +124,13 @@ def _by_movers(context: Context, at: int, end: int) -> _One | None:
     """One that begins with its movers and its number, or its number alone: "Vos c.s. (33 576, nr. 12)
     vraagt u", "nr. 12 (Vos) vraagt om"."""
     text = context.text
-    at += next((len(lead) for lead in _OPENS if text.startswith(lead, at)), 0)
+    if text.startswith(_OPENS, at):
+        at += next(len(lead) for lead in _OPENS if text.startswith(lead, at))
+    end = min(end, at + _MOVERS)
     who: list[Addressee] = []
     if text[at : at + 1] in "NnSs" and stuknummers.by_number(text, at, end):
         stop = _past_mover(context, at, end, who)
-    elif text[at : at + 1].isupper() or text.startswith(_TITLES, at):
+    elif (text[at : at + 1].isupper() or text.startswith(_TITLES, at)) and context.numbers(at, end):
         stop = naming.read_list(context, at, end, who, naming.BY_AND)
         if not who or not _numbered(context, stop):
             return None

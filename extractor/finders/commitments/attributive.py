@@ -11,6 +11,7 @@ from extractor.finders.commitments.draft import MOTIE, TOEZEGGING, VERZOEK
 from extractor.finders.commitments.words import tokens, words
 
 STEMS = ("gedane ", "gevraagde ", "verzochte ", "toegezegde ", "beloofde ", "ingediende ")
+OPENS = ("de ", "De ", "het ", "Het ", "een ", "Een ", "uw ", "Uw ")  # with which one may begin
 _DETERMINERS = words("de het een uw")
 _LEADS = words("aan door op in tijdens bij namens eerder destijds")
 _STOPS = words(", ;")

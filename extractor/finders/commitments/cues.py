@@ -59,7 +59,9 @@ def start_kind(text: str, start: int, end: int) -> str | None:
     short = terse.kind(text, start, end) if text[start : start + 1] in _SHORT else None
     if short is not None:
         return short
-    if has_any(text[start : min(end, start + _ATTRIBUTE)], attributive.STEMS):
+    if text.startswith(attributive.OPENS, start) and has_any(
+        text[start : min(end, start + _ATTRIBUTE)], attributive.STEMS
+    ):
         told = attributive.kind(text, start, end)
         if told is not None:
             return told
@@ -270,7 +272,7 @@ def _says(text: str, start: int, at: int, stop: int, end: int) -> bool:
         ours = not prior or prior[0] in sets.ADVERBIALS or sets.KAMER.intersection(prior)
         if prior[:1] == ["aan"] and _to_others(prior[1:]):
             return False  # "Aan de Commissaris van de Koning heeft u toegezegd"
-        return verb in ("heeft", "had") and bool(ours)
+        return verb in ("heeft", "hebt", "had") and bool(ours)
     if {"mij", "ons"}.intersection(between):
         return False
     who = sets.OURS.intersection(between[:3])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from typing import Any
 
 import msgspec
 
@@ -106,7 +107,7 @@ class Context(msgspec.Struct):
     ``places`` are the official numbers that may be an item's own and ``motions`` those named by mover;
     ``places_at``, ``motions_at`` and ``dates_at`` where these stand. ``codes`` is where the numbers of
     toezeggingen stand, ``marks`` and ``promising`` where the stems above do, ``speaking`` both codes and
-    marks, all in text order.
+    marks, all in text order; ``told`` those marks of a nota with which other words promise.
     """
 
     document: Document
@@ -121,13 +122,17 @@ class Context(msgspec.Struct):
     marks: list[int]
     speaking: list[int]
     promising: list[int]
+    told: list[int]
     split: dict[int, list[Range]] = {}
     parties: dict[str, str] | None = None
     named: dict[Range, list[tuple[Range, list[Addressee]]]] = {}
     names: dict[int, Name | None] = {}
     words: dict[tuple[Range, ...], frozenset[str]] = {}
     members: dict[Range, list[Range]] = {}
+    mentions: dict[Range, list[Any]] = {}
     ministries: frozenset[str] | None = None
+    others: dict[str, bool] | None = None
+    other_names: tuple[str, ...] = ()
 
     def sentences(self, start: int, end: int) -> list[Range]:
         """The sentences of a passage or a part of it, split once."""
@@ -140,6 +145,22 @@ class Context(msgspec.Struct):
     def marked(self, start: int, end: int) -> bool:
         """Whether ``text[start:end]`` may speak of a commitment at all."""
         return holds(self.marks, start, end)
+
+    def names_other(self, at: int) -> str | None:
+        """The name of a body, company, place or office that the document has and that stands at ``at``."""
+        if self.others is None:
+            self.others = {
+                said: hit.value.type == "bewindspersoon"
+                for hit in self.found.actors
+                if hit.value.type != "member"
+                for said in (hit.value.name, *(m.text for m in hit.value.mentions))
+                if hit.value.id is not None or hit.value.type != "organisation" or " " in said
+            }
+            self.other_names = tuple(self.others)
+        if not self.text.startswith(self.other_names, at):
+            return None
+        names = (n for n in self.other_names if self.text.startswith(n, at))
+        return max(names, key=len)
 
     def party_of(self, surname: str) -> str | None:
         """The party of the Member of this folded surname, when the document gives one anywhere."""
@@ -220,7 +241,13 @@ def context(document: Document, found: Found) -> Context:
     promising.sort()
     marks += _marks(text, _SPEAKING_WORDS)
     marks += [at for at in _marks(text, (" weten",)) if text.endswith(("lde", "lden"), 0, at)]
-    marks += _marks(text, spoken.STEMS if document.kind == NOTA else raised.STEMS)
+    told: list[int] = []
+    if document.kind == NOTA:
+        told = _marks(text, spoken.MARKS) + capitalised(text, *spoken.OPENINGS)
+        told.sort()
+    else:
+        marks += _marks(text, raised.STEMS)
+    marks += told
     marks.sort()
     return Context(
         document=document,
@@ -235,6 +262,7 @@ def context(document: Document, found: Found) -> Context:
         marks=marks,
         speaking=sorted(codes + marks),
         promising=promising,
+        told=told,
     )
 
 
@@ -256,14 +284,14 @@ def _marks(text: str, stems: tuple[str, ...]) -> list[int]:
     return found
 
 
-def capitalised(text: str, word: str) -> list[int]:
-    """Where a stem with a capital stands. Capitals are rare, and one letter is found far sooner than a
+def capitalised(text: str, *stems: str) -> list[int]:
+    """Where stems that begin with the same capital stand. Capitals are rare, and one letter is found far sooner than a
     few: each capital is looked at."""
     found: list[int] = []
-    find, capital = text.find, word[0]
+    find, capital = text.find, stems[0][0]
     at = find(capital)
     while at >= 0:
-        if text.startswith(word, at):
+        if text.startswith(stems, at):
             found.append(at)
         at = find(capital, at + 1)
     return found

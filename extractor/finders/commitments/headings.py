@@ -18,7 +18,7 @@ from extractor.finders.commitments import (
     terse,
     titles,
 )
-from extractor.finders.commitments.draft import Context, Range
+from extractor.finders.commitments.draft import VERZOEK, Context, Range
 from extractor.finders.commitments.groups import ANY, TITLED
 from extractor.finders.commitments.words import tokens, words
 from extractor.language.search import has_any
@@ -29,6 +29,10 @@ _TITLE = ("brief", "nota", "brieven")
 _HERE = ("in de brief", "in deze brief", "met de brief", "met deze brief", "brief:")
 _HEADING_WORDS = words("toezeggingen moties verzoeken en overige afgedane de vragen kamer")
 # "Verzoek" is what is asked of the minister, but a kind of commitment beside "Toezeggingen" and "Moties".
+_BY_COMMITTEE = (
+    "door de commissie", "door de vaste commissie", "van de commissie", "van de vaste commissie", "commissie als geheel",
+    "de commissie als geheel", "commissiebreed", "commissiebrede verzoeken", "namens de commissie", "vanuit de commissie",
+)  # fmt: skip
 _ASKED = "Geadviseerd besluit"
 _OPINIONS = ("Politieke context", "Krachtenveld")  # below these stands who said what
 _DONE = ("afgedaan", "afdoening", "af te doen", "afdoet", "afdoen")
@@ -173,6 +177,8 @@ def _speaks_of(text: str, p: Passage, mode: str) -> set[str]:
         return set()
     title = text[p.start : p.end].lower()
     kinds = cues.nouns(title, 0, len(title)) | terse.nouns(title)
+    if not kinds and len(title) < _SHORT and title.startswith(_BY_COMMITTEE):
+        return {VERZOEK}
     kinds = kinds or (terse.participles(title) if len(title) < _SHORT else kinds)
     if has_any(title, _DONE):
         return kinds or {ANY}

@@ -5,11 +5,23 @@ from __future__ import annotations
 import msgspec
 
 from extractor.document import NOTA
-from extractor.finders.commitments import apart, cues, owed, people, requests, spoken, stuknummers
-from extractor.finders.commitments.draft import MOTIE, TOEZEGGING, VERZOEK, Context, Range
+from extractor.finders.commitments import (
+    apart,
+    cues,
+    outsiders,
+    owed,
+    people,
+    requests,
+    spoken,
+    stuknummers,
+)
+from extractor.finders.commitments.draft import MOTIE, TOEZEGGING, VERZOEK, Context, Range, holds
 from extractor.language.search import has_any
 
 _REACTS = ("eactie", "eageer", "eageren", "ntwoord", "erzo", "raag", "roeg")
+
+
+_ROW = 24  # characters between "moties" and its first number
 
 
 class Mention(msgspec.Struct, frozen=True, gc=False):
@@ -24,7 +36,15 @@ class Mention(msgspec.Struct, frozen=True, gc=False):
 
 
 def mentions(context: Context, start: int, end: int) -> list[Mention]:
-    """What one sentence speaks of, in order; a motion and the promise to answer it are one."""
+    """What one sentence speaks of, in order; a motion and the promise to answer it are one. Found once:
+    what an item is and where its sentences part both ask."""
+    known: list[Mention] | None = context.mentions.get((start, end))
+    if known is None:
+        known = context.mentions[start, end] = _find(context, start, end)
+    return known
+
+
+def _find(context: Context, start: int, end: int) -> list[Mention]:
     nota = context.document.kind == NOTA
     found = _apart(context, start, end) if nota else []
     if not found and not context.marked(start, end) and not context.numbers(start, end):
@@ -35,6 +55,8 @@ def mentions(context: Context, start: int, end: int) -> list[Mention]:
     at = cues.promise(text, start, end)
     if at < 0 and not found and nota:
         at = promise(context, start, end)
+    if at >= 0 and nota and outsiders.promised(context, start, end):
+        at = -1
     if at >= 0:
         if not found:
             found.append(Mention(TOEZEGGING, at))
@@ -67,6 +89,8 @@ def _asks_by_number(context: Context, start: int, end: int) -> bool:
 def promise(context: Context, start: int, end: int) -> int:
     """Where a sentence of a nota tells of a promise in other words than "toegezegd"; else -1."""
     text = context.text
+    if not holds(context.told, start - 1, end) and "oezegg" not in text[start:end]:
+        return -1
     at = spoken.promise(text, start, end)
     if at >= 0 or not has_any(text[start:end], spoken.OWED):
         return at
@@ -108,7 +132,21 @@ def _named(context: Context, start: int, end: int, apart: list[Mention]) -> list
         motion = cues.motion(text, start, end)
         if motion is not None:
             found.append(Mention(MOTIE, motion[0], not motion[1]))
+        elif context.document.kind == NOTA:
+            found = _by_row(context, start, end)
     return found
+
+
+def _by_row(context: Context, start: int, end: int) -> list[Mention]:
+    """Motions that a sentence names by a row of numbers: "de moties 36 812, nrs. 51 en 52"."""
+    at = context.text.find("oties ", start, end)
+    places = context.numbers(at, end) if at >= 0 else []
+    ids = tuple(
+        p.reference.id
+        for p in places
+        if p.reference.type == "kamerstuk" and p.reference.id and not p.aside
+    )
+    return [Mention(MOTIE, at - 1, True, ids)] if ids and places[0].at - at <= _ROW else []
 
 
 def _coded(context: Context, start: int, end: int) -> list[Mention]:

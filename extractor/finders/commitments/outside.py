@@ -8,6 +8,7 @@ points back ("..., dus die laat u rusten").
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from extractor.finders.commitments.draft import Context
 from extractor.finders.commitments.words import words
@@ -20,32 +21,48 @@ _STEMS = (
     "uitgevoerd", "itvoering gegeven", "fgerond", "pgepakt", "overgenomen", "verworpen", "ngetrokken", "vervangen",
     "vervallen", "wacht", "rusten", " weg", "uiten", "liggen", "achterwege", "eruit", "niet ", "Niet ", "elegd", " ligt ",
     " loopt ", " valt ", " pakt ", " apart", "fzonderlijk", "later", "elders", "overgedragen", " geen ", " pas ",
+    "chuift", "chuiven", "arkeren", "arkeert", "fgewezen", "haalde", " hoort bij ", "fgevinkt", "voor zijn rekening", "voor haar rekening",
 )  # fmt: skip
 _TOKEN = pattern(r"\w[\w’'&/-]*|[,(:]")
-_CLAUSE = pattern(r"[;?!]|\.(?= [A-ZÀ-Þ]|\Z)|(?<=[a-z]), (?=(?:dus |en |maar |want |zodat )?(?:die|deze|dat|dit|daar|hier|wij|we) )")
+_CLAUSE = pattern(
+    r"[;?!]|:(?= (?:die|deze|dat|dit) )|\.(?= [A-ZÀ-Þ]|\Z)|(?<=[a-z]), (?=(?:dus |en |maar |want |zodat )?(?:die|deze|dat|dit|daar|hier|wij|we) )"
+)
 _BACK = words("die deze dat dit daar daarop daarmee hier haar hem ze dus en maar want wij we")
-_FINITE = words("is zijn was waren wordt worden werd werden heeft hebben hebt had hadden")
-_PASSED = words("is zijn was waren werd werden heeft hebben hebt had hadden")
+_FINITE = words(
+    "kon kan konden is zijn was waren wordt worden werd werden heeft hebben hebt had hadden"
+)
+_PASSED = words("kon konden is zijn was waren werd werden heeft hebben hebt had hadden")
 # What closes a commitment towards the Kamer; what only carries it out may be what the letter tells.
 _CLOSED = words(
-    "afgedaan nagekomen beantwoord voldaan afgehandeld gereageerd gemeld ingelost aangemerkt"
+    "afgedaan nagekomen beantwoord voldaan afgehandeld gereageerd gemeld ingelost aangemerkt afgevinkt afgesloten"
 )
 _CARRIED_OUT = words("uitgevoerd verwerkt afgerond opgepakt overgenomen")
 _TWO = (("gestand", "gedaan"), ("uitvoering", "gegeven"), ("invulling", "gegeven"))
-_DROPPED = words("verworpen ingetrokken vervangen vervallen")
+_DROPPED = words("afgewezen weggestemd verworpen ingetrokken vervangen vervallen")
 _LEFT = words(
     """meegenomen opgenomen betrokken behandeld bekeken besproken aangeroerd beantwoord verwerkt opgepakt
     meegestuurd geagendeerd afgedaan tussen bij mee thuis in"""
 )
-_LEAVES = words("laat laten liet blijft blijven houden houdt")
-_AWAY = words("rusten weg buiten liggen achterwege eruit daar daarbuiten onbesproken onvermeld")
+_LEAVES = words("parkeert parkeren schuift schuiven laat laten liet blijft blijven houden houdt")
+_AWAY = words(
+    "door rusten weg buiten liggen achterwege eruit daar daarbuiten onbesproken onvermeld"
+)
 _OUT = (("eruit", "gelaten"), ("uit", "gelaten"), ("eruit", "gehouden"), ("uit", "gehouden"))
 _COMES = words("komt komen volgt volgen gaat gaan wordt worden staat staan")
 _LATER = words("apart afzonderlijk later elders")
 _PENDING = words("stemming gebracht gestemd")
 _HANDLES = _CLOSED | _CARRIED_OUT | words("behandeld bezien belegd")
-_LIES = {"ligt": "bij", "liggen": "bij", "loopt": "via", "lopen": "via", "valt": "onder", "vallen": "onder"}
-_OFFICES = words("minister staatssecretaris collega ambtgenoot bewindspersoon ministerie kamer presidium")
+_LIES = {
+    "ligt": "bij",
+    "liggen": "bij",
+    "loopt": "via",
+    "lopen": "via",
+    "valt": "onder",
+    "vallen": "onder",
+}
+_OFFICES = words(
+    "minister staatssecretaris collega ambtgenoot bewindspersoon ministerie kamer presidium"
+)
 _PLACES = words("op in bij met per sinds")
 _AGO = words("al reeds eerder immers vorig vorige destijds")
 _MONTHS = words(
@@ -63,12 +80,20 @@ _THIS_LETTER = (
     "u legt uit", "legt u uit", "u licht", "licht u", "u gaat in", "gaat u in",
 )  # fmt: skip
 _THE_LETTER = pattern(r"\b[Dd]e brief\b(?! (?:van|d\.d\.) \d)")
-_NOT_IT = ("buiten de brief", "Buiten de brief", "niet in de brief", "niet met de brief", "uit de brief")
+_NOT_IT = (
+    "buiten de brief",
+    "Buiten de brief",
+    "niet in de brief",
+    "niet met de brief",
+    "uit de brief",
+)
 _IMPERATIVES = words(
     """ga kom doe zeg neem noem geef laat reageer beloof begin treed maak spreek stel verwijs bied herhaal open
     vermijd"""
 )
-_ADVICE = words("adviseren adviseert advies raden raadt raad afraden ontraden")
+_ADVICE = words(
+    "beter liever verstandig verstandiger raadzaam adviseren adviseert advies raden raadt raad afraden ontraden"
+)
 _NOT = words("niet geen niets nooit")
 _ADVISED = 5  # words of an imperative and its "niet"
 _HEAD = 600  # characters in which the nota says for whom it is
@@ -84,9 +109,9 @@ def left_alone(context: Context, start: int, end: int) -> bool:
     if not has_any(said, _STEMS):
         return False
     clauses = _clauses(said[:_REACH])
-    if _advised_against(clauses[0]):
-        return True
     main = [c for n, c in enumerate(clauses) if n == 0 or _BACK.intersection(c[:2])]
+    if any(map(_advised_against, main)):
+        return True
     if any(_is_left(c) for c in main):
         return not has_any(said, _THIS_LETTER) or has_any(said, _NOT_IT)
     if _deals(said):
@@ -110,7 +135,13 @@ def _clauses(said: str) -> list[list[str]]:
         parts.append(_TOKEN.findall(said[begin : m.start()].lower()))
         begin = m.end()
     parts.append(_TOKEN.findall(said[begin:].lower()))
-    return [p for p in parts if p] or [[]]
+    return [_past_geldt(p) for p in parts if p] or [[]]
+
+
+def _past_geldt(said: list[str]) -> list[str]:
+    """A clause without the "Voor het tweede geldt dat" that opens it."""
+    led = "geldt" in said[:_FAR] and "dat" in said[:_FAR]
+    return said[said.index("dat") + 1 :] or said if led else said
 
 
 def _advised_against(said: Sequence[str]) -> bool:
@@ -127,6 +158,8 @@ def _mains(said: Sequence[str]) -> list[int]:
     found: list[int] = []
     opened = False
     for i, word in enumerate(said):
+        if word == ":":
+            break
         if word in _SUBORDINATORS and i > 1:
             opened = True
         elif word in _FINITE:
@@ -138,21 +171,30 @@ def _mains(said: Sequence[str]) -> list[int]:
     return found[:2]
 
 
+def _governs(said: Sequence[str], finite: int, participle: int) -> bool:
+    """Whether a finite verb and a participle behind it are of one clause."""
+    between = said[finite + 1 : participle]
+    near = finite < participle <= finite + _FAR
+    return near and _SUBORDINATORS.isdisjoint(between) and "te" not in between
+
+
 def _is_participle(word: str) -> bool:
     return word in _CLOSED or word in _CARRIED_OUT or word in _DROPPED or word in _LEFT
 
 
 def _is_left(said: Sequence[str]) -> bool:
     """Whether a clause says that it is left out, dropped or put off."""
-    if _is_dropped(said) or any((a, b) in _OUT for a, b in zip(said, said[1:], strict=False)):
+    if _is_dropped(said) or any((a, b) in _OUT for a, b in pairwise(said)):
         return True
     if said[:1] == ["niet"] and said[1:2] and said[1] in _LEFT:
         return True  # "Niet meegenomen is de motie-Vos"
     if said[:1] == ["buiten"] and not _LEAVES.isdisjoint(said[:6]):
         return True
     for i, word in enumerate(said):
+        if word == ":":
+            break  # what stands behind a label is matter
         behind = said[i + 1 : i + 1 + _FAR]
-        if word in _LEAVES and said[-1] in _AWAY and (word in ("blijft", "blijven") or "u" in behind or "we" in behind or "wij" in behind):
+        if word in _LEAVES and _leaves(said, i):
             return True
         if word in ("wacht", "wachten") and _waits(said, i):
             return True
@@ -165,6 +207,19 @@ def _is_left(said: Sequence[str]) -> bool:
     return any(_not_taken(said, i) for i in _mains(said))
 
 
+def _leaves(said: Sequence[str], i: int) -> bool:
+    """ "laat u rusten", "blijft weg", "schuift door naar", "parkeren we"."""
+    if not _SUBORDINATORS.isdisjoint(said[2:i]):
+        return False
+    behind = said[i + 1 : i + 1 + _FAR]
+    if said[i][0] in "ps":  # parkeren, schuiven
+        return said[i][0] == "p" or "door" in behind
+    ours = not {"u", "we", "wij"}.isdisjoint(behind[:2])
+    if ours and behind[1:2] == ["aan"]:
+        return True  # "laten we aan Financiën"
+    return said[-1] in _AWAY and (ours or said[i] in ("blijft", "blijven"))
+
+
 def _is_dropped(said: Sequence[str]) -> bool:
     mains = _mains(said)
     for i, word in enumerate(said):
@@ -172,17 +227,24 @@ def _is_dropped(said: Sequence[str]) -> bool:
             before = said[i - 1] if i else ""
             if before in (":", "(", ",") and said[i + 1 : i + 2] in ([], [","], ["en"]):
                 return True
-            if any(0 < i - m <= _FAR and "of" not in said[m:i] for m in mains):
+            if any(_governs(said, m, i) for m in mains):
                 return said[i + 1 : i + 2] in ([], [","], ["en"], ["door"], ["op"], ["in"], ["bij"])
     return False
 
 
 def _waits(said: Sequence[str], i: int) -> bool:
     """ "..., daar wachten we mee", "De toezegging ... wacht op het onderzoek"."""
-    if said[0] in ("daar", "daarmee", "dus", "en") and not {"we", "wij", "u"}.isdisjoint(said[i : i + 3]):
+    if said[0] in ("daar", "daarmee", "dus", "en") and not {"we", "wij", "u"}.isdisjoint(
+        said[i : i + 3]
+    ):
         return True
-    return said[i + 1 : i + 2] in (["op"], ["nog"]) and _SUBORDINATORS.isdisjoint(said[1:i]) and (
-        {"motie", "toezegging", "verzoek"}.intersection(w.partition("-")[0] for w in said[:5]) != set()
+    return (
+        said[i + 1 : i + 2] in (["op"], ["nog"])
+        and _SUBORDINATORS.isdisjoint(said[1:i])
+        and (
+            {"motie", "toezegging", "verzoek"}.intersection(w.partition("-")[0] for w in said[:5])
+            != set()
+        )
     )
 
 
@@ -193,7 +255,11 @@ def _puts_off(said: Sequence[str], i: int) -> bool:
     behind = said[i + 1 : i + 8]
     if not _LATER.isdisjoint(behind[:5]):
         return True
-    return "niet" in behind[:3] and bool(behind) and said[-1] in ("tussen", "bij", "mee", "in", "terug")
+    return (
+        "niet" in behind[:3]
+        and bool(behind)
+        and said[-1] in ("tussen", "bij", "mee", "in", "terug")
+    )
 
 
 def _not_taken(said: Sequence[str], main: int) -> bool:
@@ -218,7 +284,7 @@ def _is_closed(said: Sequence[str]) -> bool:
             continue
         behind = said[i + 1 + two : i + 9]
         told = said[i - 1] in ":(," if i else False
-        first = next((m for m in mains if 0 < i - m <= _FAR), None)
+        first = next((m for m in mains if _governs(said, m, i)), None)
         if first is None and not told:
             continue
         if behind[:1] and behind[0] in _PLACES and _is_day(behind[1:7]):
@@ -227,14 +293,23 @@ def _is_closed(said: Sequence[str]) -> bool:
             continue
         between = said[first + 1 : i]
         since = max(
-            (n + 1 for n, w in enumerate(between) if w in ("en", "aangenomen", "gedaan", "ingediend")),
+            (
+                n + 1
+                for n, w in enumerate(between)
+                if w in ("en", "aangenomen", "gedaan", "ingediend")
+            ),
             default=0,
         )
         when = between[since:]
         if word in _CARRIED_OUT:
             return bool({"vorig", "vorige"}.intersection(when))
         if not _AGO.isdisjoint(when):
-            if _tells_when(when) or two or word in ("nagekomen", "gemeld", "aangemerkt") or {"vorig", "vorige"}.intersection(when):
+            if (
+                _tells_when(when)
+                or two
+                or word in ("nagekomen", "gemeld", "aangemerkt")
+                or {"vorig", "vorige"}.intersection(when)
+            ):
                 return True
             continue
         if _tells_when(when) or (first < 6 and said[0] in _PLACES and _is_day(said[1:first])):
@@ -265,7 +340,9 @@ def _is_day(said: Sequence[str]) -> bool:
 def _ahead(context: Context, start: int, end: int) -> bool:
     """Whether a day that is named there lies not before the nota's own: it speaks of this letter."""
     own = context.found.date
-    days = [hit.value.end for hit in context.dates(start, end)] if own else []
+    if own is None:
+        return False
+    days = [hit.value.end for hit in context.dates(start, context.sentences(start, end)[0][1])]
     return any(day and 0 <= _days(day) - _days(own) <= _SOON for day in days)
 
 
@@ -288,8 +365,14 @@ def _by_others(context: Context, said: Sequence[str], first: bool) -> bool:
             at = said.index(_LIES[word], i + 1)
             if _SUBORDINATORS.isdisjoint(said[2:i]) and _is_other(context, said[at + 1 : at + 5]):
                 return True
-        if word == "bij" and "belegd" in said[i : i + 8] and _is_other(context, said[i + 1 : i + 5]):
+        if (
+            word == "bij"
+            and "belegd" in said[i : i + 8]
+            and _is_other(context, said[i + 1 : i + 5])
+        ):
             return True
+        if word == "hoort" and said[i + 1 : i + 2] == ["bij"] and said[-1] == "thuis":
+            return _SUBORDINATORS.isdisjoint(said[2:i])
         if word == "pakt" and said[-1] == "op" and _is_other(context, said[i + 1 : i + 5]):
             return True
     return False
@@ -314,5 +397,3 @@ def _others(context: Context) -> frozenset[str]:
             context.text[h.start : h.end].lower() for h in named if h.value.name not in own
         )
     return context.ministries
-
-

@@ -38,9 +38,14 @@ _STILL = words("zak staan liggen open openstaan goed tegoed")
 _OWE = words("verschuldigd schuldig")
 _U = words("u minister staatssecretaris bewindspersoon ambtsvoorganger")
 _STOPS = words(", ;")
+_WILL = words("zou zult zal zouden komt komen krijgt krijgen volgt")
 _RECEIVES = words("krijgen ontvangen horen vernemen lezen teruglezen tegemoetzien")
-_ASSURED = words("voorgehouden verzekerd meegedeeld bevestigd uitgesproken aangegeven gezegd laten geantwoord")
-_DONE = words("nagegaan uitgezocht bekeken bezien onderzocht aangegeven opgenomen toegelicht uitgewerkt verkend")
+_ASSURED = words(
+    "verklaard voorgehouden verzekerd meegedeeld bevestigd uitgesproken aangegeven gezegd laten geantwoord"
+)
+_DONE = words(
+    "nagegaan uitgezocht bekeken bezien onderzocht aangegeven opgenomen toegelicht uitgewerkt verkend"
+)
 _REACH = 12  # words
 _NEAR = 6
 _NOT = words("geen niet nooit zoals verwachting verwacht vermoedelijk waarschijnlijk mogelijk")
@@ -164,7 +169,9 @@ def _is_open(said: Sequence[str], who: frozenset[str]) -> bool:
 def _promised(said: Sequence[str], who: frozenset[str]) -> bool:
     """ "Aan kamerlid is een overzicht beloofd"."""
     for i, word in enumerate(said):
-        if word == "beloofd":
+        if word == "beloofd" or (
+            word == "toegezegd" and {"aan", "tegenover"}.intersection(said[:2])
+        ):
             before = said[max(0, i - 2 * _REACH) : i]
             return not sets.AUXILIARIES.difference(sets.HAVE).isdisjoint(before)
     return False
@@ -197,8 +204,8 @@ def _assured(said: Sequence[str], who: frozenset[str]) -> bool:
     for i, word in enumerate(said):
         if word in _ASSURED and "dat" in said[i + 1 : i + 4]:
             behind = said[said.index("dat", i) + 1 :]
-            ours = behind[:1] == ["u"] or behind[:1] in (["hij"], ["zij"], ["ze"])
-            return ours and not {"zou", "zult", "zal"}.isdisjoint(behind)
+            ours = behind[:1] in (["u"], ["hij"], ["zij"], ["ze"]) or "u" in said[:i]
+            return ours and not _WILL.isdisjoint(behind)
     return False
 
 
@@ -207,16 +214,33 @@ def follows(said: Sequence[str]) -> bool:
     "Concreet was de belofte om", "Uw antwoord was dat u zou"."""
     if not _NOT.isdisjoint(said[:_NEAR]):
         return False
+    if said[:1] in (["toegezegd"], ["beloofd"], ["verzekerd"]) and said[1:2] in (
+        ["is"],
+        ["werd"],
+        ["was"],
+    ):
+        return not {"om", "dat"}.isdisjoint(said[2:_NEAR])
     for i, word in enumerate(said):
         behind = said[i + 1 : i + 1 + _NEAR]
-        if word in ("zou", "zouden") and "worden" in behind[:4] and said[max(0, i - 1) : i] in ([], ["er"], ["daarom"]):
+        if word == "zou" and "komen" in behind and not THINGS.isdisjoint(behind) and i < 2:
+            return True  # "Daar zou een overzicht van komen"
+        if (
+            word in ("zou", "zouden")
+            and "worden" in behind[:4]
+            and said[max(0, i - 1) : i] in ([], ["er"], ["daarom"])
+        ):
             return any(w.startswith("ge") or w in _DONE for w in said[i + 2 : i + _REACH])
         if word in ("belofte", "antwoord", "reactie") and {"was", "luidde"}.intersection(
             said[max(0, i - 3) : i + 2]
         ):
             if word == "belofte":
                 return behind[:1] in (["om"], ["dat"], ["was"], ["luidde"])
-            return said[max(0, i - 1) : i] == ["uw"] and "dat" in behind and "u" in behind and not {"zou", "zult"}.isdisjoint(said)
+            return (
+                said[max(0, i - 1) : i] == ["uw"]
+                and "dat" in behind
+                and "u" in behind
+                and not {"zou", "zult"}.isdisjoint(said)
+            )
     return False
 
 

@@ -24,6 +24,14 @@ _ARTICLES = ("het ", "de ", "Het ", "De ")
 _OF = (" van het ", " van de ", " van ")
 _ROLES = words("directeur voorzitter bestuurder hoogleraar burgemeester wethouder secretaris hoofd")
 _SENTENCE = 900  # characters: in more, names alone tell nothing
+_NO_GIVEN = (
+    "En ",
+    "Ook ",
+    "Maar ",
+    "Want ",
+    "Dus ",
+    "Plus ",
+)  # which open a sentence before a name
 _BACK = 600  # characters
 _NAMES = 5  # words of a name in front of its party
 
@@ -136,7 +144,9 @@ def _name_before(context: Context, start: int, at: int) -> int:
     low = at
     for _ in range(_NAMES):
         low = text.rfind(" ", max(start, at - NAME_SPAN), max(start, low - 1)) + 1 or start
-        led = naming.past_leads(text, low, at)[0] > low  # "aan Vos": the name stands behind it
+        led = (
+            text.startswith(_NO_GIVEN, low) or naming.past_leads(text, low, at)[0] > low
+        )  # "aan Vos": the name stands behind it
         if not led and naming.read_list(context, low, at, [], ()) >= at:
             best = low
         if low == start:

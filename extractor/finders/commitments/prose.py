@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
-from extractor.finders.commitments import addressees, apart, cues, leftover, outside, people, running
+from extractor.finders.commitments import (
+    addressees,
+    apart,
+    cues,
+    leftover,
+    outside,
+    people,
+    running,
+)
 from extractor.finders.commitments import words as sets
 from extractor.finders.commitments.draft import MOTIE, TOEZEGGING, VERZOEK, Context, Draft, Range
 from extractor.finders.commitments.mentions import Mention as Mention

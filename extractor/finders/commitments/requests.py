@@ -12,12 +12,20 @@ from extractor.language.search import has_any
 _AT_THE_ORDER = ["bij", "de", "regeling"]  # van werkzaamheden
 # "verzocht de brief vóór 1 juni te ontvangen": when, not what.
 _THIS_LETTER = (["de", "brief"], ["deze", "brief"], ["uw", "brief"], ["de", "kamerbrief"])
-_WANTED = frozenset(("wilde", "wilden", "wenste", "wensten", "verzoek"))  # "wilde weten", "het verzoek gestuurd"
+_WANTED = frozenset(
+    ("wilde", "wilden", "wenste", "wensten", "verzoek")
+)  # "wilde weten", "het verzoek gestuurd"
 # "de door het lid X gevraagde reactie"
 _ATTRIBUTES = ("gevraagde ", "verzochte ")
 _ATTRIBUTED = frozenset(("gevraagde", "verzochte"))
 _OWN = frozenset(("haar", "zijn", "hun", "diens"))
+_DOOR = frozenset(("door",))
 _FOR = frozenset(("om", "tot", "naar"))
+_THAT_QUESTION = ("Die vraag ", "Die vragen ", "Deze vraag ", "Zijn vraag ", "Haar vraag ")
+_QUESTION = (*_THAT_QUESTION, "raag van ", "ragen van ", "raag door ", "ragen door ")
+_ANSWERS = frozenset(
+    ("beantwoordt", "beantwoord", "beantwoorden", "antwoord", "ingaat", "in", "waarop")
+)
 _BY = 8  # words in front of these in which stands by whom
 _MEMBER = ("lid ", "leden ", "enator")
 _TITLES = ("evrouw ", "e heer ")
@@ -39,9 +47,14 @@ def request(context: Context, start: int, end: int) -> int:
         before = tokens(text, max(start, at - 40), at)[-3:]
         if sets.NONE.intersection(before):
             continue
-        if nota and before[-1:] and before[-1] in _OWN and after[:1] and after[0] in _FOR:
-            if people.before(context, at):
-                return at  # "haar verzoek om een overzicht"
+        own = nota and before[-1:] and before[-1] in _OWN and after[:1] and after[0] in _FOR
+        if own and people.before(context, at):
+            return at  # "haar verzoek om een overzicht"
+        opens = before[-1:] != ["op"] or at - start <= len(
+            "Op "
+        )  # ", op verzoek van Rijkswaterstaat"
+        if nota and opens and after[:1] == ["van"] and _by_member(context, at, end):
+            return at
         asked = after[:1] in (["van"], ["door"]) and (
             cues.is_kamer(after[1:6])
             or naming.is_name_with_party(context, at + len("verzoek van "), end)
@@ -55,6 +68,11 @@ def request(context: Context, start: int, end: int) -> int:
         told = raised.around(tokens(text, start, end))
         if any(map(cues.is_kamer, told)) and _has_member(context, start, end):
             return start
+    if nota and has_any(sentence, _QUESTION):
+        if _answered(people.spoken(context, start, end)):
+            return start
+        if sentence.startswith(_THAT_QUESTION) and people.before(context, start):
+            return start if "eantwoord" in sentence else -1
     if not has_any(sentence, _ASKING):
         return -1
     if nota and has_any(sentence, _ATTRIBUTES):
@@ -67,6 +85,21 @@ def request(context: Context, start: int, end: int) -> int:
     if sets.NO_REQUEST.intersection(said) or not _kamer_asks(said):
         return -1
     return start
+
+
+def _answered(said: list[str]) -> bool:
+    """Whether a question of a Member is answered there: "De vraag van kamerlid naar ... beantwoordt u"."""
+    for i, word in enumerate(said[:-2]):
+        if word in ("vraag", "vragen") and said[i + 1] in ("van", "door"):
+            named = people.MEMBER in said[i + 2 : i + 5]
+            return named and not _ANSWERS.isdisjoint(said) and sets.NO_REQUEST.isdisjoint(said)
+    return False
+
+
+def _by_member(context: Context, at: int, end: int) -> bool:
+    """Whether "verzoek van" at ``at`` is followed by a Member whom only his surname names."""
+    begin = at + len("verzoek van ")
+    return any(first <= begin < last for first, last in people.members(context, at, end))
 
 
 def _has_member(context: Context, start: int, end: int) -> bool:
@@ -111,6 +144,9 @@ def _subject_asks(said: list[str], verb: int, asked: int) -> bool:
         return False
     if said[verb] in sets.HAVE:
         return cues.is_kamer(between[:10]) or cues.is_kamer(said[max(0, verb - 12) : verb])
+    by = cues.last(said[:verb], _DOOR) if "door" not in between else -1
+    if by >= 0 and verb - by <= 3 and cues.is_kamer(said[by + 1 : verb]):
+        return True  # "Door het lid Vos is bij de stemmingen gevraagd"
     if "door" in between:
         return cues.is_kamer(between[between.index("door") + 1 :][:6])
     return "door" in said[asked + 1 : asked + 2] and cues.is_kamer(said[asked + 2 : asked + 8])

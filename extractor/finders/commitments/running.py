@@ -12,7 +12,7 @@ from itertools import pairwise
 import msgspec
 
 from extractor.finders.commitments import addressees, counted, cues, enumerations, official
-from extractor.finders.commitments.draft import MOTIE, TOEZEGGING, Context, Range
+from extractor.finders.commitments.draft import MOTIE, TOEZEGGING, VERZOEK, Context, Range
 from extractor.finders.commitments.words import words, words_with
 
 _STEMS = ("otie", "oezegging", "erzoek")
@@ -20,6 +20,7 @@ _DETERMINERS = words("de het een uw")
 _STATES = words("gewijzigde gewijzigd aangehouden aangenomen overgenomen nader eerdere mondelinge")
 _LINKS = words("en alsmede alsook evenals tevens ook plus")
 _PREPOSITIONS = words("aan op van met over door via")
+_QUESTIONS = ("de vraag van ", "de vragen van ", "vragen van ", "vraag van ", "de vraag door ")
 _REACH = 48  # characters in front of the noun in which its article stands
 _LEAST = 12
 _BEFORE_FIRST = 3  # characters between the beginning of a sentence and a mark that opens it
@@ -96,11 +97,18 @@ def _kind(context: Context, kinds: set[str], piece: Range) -> str | None:
     if len(kinds) == 1:
         return next(iter(kinds))
     if not kinds:
-        return None
+        return _told(context, piece)
     by_number = official.kind(context, [piece])
     if by_number in kinds:
         return by_number
     return TOEZEGGING if addressees.brackets(context, piece) or TOEZEGGING in kinds else None
+
+
+def _told(context: Context, piece: Range) -> str | None:
+    """What one is that only its number, or "de vraag van Vos", tells, where those beside it say it."""
+    if context.own_codes(*piece):
+        return TOEZEGGING
+    return VERZOEK if context.text[piece[0] : piece[1]].lower().startswith(_QUESTIONS) else None
 
 
 def _named(context: Context, start: int, end: int) -> list[Item]:

@@ -33,7 +33,7 @@ _SAID = {
         MOTIE,
     ),
 }  # fmt: skip
-_LEADS = sorted(_SAID, key=len, reverse=True)
+_LEADS = tuple(sorted(_SAID, key=len, reverse=True))
 _STEMS = (
     "oegezegd",
     "oezegging",
@@ -112,8 +112,10 @@ def _read(context: Context, at: int, end: int, sure: bool) -> tuple[str, list[Ad
             break
         at += len(word) + 1
     near = text[at : min(end, at + _REACH)]
-    lead = next((lead for lead in _LEADS if near.startswith(lead)), None)
-    if lead is None or (lead[-1] != "-" and near[len(lead) : len(lead) + 1] != " "):
+    if not near.startswith(_LEADS):
+        return None
+    lead = next(lead for lead in _LEADS if near.startswith(lead))
+    if lead[-1] != "-" and near[len(lead) : len(lead) + 1] != " ":
         return None
     kind = _SAID[lead]
     stop = at + len(lead) + (lead[-1] != "-")

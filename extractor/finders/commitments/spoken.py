@@ -24,9 +24,16 @@ OWED = (
     " hoort ", " leest ", " verneemt ", " krijgt ", " ontvangt ", " wacht ", " wachten ", " rekent ", " houdt ",
     "te goed", "tegoed", "schuldig", "vooruitzicht", "erzekerd", " bood ", " gaf ", "uw woord", "uw belofte",
     "oezegging", "tegemoet", " open", "eloofd", " zou ", " mag ", " zouden ", "oorgehouden", "eegedeeld", " vernemen",
-    "elofte", "ntwoord was", "eactie was",
+    "elofte", "ntwoord was", "eactie was", "oegezegd", "erklaard", "oezeggen",
 )  # fmt: skip
-STEMS = tuple(dict.fromkeys((*_STEMS, *OWED)))
+# What a nota is searched for, once, in place of all those: fewer and shorter, and one of them in each.
+MARKS = (
+    "zou", "oor het lid ", "oor mevrouw ", "oor de heer ", "oor hem ", "oor haar ", "goed", "zei", "elo", "ntwoord",
+    "fgesproken", "angegeven", "erklaard", "gezegd", "te horen", " hoort", " ontvangt", " krijgt", "zullen ", " leest ",
+    "verne", " wacht", " rekent", " houdt ", "schuldig", "vooruitzicht", "erzekerd", " bood ", " gaf ", "uw woord",
+    "tegemoet", " open", " mag ", "oorgehouden", "eegedeeld", "eactie was", "oezeggen", "weten dat u",
+)  # fmt: skip
+OPENINGS = ("De eerste", "De tweede", "De derde", "De vierde", "De vijfde", "De laatste")
 _SAID = words("beloofd geantwoord afgesproken aangegeven gezegd horen weten beantwoord verklaard")
 _PROMISED = words("beloofd afgesproken")  # which need no "te zullen"
 _WILL = words("zult zal gaat zou")
@@ -105,7 +112,9 @@ def pronoun(text: str, start: int, end: int) -> bool:
             return True
         if word in _OWN and _INPUT.intersection(follows):
             return True
-    if said[:1] in (["hem"], ["haar"]) and _WAS.intersection(said[1:2]):
+    if _HER.intersection(said[:1]) and _WAS.intersection(said[1:2]):
+        return True
+    if _OWN.intersection(said[:1]) and _INPUT.intersection(said[1:2]):
         return True
     return said[:1] in (["hij"], ["zij"]) and bool(_ASKED.intersection(said[1:2]))
 

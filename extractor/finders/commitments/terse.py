@@ -9,6 +9,7 @@ from bisect import bisect_left
 
 from extractor.finders.base import Hit
 from extractor.finders.commitments import naming
+from extractor.finders.commitments import words as sets
 from extractor.finders.commitments.draft import MOTIE, TOEZEGGING, VERZOEK, Context, Draft
 from extractor.finders.commitments.words import words
 from extractor.findings import Actor, Addressee
@@ -27,6 +28,7 @@ _SEVERAL = {"tz": TOEZEGGING, "toez": TOEZEGGING, "mot": MOTIE, "verz": VERZOEK}
 # In a column "Soort", and before a name in a list that is announced: "M. De Wit c.s. - sluizen".
 _LETTERS = {"t": TOEZEGGING, "m": MOTIE, "v": VERZOEK}
 # Before the shorthand: "gew. mot. De Wit", "nader gew. motie".
+_BESIDE_MOVERS = words("t.v.v. ter i.p.v. nader gew. nr. nrs. oordeel stuk")
 _STATES = words("gew aangeh aangen nader gewijzigde gewijzigd aangehouden aangenomen overgenomen")
 # Behind a noun written in full these tell of it and do not say which one: "Toezegging is gereed".
 _PREDICATES = words(
@@ -231,7 +233,12 @@ def _past_kind(context: Context, start: int, end: int) -> int:
             stop = at + len(place.reference.text)
             while stop < end and text[stop] in " ,:":
                 stop += 1
-            return stop
+            # "TZ202602-061 van Vos": small "van" behind a number is no part of the name
+            return (
+                stop + len("van ")
+                if text.startswith("van ", stop) and text[stop + 4].isupper()
+                else stop
+            )
     return at
 
 
@@ -269,10 +276,10 @@ def _bare_bracket(
         members: list[Addressee] = []
         stop = naming.read_list(context, first, last, members)
         fills = stop >= last or context.text.startswith((", TZ", ", T0", "; "), stop)
-        if draft.kind == MOTIE and context.text.startswith(
-            ", ", stop
-        ):  # "(Vos c.s., 33 576, nr. 41)"
-            fills = fills or context.text[stop + 2].isdigit()
+        if draft.kind == MOTIE and context.text.startswith(", ", stop):
+            # "(Vos c.s., 33 576, nr. 41)", "(Vos c.s., t.v.v. nr. 12)"
+            said = context.text[stop + 2 : last].split(" ", 1)[0].rstrip(",")
+            fills = fills or said[:1].isdigit() or said in _BESIDE_MOVERS or said in sets.STATES
         if members and fills and not any(m.name.isupper() for m in members):
             found += members
             return

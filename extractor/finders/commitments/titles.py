@@ -44,6 +44,11 @@ _ELSEWHERE = (
     "weggelaten", "staan hier niet", "staat hier niet", "buiten de brief", "geen actie nodig", "al voldaan",
     "reeds voldaan", "eerder voldaan", "buiten deze kamerbrief",
 )  # fmt: skip
+# One of these stands in each of those, and in what says that another letter has it.
+_SIGNS = (
+    "niet", "brief", "afgedaan", "voldaan", "later", "open", "apart", "buiten", "schui", "schoven", "vallen", "gelaten",
+    "actie", "komen terug", "komt terug", "terugkomen", "betrokken",
+)  # fmt: skip
 
 
 def debate(text: str, start: int, end: int) -> bool:
@@ -132,6 +137,8 @@ def heads(context: Context, p: Passage, pieces: list[Range], follows: Passage | 
 def elsewhere(text: str, start: int, end: int) -> bool:
     """Whether what introduces a list says that its items are for another letter."""
     said = text[start:end].lower()
+    if not has_any(said, _SIGNS):
+        return False
     if not has_any(said, _ELSEWHERE) and not _to_other(said):
         return False
     return "wel in deze brief" not in said

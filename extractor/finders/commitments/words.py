@@ -35,8 +35,8 @@ def words_with(text: str, stem: str, start: int, end: int) -> Iterator[int]:
 
 
 # -- who promises -----------------------------------------------------------------------------------
-AUXILIARIES = words("heb hebben heeft had hadden is zijn was waren werd werden wordt worden")
-HAVE = words("heb hebben heeft had hadden")
+AUXILIARIES = words("heb hebt hebben heeft had hadden is zijn was waren werd werden wordt worden")
+HAVE = words("heb hebt hebben heeft had hadden")
 # Who may promise something to the Kamer: the writer, "u" of a nota, the cabinet.
 OURS = words(
     """ik wij we u kabinet regering minister ministers staatssecretaris staatssecretarissen stas
