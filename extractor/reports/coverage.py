@@ -26,6 +26,7 @@ from extractor.reports.coverage_words import (
     quoted,
     readable,
 )
+from extractor.reports.words import NOT_CHECKED
 
 _WIDTH_OF_A_PIPE = 120  # when the output goes to a file or a pipe
 _QUOTE = 160
@@ -159,5 +160,5 @@ def _diagnostics(page: Page) -> None:
 
 def _not_checked(page: Page) -> None:
     page.section("not_checked")
-    for part in ("attachments", "debates", "deeds"):
+    for part in NOT_CHECKED:
         page.entry("info", Text(page.word(f"not_checked_{part}")))

@@ -41,7 +41,7 @@ from extractor.reports.coverage_words import (
 )
 from extractor.reports.outputs import Checked
 from extractor.reports.remark_words import PROMISE, UNANNOUNCED, ask
-from extractor.reports.words import word
+from extractor.reports.words import NOT_CHECKED, word
 
 AUTHOR = "extractor"
 _QUOTE = 700  # of the nota in a remark: whole sentences, but no whole page
@@ -113,7 +113,7 @@ def _below(pair: Checked) -> Iterator[Line]:
         yield from (_line(f"{SHAPES[d.severity][0]} {d.code} {d.message}") for d in told)
     yield ()
     yield _line(word("not_checked", lang))
-    for part in ("attachments", "debates", "deeds"):
+    for part in NOT_CHECKED:
         yield _line(f"· {word(f'not_checked_{part}', lang)}")
 
 

@@ -167,6 +167,10 @@ WORDS: dict[str, tuple[str, str]] = {
     "lapse_verdict": ("het oordeel is nu", "the verdict is now"),
     "reason_was": ("reden was", "the reason was"),
     "not_checked": ("Niet nagegaan", "Not checked"),
+    "not_checked_items": (
+        "of de nota meer punten noemt dan hier staan: een punt in ongewone bewoordingen kan zijn gemist",
+        "whether the nota names more items than stand here: one in unusual words may have been missed",
+    ),
     "not_checked_attachments": (
         "de inhoud van bijlagen: alleen of de brief ze noemt",
         "what attachments contain: only whether the letter names them",
@@ -180,6 +184,9 @@ WORDS: dict[str, tuple[str, str]] = {
         "whether what the letter says was done: a counterpart is a passage, no proof",
     ),
 }
+
+# What no run has looked at, in the order of the reports.
+NOT_CHECKED = ("items", "attachments", "debates", "deeds")
 
 MONTHS = (
     "januari februari maart april mei juni juli augustus september oktober november december",

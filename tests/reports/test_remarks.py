@@ -193,6 +193,7 @@ Meldingen
 ! D101 '22 jl.' is onvolledig
 
 Niet nagegaan
+· of de nota meer punten noemt dan hier staan: een punt in ongewone bewoordingen kan zijn gemist
 · de inhoud van bijlagen: alleen of de brief ze noemt
 · wat in het debat zelf is gezegd: alleen wat de nota ervan weergeeft
 · of gedaan is wat de brief zegt: een tegenhanger is een passage, geen bewijs"""

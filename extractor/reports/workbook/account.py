@@ -11,6 +11,7 @@ from extractor.reports.coverage_words import ORDER, SHAPES, headline, state
 from extractor.reports.tables.cells import Row, clean
 from extractor.reports.tables.coverage import Judged
 from extractor.reports.tables.words import CHOICES, header, say
+from extractor.reports.words import NOT_CHECKED
 
 COLUMNS = ("part", "says")
 
@@ -91,7 +92,7 @@ def rows(judged: Judged) -> Iterator[Row]:
     }
     for key in ("how_review", "how_changed", "how_added"):
         yield row(_say("how", lang), _say(key, lang).format(**values))
-    for key in ("attachments", "debates", "deeds"):
+    for key in NOT_CHECKED:
         yield row(say("not_checked", lang), say(f"not_checked_{key}", lang))
 
 
