@@ -23,6 +23,7 @@ from tests.audit.running import ask, audit, children_of, command, folder_of, sta
 
 _PAIRS = 3
 _MANY = 8
+_TRIES = 4
 
 
 @pytest.fixture(scope="module")
@@ -182,12 +183,15 @@ def wait(until: Callable[[], bool]) -> None:
 
 def test_ctrl_c_says_how_to_go_on(many: tuple[Path, dict[str, Any]], tmp_path: Path) -> None:
     folder, expected = many
-    results = tmp_path / "out"
-    process = start(folder, "--out", results, "--jobs", "1")
-    wait(lambda: any((results / "parts").glob("[!.]*")) or process.poll() is not None)
-    left = children_of(process.pid)
-    process.send_signal(signal.SIGINT)
-    _, said = process.communicate(timeout=30)
+    for attempt in range(_TRIES):  # a busy machine may send the signal after the end
+        results = tmp_path / f"out{attempt}"
+        process = start(folder, "--out", results, "--jobs", "1")
+        wait(lambda: any((results / "parts").glob("[!.]*")) or process.poll() is not None)  # noqa: B023
+        left = children_of(process.pid)
+        process.send_signal(signal.SIGINT)
+        _, said = process.communicate(timeout=30)
+        if process.returncode == 130:
+            break
     assert process.returncode == 130
     assert f"extract audit {folder} --out {results} --jobs 1" in said
     assert "Traceback" not in said
