@@ -213,7 +213,7 @@ def _continues(block: Block, line: Line, width: int | None) -> bool:
         return True  # within a list each part has lines of its own
     if shapes.ends_open(before):
         return False
-    if small or text[0] in _OPENS_NOTHING or unfinished.breaks_off(before, text):
+    if small or text[0] in _OPENS_NOTHING:
         return True
     return apart and width is not None and _full(last, text, width)
 

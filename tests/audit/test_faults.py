@@ -22,7 +22,7 @@ from extractor.messages import InputError
 from tests.audit.running import ask, audit, children_of, command, folder_of, start, tables
 
 _PAIRS = 3
-_MANY = 8
+_MANY = 24
 _TRIES = 4
 
 

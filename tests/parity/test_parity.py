@@ -35,10 +35,15 @@ ALLOWED: list[Allowed] = []
 # What reads differently and should not, each with whose fault it is; a line goes when that is mended.
 _YEAR = "finder of dates: a year that ends a line above a note that opens with Kamerstukken"
 _BESIDE = "reader: two who sign side by side, of whom a dump or pdf names fewer"
+_CUT = "reader: a sentence that a blank line cuts, which the docx joins and the text does not"
 _OUTLINE = "reader: an outline of 3.1, a) and - whose indents the dump drops"
 _STAMP = "reader: the labels of a table above a nota, of which the text keeps more than the docx"
 FAULTS: dict[tuple[str, str], str] = {
     ("28", TEXT): _YEAR,
+    ("09", TEXT): _CUT,
+    ("09", "txt"): _CUT,
+    ("23", TEXT): _CUT,
+    ("23", "txt"): _CUT,
     ("15", "txt"): _BESIDE,
     ("15", "pdf"): _BESIDE,
     ("49", "txt"): _OUTLINE,
