@@ -6,9 +6,11 @@ import errno
 import os
 import random
 import signal
+import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -181,12 +183,17 @@ def wait(until: Callable[[], bool]) -> None:
         time.sleep(0.05)
 
 
+def _is_begun(kept: Path, process: subprocess.Popen[str]) -> bool:
+    """Whether a first part is there, or nothing more will come."""
+    return any(kept.glob("[!.]*")) or process.poll() is not None
+
+
 def test_ctrl_c_says_how_to_go_on(many: tuple[Path, dict[str, Any]], tmp_path: Path) -> None:
     folder, expected = many
     for attempt in range(_TRIES):  # a busy machine may send the signal after the end
         results = tmp_path / f"out{attempt}"
         process = start(folder, "--out", results, "--jobs", "1")
-        wait(lambda: any((results / "parts").glob("[!.]*")) or process.poll() is not None)  # noqa: B023
+        wait(partial(_is_begun, results / "parts", process))
         left = children_of(process.pid)
         process.send_signal(signal.SIGINT)
         _, said = process.communicate(timeout=30)

@@ -5,23 +5,7 @@ from __future__ import annotations
 import pytest
 
 import extractor
-
-_NOTA = """TER BESLISSING
-Aan: minister van IenW
-Van: DG Mobiliteit
-Datum: 6 oktober 2026
-
-Nota bij de Kamerbrief verkeer
-
-Aanleiding
-Op 14 oktober is het debat.
-
-Kern
-{}
-
-Financiën
-Er zijn geen gevolgen.
-"""
+from tests.finders.notas import TRAFFIC
 
 LEFT_ALONE = [
     # done before, by another letter
@@ -110,7 +94,7 @@ DEALT_WITH = [
 
 def told(text: str) -> list[list[str]]:
     """To whom each commitment is that a nota with this text in its core tells of."""
-    nota = extractor.read(_NOTA.format(text).encode(), "nota.txt", kind="nota", guard=False)
+    nota = extractor.read(TRAFFIC.format(text).encode(), "nota.txt", kind="nota", guard=False)
     return [[a.name for a in c.made_to] for c in extractor.extract(nota).commitments]
 
 

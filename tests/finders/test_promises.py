@@ -95,6 +95,8 @@ PROMISED = [
 
 # The deeds of others and of the Kamer itself, what was done before, and what this letter does.
 NOT_PROMISED = [
+    "Het streven was om de informatie in de tweede helft van 2026 aan de Kamer te sturen.",
+    "Ik was voornemens uw Kamer in juni te informeren.",
     "In mijn brief van 3 maart jl. meldde ik uw Kamer hoeveel gemeenten meedoen.",
     "Met deze brief informeer ik u over de stand van zaken.",
     "Hierbij bied ik u de rapportage over 2025 aan.",

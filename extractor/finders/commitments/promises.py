@@ -176,7 +176,7 @@ def _tells(said: Sequence[str], bag: frozenset[str]) -> bool:
         and promising.TO_TELL & bag
         and (promising.US | promising.OURS) & bag
     ):
-        return not _only_past(said, bag)
+        return not (_only_past(said, bag) or "was" in bag or "waren" in bag)
     if kamer and promising.EXPECT & bag and promising.MAY & bag:
         return True
     if promising.BACK & bag and promising.COME & bag and promising.US & bag:
