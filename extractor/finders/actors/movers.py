@@ -50,17 +50,12 @@ _MOVED = pattern(
     r"|(?:ingediende|aangehouden|voorgestelde|gestelde|ingebrachte|gewijzigde|ingetrokken|ondertekende) "
     r"(?:en [a-z]+ )?(?:motie|amendement|[Kk]amervragen|vragen|initiatief))"
 )
-_THAT = tuple(
-    f"{thing}{mark} {that} "
-    for thing, that in (
-        ("otie", "die"),
-        ("oties", "die"),
-        ("mendement", "dat"),
-        ("mendementen", "die"),
-    )
-    for mark in ("", ",")
+# What names the movers opens with, and what stands before it: "motie, die".
+_LEADS = (
+    (" door ", ()),
+    (" die ", ("otie", "oties", "mendementen", "otie,", "oties,", "mendementen,", "amervragen")),
+    (" dat ", ("mendement", "mendement,")),
 )
-_LEADS = (" door ", *_THAT, "amervragen die ")
 _CAPITAL = 12  # characters of the small words before a name
 
 
@@ -201,14 +196,15 @@ def _before(text: str, end: int) -> int:
 
 def _before_verbs(gazetteer: Gazetteer, text: str) -> Iterator[Candidate]:
     """The movers between "motie die" and "indienden", or "door" and "ingediende motie"."""
-    for lead in _LEADS:
+    for lead, things in _LEADS:
         at = text.find(lead)
         while at >= 0:
             start = at + len(lead)
             first = text[start : start + 1]
-            if first.isupper() or (
+            named = first.isupper() or (
                 first in "vdt’'" and _has_capital(text[start : start + _CAPITAL])
-            ):
+            )
+            if named and (not things or text.endswith(things, 0, at)):
                 yield from _moved(gazetteer, text, at, start)
             at = text.find(lead, start - 1)
 

@@ -96,9 +96,10 @@ _SPEAKING_WORDS = ("otie", "opgeroepen")
 # And one of these, or "volgt", in a sentence that promises something to the Kamer.
 _FOLLOWS = "volgt"
 _PROMISING = (
-    "Kamer", " u ", " u.", " u,", "U ", "terug", "reactie", "neem ik", "nemen wij", "besteed ik", "laat ik",
-    "geef ik", "verwerk ik", "rapporteer ik", "vermeld ik", "kom ik", "k kom ", " maak ", "uw kant", "ga ik",
+    "Kamer", " u ", " u.", " u,", "U ", "terug", "reactie", "nemen wij", "k kom ", " maak ", "uw kant",
 )  # fmt: skip
+# Or one of these before " ik".
+_I = ("neem", "besteed", "laat", "geef", "verwerk", "rapporteer", "vermeld", "kom", "ga")
 
 
 class Context(msgspec.Struct):
@@ -234,7 +235,7 @@ def context(document: Document, found: Found) -> Context:
     places.sort(key=_at)
     codes = [p.at for p in places if p.reference.type == TOEZEGGING]
     marks: list[int] = []
-    promising = _marks(text, _PROMISING)
+    promising = _marks(text, _PROMISING) + behind(text, _I, " ik")
     for stems in _SPEAKING:
         for m in stems.finditer(text):
             (promising if m[0] == _FOLLOWS else marks).append(m.start())
@@ -246,7 +247,8 @@ def context(document: Document, found: Found) -> Context:
         told = _marks(text, spoken.MARKS) + capitalised(text, *spoken.OPENINGS)
         told.sort()
     else:
-        marks += _marks(text, raised.STEMS)
+        marks += [m.start() for m in raised.SPACED.finditer(text)]
+        marks += _marks(text, raised.PARTS)
     marks += told
     marks.sort()
     return Context(
@@ -281,6 +283,18 @@ def _marks(text: str, stems: tuple[str, ...]) -> list[int]:
         while at >= 0:
             found.append(at)
             at = find(stem, at + len(stem))
+    return found
+
+
+def behind(text: str, stems: tuple[str, ...], word: str) -> list[int]:
+    """Where a word stands that one of some stems ends before: a search for one word instead of one for each pair."""
+    found: list[int] = []
+    find, ends = text.find, text.endswith
+    at = find(word)
+    while at >= 0:
+        if ends(stems, 0, at):
+            found.append(at)
+        at = find(word, at + 1)
     return found
 
 

@@ -7,12 +7,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from extractor.finders.commitments.words import words
+from extractor.language.search import has_any
+from extractor.patterns import pattern
 
-# Stems that a letter is searched for, once; a sentence without one of them raises nothing.
-STEMS = (
-    " wees ", " wezen ", "drong", "pleit", "pperd", "kaart", " sne", "sneden ", "ttendeerde", "uggere", " stelde",
-    " bracht", " uitte", " sprak", " riep", " hield", " vestigde", " deed", " noemde",
-)  # fmt: skip
+# A sentence without one of these raises nothing: parts of words, and words behind their space, which a letter is
+# searched for together.
+PARTS = ("drong", "pleit", "pperd", "kaart", "sneden ", "ttendeerde", "uggere")
+SPACED = pattern(
+    r" (?:we(?:es|zen) |s(?:ne|telde|prak)|bracht|uitte|riep|hield|vestigde|deed|noemde)"
+)
 _ALONE = words(
     """bepleitte bepleitten bepleit pleitte pleitten opperde opperden geopperd attendeerde attendeerden
     suggereerde suggereerden gesuggereerd aangekaart aangesneden aangedrongen"""
@@ -34,6 +37,11 @@ _WITH = {
 _WHO = 8  # words before the verb in which the Member stands, or behind it
 _REACH = 24
 _NONE: frozenset[str] = frozenset()
+
+
+def may(sentence: str) -> bool:
+    """Whether a sentence may raise something."""
+    return has_any(sentence, PARTS) or SPACED.search(sentence) is not None
 
 
 def around(said: Sequence[str]) -> Iterator[Sequence[str]]:

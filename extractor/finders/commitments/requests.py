@@ -64,7 +64,7 @@ def request(context: Context, start: int, end: int) -> int:
             return -1 if sets.NO_REQUEST.intersection(said) else at
     if sentence[-1:] == "?":
         return -1
-    if context.document.kind != NOTA and has_any(sentence, raised.STEMS):
+    if context.document.kind != NOTA and raised.may(sentence):
         told = raised.around(tokens(text, start, end))
         if any(map(cues.is_kamer, told)) and _has_member(context, start, end):
             return start
