@@ -36,6 +36,36 @@ def fit(rows: list[Row], ridge: float, bound: Bound) -> Logistic:
     return _solved(loss, names, bound)
 
 
+def fit_sparse(rows: list[Row], ridge: float) -> Logistic:
+    """The same where the signals are thousands of words, of which a row has few; without bounds on signs, rounded
+    to two places."""
+    import numpy as np
+    from scipy.optimize import minimize
+    from scipy.sparse import csr_matrix
+
+    names = sorted({name for said, _, _ in rows for name in said})
+    column = {name: n for n, name in enumerate(names)}
+    of = [n for n, (said, _, _) in enumerate(rows) for _ in said]
+    at = [column[name] for said, _, _ in rows for name in said]
+    values = [value for said, _, _ in rows for value in said.values()]
+    table = csr_matrix((values, (of, at)), shape=(len(rows), len(names)))
+    right = np.array([1.0 if r else -1.0 for _, r, _ in rows])
+    weight = np.array([w for _, _, w in rows])
+
+    def loss(beta: Any) -> tuple[float, Any]:
+        margin = right * (table @ beta[:-1] + beta[-1])
+        slope = -right * weight / (1 + np.exp(margin))
+        value = (weight * np.logaddexp(0, -margin)).sum() + 0.5 * ridge * (beta[:-1] ** 2).sum()
+        return float(value), np.append(table.T @ slope + ridge * beta[:-1], slope.sum())
+
+    start = np.zeros(len(names) + 1)
+    found = minimize(loss, start, jac=True, method="L-BFGS-B", options={"maxiter": 2000}).x
+    return Logistic(
+        intercept=round(float(found[-1]), 2),
+        weights={name: round(float(found[n]), 2) for n, name in enumerate(names)},
+    )
+
+
 def fit_choice(groups: Sequence[Group], ridge: float, bound: Bound) -> Logistic:
     """The weights under which each item likeliest chooses a slot that answers it, or none when it is
     missing: the odds of a slot against none are its log-odds here."""

@@ -7,6 +7,7 @@ from extractor.finders.commitments import (
     groups,
     headings,
     labels,
+    likely,
     lists,
     matter,
     prose,
@@ -22,11 +23,27 @@ from extractor.finders.commitments.groups import TITLED, Group
 
 def find(context: Context) -> list[Draft]:
     """All commitments of a nota in text order, each once."""
+    cut = list(headings.cut(context))
+    return weighed(context, ruled(context, cut), likely.read(context, cut, likely.weights()))
+
+
+def ruled(context: Context, cut: list[headings.Section]) -> tuple[list[Draft], list[Draft]]:
+    """What the rules find, section by section: in lists and tables, and, loose, in prose."""
     drafts: list[Draft] = []
-    loose: list[Draft] = []  # from prose: dropped when a list or table has the same
-    for section in headings.cut(context):
+    loose: list[Draft] = []  # dropped when a list or table has the same
+    for section in cut:
         if section.mode != sections.CLOSED:
             _read(context, section, drafts, loose)
+    return drafts, loose
+
+
+def weighed(
+    context: Context, found: tuple[list[Draft], list[Draft]], units: list[likely.Unit]
+) -> list[Draft]:
+    """What the rules found without what is most unlikely, and what else is likely."""
+    drafts, loose = (likely.keep(units, some) for some in found)
+    loose = likely.whole(context, units, loose)
+    loose += likely.others(context, units, [*drafts, *loose])
     drafts += prose.not_in(context, loose, drafts)
     drafts.sort(key=_start)
     return drafts

@@ -1,0 +1,291 @@
+"""How likely each sentence, item and row of a nota tells of a commitment, by all its words at once.
+
+Rules know the frames in which most notas speak; whoever writes them otherwise falls through. So each unit of
+a nota is also weighed as a whole: its words and the classes that they belong to, whom it names, its numbers,
+what stands before it, and under which heading and in which kind of list or table it stands. What the rules
+did not take and is likely is a commitment as well; what they took and is most unlikely is none. The weights
+are learned from annotated notas (``models/nota_items.json``, ``python -m extractor.evaluation.nota_items corpus``).
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+from math import inf
+from typing import NamedTuple
+
+import msgspec
+
+from extractor import knowledge
+from extractor.document import HEADING, ITEM, PARAGRAPH, ROW, Passage
+from extractor.finders.commitments import headings, labels, owed, people, prose, titles
+from extractor.finders.commitments import words as sets
+from extractor.finders.commitments.draft import (
+    MOTIE,
+    TOEZEGGING,
+    VERZOEK,
+    Context,
+    Draft,
+    Range,
+)
+from extractor.finders.commitments.words import tokens, words
+from extractor.patterns import pattern
+
+# From what log-odds on a unit that no rule took is a commitment, and below which one that a rule took is none.
+TAKEN, DROPPED = 0.5, -2.0
+NEARLY = -1.0  # and from which one it belongs to the sentence behind it, where that points back to it
+# Units of a nota from which on they are weighed: in a shorter one there is too little around each.
+_ENOUGH = 12
+
+Signals = dict[str, float]
+_NOTHING: Signals = {}
+
+_CLASSES = {
+    "to do": sets.DEEDS,
+    "to have done": sets.INFINITIVES,
+    "question": sets.QUESTIONS,
+    "asked": sets.ASKED,
+    "paper": sets.PAPERS,
+    "thing": owed.THINGS,
+    "kamer": sets.KAMER,
+    "ours": sets.OURS,
+    "colleague": sets.COLLEAGUES,
+    "have": sets.HAVE,
+    "auxiliary": sets.AUXILIARIES,
+    "adverbial": sets.ADVERBIALS,
+    "opening": sets.OPENINGS,
+    "state": sets.STATES,
+    "tells which": sets.TELLS,
+    "the same": sets.THE_SAME,
+    "none": sets.NONE,
+    "no request": sets.NO_REQUEST,
+}
+_DIGITS = pattern(r"\d+")
+_PLAIN = pattern(r"[^\W\d_]+")
+_BACK = words("dat dit die deze daar daarop hierop daarover hierover dan toen haar hem zij hij")
+_OPENING = 5  # words of a sentence in which it points back
+_BEFORE = 40  # words of the unit before that count
+_LONGEST = 60  # words: a unit beyond is as long as can be
+_MANY = 3  # Members
+_KINDS_OF_NUMBER = ("TZ", "T0", "kst", "dossier", "ah-", "blg", "20")
+_REQUEST = words("verzoek verzocht verzoekt vraagt vroeg gevraagd wens bede petitie commissie")
+_PROMISE = words(
+    "toegezegd toezegging beloofd beloofde belofte gezegd zegde zou zult geantwoord aangeboden"
+)
+
+
+class Unit(NamedTuple):
+    """A sentence of a paragraph, a list item or a row, as ``[start, end)`` of the text; ``whole`` is the
+    passage that a commitment in it takes up, ``odds`` its log-odds, ``scope`` its section."""
+
+    start: int
+    end: int
+    whole: Range
+    kind: str
+    scope: Range
+    odds: float
+
+
+class Weights(msgspec.Struct, frozen=True):
+    """The weight of each signal, and what all begin with: log-odds."""
+
+    intercept: float
+    weights: dict[str, float]
+
+
+@cache
+def weights() -> Weights:
+    """The weights that come with the program."""
+    return knowledge.load("nota_items", Weights)
+
+
+def read(context: Context, cut: Iterable[headings.Section], by: Weights) -> list[Unit]:
+    """The units of a nota in text order, each weighed."""
+    known, base = by.weights.get, by.intercept
+    above: list[Signals] = [{}, {}]
+    odds = [0.0, 0.0]
+    found = []
+    for place, parts in signals(context, cut):
+        for n in (0, 1):  # what stands above is the same for many units
+            if parts[n] is not above[n]:
+                above[n] = parts[n]
+                odds[n] = sum([known(name, 0.0) for name in parts[n]])
+        before = sum([known(name, 0.0) for name in parts[2]])
+        own = sum([known(name, 0.0) * value for name, value in parts[3].items()])
+        found.append(Unit(*place, base + odds[0] + odds[1] + before + own))
+    return found
+
+
+def keep(units: Sequence[Unit], drafts: Iterable[Draft]) -> list[Draft]:
+    """The drafts that are not most unlikely."""
+    if len(units) < _ENOUGH:
+        return list(drafts)
+    ends = [unit.end for unit in units]
+    return [draft for draft in drafts if _best(units, ends, draft) >= DROPPED]
+
+
+def _best(units: Sequence[Unit], ends: Sequence[int], draft: Draft) -> float:
+    """The log-odds of the likeliest unit of which a draft has a part."""
+    best = -inf
+    for start, end in draft.ranges():
+        i = bisect_right(ends, start)
+        while i < len(units) and units[i].start < end:
+            best = max(best, units[i].odds)
+            i += 1
+    return 0.0 if best == -inf else best
+
+
+def whole(context: Context, units: Sequence[Unit], drafts: Iterable[Draft]) -> list[Draft]:
+    """The drafts, each with the sentence before it where it only points back to that and that is the likelier one:
+    "Van mevrouw Vos kwam de vraag hoeveel veren er varen. U zou dat laten tellen"."""
+    first = {unit.start: n for n, unit in enumerate(units)}
+    return [
+        draft
+        if (n := first.get(draft.start, 0)) == 0 or not _points_back(context, units[n - 1], units[n])
+        else msgspec.structs.replace(
+            draft, pieces=[(units[n - 1].start, draft.pieces[0][1]), *draft.pieces[1:]]
+        )
+        for draft in drafts
+    ]
+
+
+def _points_back(context: Context, before: Unit, unit: Unit) -> bool:
+    beside = before.kind == unit.kind == PARAGRAPH and unit.start - before.end <= 1
+    return (
+        beside
+        and before.odds >= max(unit.odds, NEARLY)
+        and not _BACK.isdisjoint(tokens(context.text, unit.start, unit.end)[:_OPENING])
+    )
+
+
+def others(context: Context, units: Sequence[Unit], drafts: Iterable[Draft]) -> list[Draft]:
+    """The likely units of which no draft has a part, as drafts; an item or row as a whole."""
+    return [
+        Draft(_kind(context, unit), [unit.whole], {}, unit.scope) for unit in taken(units, drafts)
+    ]
+
+
+def taken(units: Sequence[Unit], drafts: Iterable[Draft]) -> list[Unit]:
+    """Those units, none of which overlaps another as a whole."""
+    if len(units) < _ENOUGH:
+        return []
+    parts = sorted(part for draft in drafts for part in draft.ranges())
+    found: list[Unit] = []
+    i, past = 0, 0  # the next part that is taken, and how far those before it reach
+    for unit in units:
+        while i < len(parts) and parts[i][0] < unit.end:
+            past = max(past, parts[i][1])
+            i += 1
+        if unit.odds >= TAKEN and unit.start >= past:
+            past = unit.whole[1]
+            found.append(unit)
+    return found
+
+
+def _kind(context: Context, unit: Unit) -> str:
+    """What a likely unit is: a motion where it names one, a request of the Kamer, or else a promise."""
+    start, end = unit.start, unit.end
+    told = prose.first_kind(context, start, end)
+    if told is not None:
+        return told
+    if context.named_motions(start, end):
+        return MOTIE
+    said = words(context.text[start:end].lower())
+    if any(word.startswith("motie") for word in said):
+        return MOTIE
+    asked = not _REQUEST.isdisjoint(said) and _PROMISE.isdisjoint(said)
+    return VERZOEK if asked and not context.own_codes(start, end) else TOEZEGGING
+
+
+Place = tuple[int, int, Range, str, Range]  # a unit without its odds
+
+
+def signals(
+    context: Context, cut: Iterable[headings.Section]
+) -> Iterator[tuple[Place, tuple[Signals, Signals, Signals, Signals]]]:
+    """Every unit with what can be weighed of it: the heading above, what introduces its list or heads its table, the
+    unit before it, and what it says itself. Only the last has values other than 1."""
+    text = context.text
+    opened = {p.start: p for p in context.document.passages if p.kind == HEADING}
+    for section in cut:
+        heading = opened.get(section.scope[0])
+        above = _above(context, section.mode, (heading.start, heading.end) if heading else (0, 0))
+        before: Signals = {"before: heading": 1.0}
+        introduced: Signals = {}
+        rows: Signals | None = None
+        for p in section.passages:
+            if p.kind != ROW:
+                rows = None
+            elif rows is None:
+                rows = _said("in: ", text[p.start : p.end])
+            around = rows or (introduced if p.kind == ITEM else _NOTHING)
+            units = [(p.start, p.end)] if p.kind == ROW else context.sentences(p.start, p.end)
+            for n, (start, end) in enumerate(units):
+                own, spoken = _own(context, p, start, end, first=n == 0)
+                whole = (p.start, p.end) if p.kind in (ITEM, ROW) else (start, end)
+                yield (start, end, whole, p.kind, section.scope), (above, around, before, own)
+                before = dict.fromkeys(["before: " + word for word in spoken[:_BEFORE]], 1.0)
+                before["before: " + p.kind] = 1.0
+                if "has members" in own:
+                    before["before: members"] = 1.0
+            if p.kind == PARAGRAPH:
+                ends = text[p.end - 1] == ":"
+                introduced = _said("in: ", text[p.start : p.end]) if ends else {}
+
+
+def _said(where: str, text: str) -> Signals:
+    """The words of a text as signals."""
+    return dict.fromkeys([where + word for word in _PLAIN.findall(text.lower())], 1.0)
+
+
+def _above(context: Context, mode: str, title: Range) -> Signals:
+    """What the heading says."""
+    text = context.text
+    said = _said("under: ", text[slice(*title)])
+    said["section: " + mode] = 1.0
+    if title[1] and titles.elsewhere(text, *title):
+        said["section: elsewhere"] = 1.0
+    return said
+
+
+def _own(
+    context: Context, p: Passage, start: int, end: int, *, first: bool
+) -> tuple[Signals, list[str]]:
+    """What a unit says itself, and its words."""
+    text = context.text
+    spoken = [w if w.isalpha() else _DIGITS.sub("0", w) for w in people.spoken(context, start, end)]
+    said = dict.fromkeys(spoken, 1.0)
+    for word in dict.fromkeys(spoken):
+        for name in _classes().get(word, ()):
+            said[name] = 1.0
+    said["kind: " + p.kind] = 1.0
+    said["is long"] = min(len(spoken), _LONGEST) / _LONGEST
+    if first:
+        said["is first"] = 1.0
+    named = len(people.members(context, start, end))
+    if named:
+        said["has members"] = min(named, _MANY) / _MANY
+        said["has a member"] = 1.0
+    for place in context.numbers(start, end):
+        id_ = place.reference.id or ""
+        said["number: " + next((k for k in _KINDS_OF_NUMBER if id_.startswith(k)), "other")] = 1.0
+    if context.named_motions(start, end):
+        said["has a motion"] = 1.0
+    if context.own_codes(start, end):
+        said["has a code"] = 1.0
+    if text[end - 1] in "?:":
+        said["ends: " + text[end - 1]] = 1.0
+    if prose.is_elsewhere(context, start, end) or labels.elsewhere(text, start, end):
+        said["is elsewhere"] = 1.0
+    return said, spoken
+
+
+@cache
+def _classes() -> dict[str, list[str]]:
+    """The classes of each word that has any, as signals."""
+    found: dict[str, list[str]] = {}
+    for name, members in _CLASSES.items():
+        for word in members:
+            found.setdefault(word, []).append("class: " + name)
+    return found
