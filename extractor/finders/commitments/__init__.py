@@ -9,7 +9,7 @@ debate (``debates``), until when (``due``), under which number (``official``) an
 from __future__ import annotations
 
 from extractor.digest import sha256
-from extractor.document import NOTA, Document, Issue
+from extractor.document import NOTA, ROW, Document, Issue
 from extractor.finders.base import Found, Hit
 from extractor.finders.commitments import (
     addressees,
@@ -50,19 +50,28 @@ def _hit(
     text = " ".join([ready.text[start:end] for start, end in draft.pieces])
     id_ = identity(draft.kind, text)
     times[id_] = times.get(id_, 0) + 1
+    start, end = _extent(draft, ready)
     debate = None if draft.kind == BELOFTE else debates.find(draft, ready, held)
     commitment = Commitment(
         id=id_ if times[id_] == 1 else f"{id_}-{times[id_]}",
         kind=draft.kind,
         text=text,
-        span=ready.document.span(draft.start, draft.end),
+        span=ready.document.span(start, end),
         made_to=_made_to(draft, ready),
         debate=debate,
         due=due.find(draft, ready, debate),
         references=official.find(draft, ready),
         asks=asks.find(draft, ready),
     )
-    return Hit(draft.start, draft.end, commitment)
+    return Hit(start, end, commitment)
+
+
+def _extent(draft: Draft, ready: Context) -> tuple[int, int]:
+    """From where to where a commitment stands: an item of a table is its row, whatever cell says what it is about."""
+    row = ready.document.passage_at(draft.start)
+    if row.kind != ROW:
+        return draft.start, draft.end
+    return row.start, max(row.end, draft.end)
 
 
 def _made_to(draft: Draft, ready: Context) -> tuple[Addressee, ...]:

@@ -34,7 +34,9 @@ from extractor.patterns import pattern
 
 # From what log-odds on a unit that no rule took is a commitment, and below which one that a rule took is none.
 TAKEN, DROPPED = 0.5, -2.0
-NEARLY = -1.0  # and from which one it belongs to the sentence behind it, where that points back to it
+NEARLY = (
+    -1.0
+)  # and from which one it belongs to the sentence behind it, where that points back to it
 # Units of a nota from which on they are weighed: in a shorter one there is too little around each.
 _ENOUGH = 12
 
@@ -70,6 +72,7 @@ _LONGEST = 60  # words: a unit beyond is as long as can be
 _MANY = 3  # Members
 _KINDS_OF_NUMBER = ("TZ", "T0", "kst", "dossier", "ah-", "blg", "20")
 _REQUEST = words("verzoek verzocht verzoekt vraagt vroeg gevraagd wens bede petitie commissie")
+_VOTED = words("uitgesproken uitsprak aangenomen stemmen stemming")
 _PROMISE = words(
     "toegezegd toezegging beloofd beloofde belofte gezegd zegde zou zult geantwoord aangeboden"
 )
@@ -142,7 +145,8 @@ def whole(context: Context, units: Sequence[Unit], drafts: Iterable[Draft]) -> l
     first = {unit.start: n for n, unit in enumerate(units)}
     return [
         draft
-        if (n := first.get(draft.start, 0)) == 0 or not _points_back(context, units[n - 1], units[n])
+        if (n := first.get(draft.start, 0)) == 0
+        or not _points_back(context, units[n - 1], units[n])
         else msgspec.structs.replace(
             draft, pieces=[(units[n - 1].start, draft.pieces[0][1]), *draft.pieces[1:]]
         )
@@ -184,18 +188,24 @@ def taken(units: Sequence[Unit], drafts: Iterable[Draft]) -> list[Unit]:
 
 
 def _kind(context: Context, unit: Unit) -> str:
-    """What a likely unit is: a motion where it names one, a request of the Kamer, or else a promise."""
+    """What a likely unit is: a motion where it names one or has the number of a paper, a request of the Kamer, or else
+    a promise."""
     start, end = unit.start, unit.end
     told = prose.first_kind(context, start, end)
+    said = frozenset(tokens(context.text, start, end))
+    if context.own_codes(start, end):
+        return TOEZEGGING
+    if (
+        context.named_motions(start, end)
+        or any(word.startswith("motie") for word in said)
+        or any(not p.aside and p.reference.type == "kamerstuk" for p in context.numbers(start, end))
+        or (not _VOTED.isdisjoint(said) and not sets.KAMER.isdisjoint(said))
+    ):
+        return MOTIE
     if told is not None:
         return told
-    if context.named_motions(start, end):
-        return MOTIE
-    said = words(context.text[start:end].lower())
-    if any(word.startswith("motie") for word in said):
-        return MOTIE
     asked = not _REQUEST.isdisjoint(said) and _PROMISE.isdisjoint(said)
-    return VERZOEK if asked and not context.own_codes(start, end) else TOEZEGGING
+    return VERZOEK if asked else TOEZEGGING
 
 
 Place = tuple[int, int, Range, str, Range]  # a unit without its odds
@@ -220,10 +230,11 @@ def signals(
             elif rows is None:
                 rows = _said("in: ", text[p.start : p.end])
             around = rows or (introduced if p.kind == ITEM else _NOTHING)
-            units = [(p.start, p.end)] if p.kind == ROW else context.sentences(p.start, p.end)
+            one = p.kind in (ITEM, ROW)  # as a whole: "Vos (D66). Nagaan hoeveel veren er varen."
+            units = [(p.start, p.end)] if one else context.sentences(p.start, p.end)
             for n, (start, end) in enumerate(units):
                 own, spoken = _own(context, p, start, end, first=n == 0)
-                whole = (p.start, p.end) if p.kind in (ITEM, ROW) else (start, end)
+                whole = (start, end)
                 yield (start, end, whole, p.kind, section.scope), (above, around, before, own)
                 before = dict.fromkeys(["before: " + word for word in spoken[:_BEFORE]], 1.0)
                 before["before: " + p.kind] = 1.0
