@@ -28,7 +28,7 @@ def check(
     """Read both documents and hold the letter against the nota."""
     letter, memo = in_order(one, other)
     brief, nota = sides.read(letter), sides.read(memo)
-    issues = [*memo.issues, *letter.issues]
+    issues = [*nota.doubts, *memo.issues, *letter.issues]
     return coverage.check(
         brief,
         nota,

@@ -5,19 +5,20 @@ from __future__ import annotations
 import msgspec
 
 from extractor.digest import sha256
-from extractor.document import Document, Span
+from extractor.document import Document, Issue, Span
 from extractor.finders.base import Found, Hit
 from extractor.findings import Commitment, Footnote, Metadata, Quote
 
 
 class Side(msgspec.Struct, frozen=True):
     """One document with its findings by place in the clean text (``found``), its metadata and its
-    footnotes."""
+    footnotes; ``doubts`` are its stretches that may be one more commitment."""
 
     document: Document
     found: Found
     metadata: Metadata
     footnotes: tuple[Footnote, ...]
+    doubts: tuple[Issue, ...] = ()
 
     @property
     def text(self) -> str:

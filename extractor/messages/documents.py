@@ -1,4 +1,4 @@
-"""Oddities met while reading (R), of citations and numbers (C), of dates (D)."""
+"""Oddities met while reading (R), of citations and numbers (C), of dates (D), of commitments (W)."""
 
 from __future__ import annotations
 
@@ -97,5 +97,10 @@ TEXTS: dict[str, tuple[str, str, str]] = {
         "warning",
         "'{text}' past niet bij de datum van het document ({date}): wat 'jl.' heet ligt ervóór, wat 'a.s.' heet erna",
         "'{text}' does not fit the document's date ({date}): 'jl.' lies before it, 'a.s.' after it",
+    ),
+    "W001": (
+        "info",
+        "niet meegeteld, maar misschien ook een toezegging, motie of verzoek: '{text}'; lees dit na in de nota",
+        "not counted, but perhaps a toezegging, motie or verzoek as well: '{text}'; read this in the nota",
     ),
 }

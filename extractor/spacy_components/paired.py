@@ -20,10 +20,11 @@ def check(one: Document, other: Document, lang: str = "nl", *, nlp: Language) ->
     differences; verdicts and evidence are as without a model."""
     letter, memo = in_order(one, other)
     add = partial(merging.with_actors, nlp=nlp)
-    issues = [*memo.issues, *letter.issues]
+    brief, nota = sides.read(letter, add), sides.read(memo, add)
+    issues = [*nota.doubts, *memo.issues, *letter.issues]
     return coverage.check(
-        sides.read(letter, add),
-        sides.read(memo, add),
+        brief,
+        nota,
         (source(letter), source(memo)),
         tuple(diagnostic(issue, lang) for issue in issues),
         lang,

@@ -19,7 +19,7 @@ from extractor.audit.values import Limits, Options, UnitOutcome
 from tests.places import ROOT
 
 CORPUS = ROOT / "corpus"
-PAIRS = sorted(path for path in CORPUS.iterdir() if path.is_dir())
+PAIRS = sorted(path.parent for path in CORPUS.glob("*/gold.json"))
 # The smallest first, so that an audit of a few takes no longer than it must.
 _SMALL = sorted(PAIRS, key=lambda pair: sum(path.stat().st_size for path in pair.iterdir()))
 

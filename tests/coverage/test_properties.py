@@ -17,7 +17,7 @@ from extractor.findings import Coverage
 from tests.places import CORPUS
 
 PAIRS = ("01-ienw-drinkwater", "02-vws-huisartsenzorg", "06-ocw-leraren")
-ALL = sorted(path.name for path in CORPUS.iterdir() if path.is_dir())
+ALL = sorted(path.parent.name for path in CORPUS.glob("*/gold.json"))
 STRAY = "Het weer was dit voorjaar zonnig en droog."
 
 

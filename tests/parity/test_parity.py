@@ -15,7 +15,7 @@ import extractor
 from tests.parity import dumped, facts, office, word
 from tests.places import CORPUS
 
-PAIRS = sorted(folder for folder in CORPUS.iterdir() if folder.is_dir())
+PAIRS = sorted(path.parent for path in CORPUS.glob("*/gold.json"))
 KINDS = ("brief", "nota")
 TEXT, DUMP = "text", "txt"  # as it is in the corpus, and as the dump of a docx
 FORMATS = (TEXT, DUMP, *office.FILTERS)

@@ -21,27 +21,32 @@ from extractor.finders.commitments import (
     official,
     promises,
 )
-from extractor.finders.commitments.draft import BELOFTE, Context, Draft, context
+from extractor.finders.commitments.draft import BELOFTE, Context, Draft, Range, context
 from extractor.findings import Addressee, Commitment
 
 
 def find(document: Document, found: Found) -> tuple[list[Hit[Commitment]], list[Issue]]:
-    """All commitments in text order; there are no issues to report so far.
+    """All commitments in text order, and for each stretch of a nota that may be one more an issue (W001).
 
     Looks at ``found.references``, ``found.dates``, ``found.actors`` and ``found.date``.
     """
     ready = context(document, found)
+    doubtful: list[Range] = []
     if document.kind == NOTA:
-        drafts = nota.find(ready)
+        drafts, doubtful = nota.find(ready)
     else:
         drafts = brief.find(ready)
         drafts += promises.find(ready, drafts)
         drafts.sort(key=lambda d: (d.start, d.end))
+    issues = [
+        Issue("W001", {"text": " ".join(ready.text[a:b].split())}, document.span(a, b))
+        for a, b in doubtful
+    ]
     if not drafts:
-        return [], []
+        return [], issues
     held = debates.read(ready)
     times: dict[str, int] = {}
-    return [_hit(draft, ready, held, times) for draft in drafts], []
+    return [_hit(draft, ready, held, times) for draft in drafts], issues
 
 
 def _hit(

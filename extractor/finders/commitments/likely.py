@@ -34,9 +34,8 @@ from extractor.patterns import pattern
 
 # From what log-odds on a unit that no rule took is a commitment, and below which one that a rule took is none.
 TAKEN, DROPPED = 0.5, -2.0
-NEARLY = (
-    -1.0
-)  # and from which one it belongs to the sentence behind it, where that points back to it
+# From which a person should look at it; and from which one belongs to the sentence behind it that points back to it.
+DOUBTFUL, NEARLY = -1.5, -1.0
 # Units of a nota from which on they are weighed: in a shorter one there is too little around each.
 _ENOUGH = 12
 
@@ -170,8 +169,8 @@ def others(context: Context, units: Sequence[Unit], drafts: Iterable[Draft]) -> 
     ]
 
 
-def taken(units: Sequence[Unit], drafts: Iterable[Draft]) -> list[Unit]:
-    """Those units, none of which overlaps another as a whole."""
+def taken(units: Sequence[Unit], drafts: Iterable[Draft], least: float = TAKEN) -> list[Unit]:
+    """Those units that are as likely as ``least``, none of which overlaps another as a whole."""
     if len(units) < _ENOUGH:
         return []
     parts = sorted(part for draft in drafts for part in draft.ranges())
@@ -181,10 +180,15 @@ def taken(units: Sequence[Unit], drafts: Iterable[Draft]) -> list[Unit]:
         while i < len(parts) and parts[i][0] < unit.end:
             past = max(past, parts[i][1])
             i += 1
-        if unit.odds >= TAKEN and unit.start >= past:
+        if unit.odds >= least and unit.start >= past:
             past = unit.whole[1]
             found.append(unit)
     return found
+
+
+def doubtful(units: Sequence[Unit], drafts: Iterable[Draft]) -> list[Unit]:
+    """The units of which no draft has a part and of which one in three is a commitment after all: to be looked at."""
+    return taken(units, drafts, DOUBTFUL)
 
 
 def _kind(context: Context, unit: Unit) -> str:

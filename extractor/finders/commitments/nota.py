@@ -21,10 +21,12 @@ from extractor.finders.commitments.draft import Context, Draft, Range
 from extractor.finders.commitments.groups import TITLED, Group
 
 
-def find(context: Context) -> list[Draft]:
-    """All commitments of a nota in text order, each once."""
+def find(context: Context) -> tuple[list[Draft], list[Range]]:
+    """All commitments of a nota in text order, each once; and where another one may stand that is none of these."""
     cut = list(headings.cut(context))
-    return weighed(context, ruled(context, cut), likely.read(context, cut, likely.weights()))
+    units = likely.read(context, cut, likely.weights())
+    drafts = weighed(context, ruled(context, cut), units)
+    return drafts, [(unit.start, unit.end) for unit in likely.doubtful(units, drafts)]
 
 
 def ruled(context: Context, cut: list[headings.Section]) -> tuple[list[Draft], list[Draft]]:
