@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from extractor.coverage import evidence, facets, matter, ownership
+from extractor.coverage import facets, ownership
 from extractor.coverage.items import Item
 from extractor.coverage.letter import Letter
 from extractor.coverage.matching import Match
@@ -16,13 +16,12 @@ def covered(
     match: Match | None,
     verdict: Verdict,
     letter: Letter,
-    words: matter.Matter,
+    quoted: tuple[Evidence, ...],
     nota: Side,
     reasons: tuple[str, ...],
 ) -> CoveredCommitment:
-    """A commitment with its verdict, evidence and asks; its numbers from either text."""
+    """A commitment with its verdict, evidence (``quoted``) and asks; its numbers from either text."""
     value = item.hit.value
-    quoted = evidence.find(item, match, verdict, letter, words)
     linked = match is not None and verdict.verdict != MISSING and verdict.general is None
     ids = dict.fromkeys(value.references)
     if match is not None and linked:

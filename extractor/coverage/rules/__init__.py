@@ -27,7 +27,10 @@ from extractor.coverage.rules import (
 )
 from extractor.coverage.rules.base import Clash, Rule
 from extractor.coverage.sides import Pair
-from extractor.findings import Discrepancy
+from extractor.document import Span
+from extractor.findings import Discrepancy, Quote
+
+_NUMBERS, _DAYS, _TERMS = "reference", "date", "term"
 
 RULES: tuple[Rule, ...] = (
     movers.RULE,
@@ -57,7 +60,35 @@ RULES: tuple[Rule, ...] = (
 def find(pair: Pair, lang: str) -> tuple[Discrepancy, ...]:
     """Every discrepancy of a pair, by its place in the nota; those of the letter alone come last."""
     found = [_discrepancy(rule, clash, lang) for rule in RULES for clash in rule.find(pair)]
-    return tuple(sorted(found, key=_place))
+    return tuple(sorted(_once(found), key=_place))
+
+
+def _once(found: list[Discrepancy]) -> list[Discrepancy]:
+    """Without those about a number in the one text of which another tells what the other text has, and
+    those about a term whose day has another one already."""
+    told = {
+        quote.span
+        for one in found
+        if one.kind == _NUMBERS and one.nota is not None and one.brief is not None
+        for quote in (one.nota, one.brief)
+    }
+    dated = {one.nota.span for one in found if one.kind == _DAYS and one.nota and one.brief}
+    found = [
+        one
+        for one in found
+        if one.kind != _TERMS or one.nota is None or not _meets(one.nota, dated)
+    ]
+    return [
+        one
+        for one in found
+        if one.kind != _NUMBERS
+        or (one.nota is not None and one.brief is not None)
+        or not any(_meets(quote, told) for quote in (one.nota, one.brief) if quote is not None)
+    ]
+
+
+def _meets(quote: Quote, places: set[Span]) -> bool:
+    return any(start < quote.span[1] and quote.span[0] < end for start, end in places)
 
 
 def _discrepancy(rule: Rule, clash: Clash, lang: str) -> Discrepancy:

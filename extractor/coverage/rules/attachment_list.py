@@ -14,7 +14,11 @@ from extractor.findings import Attachment
 from extractor.patterns import pattern
 
 # The letter itself is often the first in the list, and the nota too.
-LETTER = pattern(r"(?i)\(?(?:(?:concept|kamer|ontwerp|aanbiedings)[- ]?)*brief\b|(?:beslis)?nota\b")
+# "Brief van de VNG" is someone else's.
+LETTER = pattern(
+    r"(?i)\(?(?:(?:concept|kamer|ontwerp|aanbiedings)[- ]?)*brief\b(?! (?:van|aan|uit|namens) (?!de (?:minister|staatssecretaris|bewinds|voorzitter)"
+    r"|(?:de )?(?:tweede |eerste )?kamer\b|(?:de )?[te]k\b|beide kamers|de staten-generaal|u\b|\d))|(?:beslis)?nota\b"
+)
 _HEAD = pattern(
     r"(?i)(?P<number>\d{1,2})?[.)]?[ \t]*(?:meegezonden |bijgevoegde |lijst van )?bijlagen?(?: ?\(n\))?"
     r"(?: bij (?:de|deze|uw) (?:kamer)?brief)?[ \t]*(?::[ \t]*|\Z|[ \t\n]+(?=1[.):]?[ \t]))"

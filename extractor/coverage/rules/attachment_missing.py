@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from extractor.coverage import announcements
 from extractor.coverage.announcements.names import Name, name_of, same_name
 from extractor.coverage.announcements.naming import Enclosure
-from extractor.coverage.rules.attachments import Named, enclosed, short
+from extractor.coverage.rules.attachments import Named, enclosed, is_spoken_of, short
 from extractor.coverage.rules.base import Clash, Rule
 from extractor.coverage.rules.context import both
 from extractor.coverage.sides import Pair
@@ -23,7 +23,11 @@ def find(pair: Pair) -> Iterator[Clash]:
     # What the running text announces and the list does not have.
     names = [name_of(short(one.attachment.name)) for one in listed]
     for document in announcements.not_enclosed(pair):
-        if _is_specific(pair, document) and not _is_listed(document.name, names):
+        if (
+            _is_specific(pair, document)
+            and not _is_listed(document.name, names)
+            and not is_spoken_of(both(pair), document.name)
+        ):
             yield Clash(
                 nota=pair.nota.quote(document.start, document.end),
                 brief=None,

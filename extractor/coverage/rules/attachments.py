@@ -6,17 +6,21 @@ from functools import cache
 
 import msgspec
 
+from extractor.coverage.announcements.names import Name, group, groups
 from extractor.coverage.rules.attachment_list import LETTER, listed
 from extractor.coverage.rules.context import Both
-from extractor.coverage.rules.reading import MARKS, Range, Reading, Tokens, stems
+from extractor.coverage.rules.reading import MARKS, WORD, Range, Reading, Tokens, stems
+from extractor.document import LABEL
 from extractor.findings import Attachment
 from extractor.patterns import pattern
 
+_FIELD = "attachments"  # of the reference block
 _LABEL = pattern(r"(?i)(?:bijlage|annex) *\d{1,2}[a-z]? *[:.)–-]? *")
 _TITLE = pattern(r"[‘'“\"«]([^’'”\"»\n]{4,120})[’'”\"»]")
 _BRACKET = pattern(r"\([^()\n]{0,80}\)")
 _ENCLOSED = pattern(
     r"(?i)\bbijlagen?\b|bijgevoegd|hierbij|biedt? (?:ik|wij)|treft u|aangeboden|zend ik|stuur ik|ontvangt u"
+    r"|\b(?:bij|met) deze brief\b|\b(?:toe)?gevoegd\b|\bmee(?:gezonden|gestuurd)\b|\bbijgaande?\b|\bingesloten\b"
 )
 _NUMBERED = pattern(r"bijlage (\d{1,2})\b")
 # What an attachment is; these say little about which one it is.
@@ -29,6 +33,7 @@ _TAIL = 8  # letters of the end of a compound that can stand for it
 _ENOUGH = 0.6  # of the words of a name, in one sentence
 _SHORTEST = 5  # letters of a half of a compound
 _SHORT = 4  # letters of an abbreviation ("VGR 2025")
+_ALL = 0.75  # of them, in a passage
 _HALF = 0.5  # where the sentence speaks of what is enclosed
 
 
@@ -99,7 +104,7 @@ class _Letter:
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
         self.flat = _flat(reading.text)
-        self.sentences = [(n, reading.near(n)) for n in reading.prose]
+        self.sentences = [(n, reading.near(n)) for n in _telling(reading)]
         self.generic = _generic()
         self._like: dict[str, set[str]] = {}
         self._all = frozenset[str]().union(*(words for _, words in self.sentences))
@@ -123,6 +128,16 @@ class _Letter:
             found |= _kinds_of(word) & every
             self._like[word] = found
         return found
+
+
+def _telling(reading: Reading) -> list[int]:
+    """The sentences of the running text, and the lines of the reference block that name attachments."""
+    labels = [
+        reading.index(passage.start)
+        for passage in reading.side.document.of_kind(LABEL)
+        if passage.field == _FIELD
+    ]
+    return [*reading.prose, *labels]
 
 
 def short(name: str) -> str:
@@ -182,6 +197,24 @@ def _is_meant(letter: _Letter, words: set[str], wanted: set[str]) -> bool:
         around = here | letter.reading.wide(number)
         halves = tuple(word for word in around if len(word) >= _SHORTEST and word[0] not in MARKS)
         if all(word.startswith(halves) or word.endswith(halves) for word in matter):
+            return True
+    return False
+
+
+def is_spoken_of(both: Both, name: Name) -> bool:
+    """Whether a passage of the letter encloses a thing of that kind, and has nearly all words of what it
+    is called: "Bureau Berenschot raamt ... Het rapport is bijgevoegd" names "rapport Berenschot"."""
+    if name.kind is None or not name.about or name.title is not None:
+        return False
+    letter = _Letter(both.brief)
+    matter = [letter.like(word) for word in name.about]
+    for number, here in letter.sentences:
+        start, end = letter.reading.spans[number]
+        if _ENCLOSED.search(letter.reading.text, start, end) is None:
+            continue
+        if group(name.kind) not in groups(WORD.findall(letter.reading.low, start, end)):
+            continue
+        if _share(matter, here | letter.reading.tokens(*letter.reading.paragraph(start))) >= _ALL:
             return True
     return False
 

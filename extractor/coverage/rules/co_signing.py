@@ -19,6 +19,7 @@ _FOR = ("namens", "naam van", "samen met", "ondertekend door")
 _LABELLED = "in_cooperation_with"  # "Mede namens: ..." in the reference block
 _REACH = 250  # characters behind these in which the office stands
 # "Mede namens de staatssecretaris" is the one of the letter's own ministry.
+_TWO = 2  # who sign together
 _OWN = pattern(r"\s*(?:de )?(minister|staatssecretaris)\b(?! (?:van|voor)\b)")
 _SIGNED = pattern(r"mede(?: |-)?ondertekend (?:door|wordt door) (?:de )?")
 
@@ -112,7 +113,13 @@ def _otherwise(pair: Pair) -> Iterator[Clash]:
     said = offices.statements(pair.nota)
     letter = offices.statements(pair.brief) if said else []
     for one in said:
-        if not letter or offices.evidence(pair.brief, one.offices):
+        if offices.evidence(pair.brief, one.offices):
+            continue
+        if not letter and not _stated(pair.brief) and len(_signed(pair.brief)) < _TWO:
+            quote = pair.nota.quote(one.start, one.end)
+            values: dict[str, str | int] = {"nota": quote.text, "brief": "–"}
+            yield Clash(nota=quote, brief=None, values=values, severity="info")
+        if not letter:
             continue
         other = next((its for its in letter if not _meet(one, its)), None)
         if other is None:

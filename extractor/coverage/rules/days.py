@@ -11,13 +11,19 @@ _FAR = 120  # characters between the day and the word for what happened
 
 TALK, VOTE, START, LETTER = "talk", "vote", "start", "letter"
 SIGNED, STATE, PUBLISHED = "signed", "state", "published"
-REQUEST, FILED = "request", "filed"
+REQUEST, FILED, INCIDENT = "request", "filed", "incident"
 
 _WORDS = {
     VOTE: "aangenomen aanvaard nam verworpen overgenomen stemming stemde stemden",
+    INCIDENT: "storing storingen uitval uitvallen uitgevallen viel vielen brand brandde ongeluk ongeval incident aanslag hack"
+    " gehackt gegijzeld gijzeling aanval lek gelekt explosie ontploffing ramp overstroming ontspoorde ontsporing botsing"
+    " aanvaring instorting stortte overleed overleden omgekomen uitbraak steekpartij",
     REQUEST: "verzoek verzocht verzoeken vroeg gevraagd procedurevergadering",
     TALK: "gesprek gesprekken gesproken sprak spraken overleg overleggen overlegd overlegde tafel bijeenkomst"
-    " overeengekomen werkbezoek ingestemd afspraak afspraken rondetafel afgesproken besproken ontmoette ontmoeting gast bezocht bezoek bracht vastgelegd",
+    " overeengekomen werkbezoek ingestemd afspraak afspraken rondetafel afgesproken besproken ontmoette ontmoeting gast bezocht bezoek bracht vastgelegd"
+    " aangeschoven aanschoof langsgekomen langsgegaan langsgeweest bijgepraat bijeengeroepen bijeengekomen bijeen samengekomen"
+    " kennisgemaakt kennismaking onderhoud onderhandeld onderhandelingen vergaderd aangesproken verwelkomd gebeld"
+    " telefonisch conferentie rondetafels werkontbijt werkdiner lunch zat zaten gezeten beraad sessie",
     START: "ingaan ingegaan ging inwerkingtreding werking kracht ingangsdatum ingang ingevoerd start opent open openstellen opengesteld opening"
     " geopend treedt geldt gelden stopt stoppen begint beginnen vervalt vervallen",
     FILED: "ingediend indiening indiende diende",
@@ -47,10 +53,12 @@ _OF = pattern(r"(?:rief|rieven)(?: [^.;,()\n]{0,40})? (?:van|d\.d\.) (?:\w+dag )
 _REQUEST_OF = pattern(r"(?:erzoek|raag|ragen)(?: [^.;()\n]{0,60})? (?:van|d\.d\.) (?:\w+dag )?$")
 _WROTE = pattern(r"\b(?:schreef|schreven|geschreven|gestuurd|stuurde|gezonden|verzonden)\b")
 _DEBATE_OF = pattern(
-    r"(\w*(?:debat|vergadering)|werkzaamheden)(?: [^.;()\n]{0,70})? van (?:\w+dag )?$"
+    r"(\w*(?:debat|vergadering|ministerraad)|werkzaamheden|onderraad|[Kk]abinetsberaad|Europese Raad|Eurogroep)(?: [^.;()\n]{0,70})? van (?:\w+dag )?$"
 )
 # "Heeft uw Kamer ingestemd met de motie" tells of a vote.
 _AGREED = pattern(r"(?i)ingestemd met (?:de|het|een) (?:[\w-]+ )?moti")
+# "Vanaf 1 juli geldt", "met ingang van 1 juli": something begins, whatever it is.
+_FROM = pattern(r"(?i)\b(?:vanaf|per|met ingang van)(?: \w+dag)? \Z")
 # "Gaat naar verwachting in op 1 juli", "gaat per 1 juli in."
 _GOES_IN = pattern(
     r"\bga(?:at|an|ing|ingen)\b[^.;\n]{1,50}\bin(?: (?:op|per|met)\b|(?=[.,;)\n]|\Z))"
@@ -79,6 +87,8 @@ def events(reading: Reading, hit: Hit[Date]) -> frozenset[str]:
         if _REQUEST_OF.search(before) is not None:
             return frozenset({REQUEST})
     found = set()
+    if _FROM.search(before) is not None:
+        found.add(START)
     last = ""
     for word in WORD.findall(reading.low, low, high):
         kind = _KIND.get(word)

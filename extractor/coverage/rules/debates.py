@@ -10,7 +10,7 @@ import msgspec
 from extractor.coverage.rules.base import MOST
 from extractor.coverage.rules.context import Both
 from extractor.coverage.rules.reading import NUMBER, Reading, Tokens
-from extractor.document import LABEL
+from extractor.document import LABEL, Passage
 from extractor.finders.base import Hit
 from extractor.findings import Date
 from extractor.language.calendar import parse_iso
@@ -28,20 +28,21 @@ _SORTS = {
     "procedurevergadering": "procedure", "regeling van werkzaamheden": "agenda",
     "regeling der werkzaamheden": "agenda", "vragenuur": "question time",
     "schriftelijk overleg": "written", "plenaire debat": "plenary", "plenair debat": "plenary",
-    "debatten": ANY, "aangenomen": VOTES, "gestemd": VOTES, "stemming": VOTES, "stemmingen": VOTES,
+    "debatten": ANY, "debat": ANY, "aangenomen": VOTES, "gestemd": VOTES, "stemming": VOTES, "stemmingen": VOTES,
 }  # fmt: skip
 _ALL = pattern(r"(?i)\bmoties\b")
 _NO_DEBATES = (VOTES, "procedure", "agenda", "written")
 _MEETING = pattern(
     r"(?i)commissiedebat(?:ten)?|tweeminutendebat(?:ten)?|wetgevingsoverleg|notaoverleg|begrotingsbehandeling"
     r"|rondetafelgesprek|procedurevergadering|regeling (?:van|der) werkzaamheden|vragenuur"
-    r"|schriftelijk overleg|plenaire? debat|\b(?:cd|tmd|2md|wgo|debatten|aangenomen|gestemd|stemming(?:en)?)\b"
+    r"|schriftelijk overleg|plenaire? debat|debat\b|\b(?:cd|tmd|2md|wgo|debatten|aangenomen|gestemd|stemming(?:en)?)\b"
 )
 # "Op 5 februari sprak u met de Kamer": a debate without its name.
 _SPOKE = pattern(
     r"(?i)\bmet (?:de|uw) (?:tweede )?kamer\b|\bmet de (?:vaste )?(?:kamer)?commissie\b"
 )
 _TALKED = pattern(r"(?i)\b(?:sprak|spraken|gesproken|gewisseld|gedebatteerd)\b")
+_SUBJECT = "subject"  # the field of the reference block
 _AHEAD = 110  # characters between a meeting and its day behind it
 _BACK = 90  # and before it
 _CHAIN = 60  # between the days of several meetings
@@ -60,13 +61,18 @@ class Meeting(msgspec.Struct, frozen=True):
     tokens: Tokens
 
 
+def is_told(passage: Passage) -> bool:
+    """Whether a passage is running text, or says what the text is about."""
+    return passage.kind != LABEL or passage.field == _SUBJECT
+
+
 def meetings(reading: Reading) -> list[Meeting]:
     """The meetings whose day the running text names."""
     hits = [h for h in reading.side.found.dates[: 4 * MOST] if h.value.kind == "day"]
     starts = [hit.start for hit in hits]
     found = []
     for number, start, end in _sentences(reading, hits):
-        said = _said(reading.text, start, end)
+        said = _said(reading.text, start, end) or _noted(reading, number)
         here = hits[bisect_left(starts, start) : bisect_left(starts, end)]
         for hit in here:
             sort = _sort(said, hit, here)
@@ -81,19 +87,32 @@ def _said(text: str, start: int, end: int) -> list[Said]:
     found = [
         (match.start(), match.end(), sort)
         for match in _MEETING.finditer(text, start, end)
-        if (sort := _SORTS[match[0].lower()]) != VOTES or motion
+        if (sort := _SORTS.get(match[0].lower(), ANY)) != VOTES or motion
     ]
     if not found and _SPOKE.search(text, start, end) and _TALKED.search(text, start, end):
         return [(start, start, ANY)]
     return found
 
 
+def _noted(reading: Reading, number: int) -> list[Said]:
+    """Of a note that only gives the day ("Gehouden op 4 maart"), the meeting on which it hangs."""
+    at = reading.mark(number)
+    if at is None:
+        return []
+    start, _ = reading.spans[number]
+    before = list(_MEETING.finditer(reading.text, reading.sentence(at)[0], at))
+    last = before[-1] if before else None
+    if last is None or at - last.end() > _AHEAD or _SORTS.get(last[0].lower(), ANY) == VOTES:
+        return []
+    return [(start, start, _SORTS.get(last[0].lower(), ANY))]
+
+
 def _sentences(reading: Reading, hits: list[Hit[Date]]) -> list[tuple[int, int, int]]:
-    """The sentences of the running text in which these days stand."""
+    """The sentences of the running text in which these days stand, and the line for the subject."""
     numbers = dict.fromkeys(
         reading.index(hit.start)
         for hit in hits
-        if reading.side.document.passage_at(hit.start).kind != LABEL
+        if is_told(reading.side.document.passage_at(hit.start))
     )
     return [(number, *reading.spans[number]) for number in numbers]
 

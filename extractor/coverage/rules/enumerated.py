@@ -7,8 +7,10 @@ from collections.abc import Iterator
 
 import msgspec
 
+from extractor.coverage.rules import lone_member
 from extractor.coverage.rules.base import MOST
 from extractor.coverage.rules.context import Both
+from extractor.coverage.rules.lone_member import Named
 from extractor.coverage.rules.motions import key, same_member
 from extractor.coverage.rules.naming import members
 from extractor.coverage.rules.reading import DAY, Range, Reading
@@ -36,14 +38,6 @@ class Other(msgspec.Struct, frozen=True):
     brief_place: Range
 
 
-class _Named(msgspec.Struct, frozen=True):
-    """One mention of a member."""
-
-    name: str
-    key: str
-    place: Range
-
-
 def differing(sight: Both) -> Iterator[Other]:
     """Lists with one other name in the letter, then members alone, each name at most once."""
     mine, theirs = _mentions(sight.nota), _mentions(sight.brief)
@@ -66,7 +60,7 @@ def differing(sight: Both) -> Iterator[Other]:
     )
 
 
-def _clash(mine: list[_Named], theirs: list[_Named]) -> Other:
+def _clash(mine: list[Named], theirs: list[Named]) -> Other:
     return Other(
         nota=tuple(one.name for one in mine),
         brief=tuple(one.name for one in theirs),
@@ -75,10 +69,10 @@ def _clash(mine: list[_Named], theirs: list[_Named]) -> Other:
     )
 
 
-def _mentions(reading: Reading) -> list[_Named]:
+def _mentions(reading: Reading) -> list[Named]:
     """Where a text names members, in text order."""
     text = reading.text
-    found: list[_Named] = []
+    found: list[Named] = []
     taken: set[int] = set()
     for name in sorted(members(reading.side), key=len, reverse=True):
         at = text.find(name)
@@ -87,19 +81,19 @@ def _mentions(reading: Reading) -> list[_Named]:
             if at not in taken and not (
                 text[at - 1 : at].isalnum() or text[end : end + 1].isalnum()
             ):
-                found.append(_Named(name, key(name), (at, end)))
+                found.append(Named(name, key(name), (at, end)))
                 taken.update(range(at, end))
             at = text.find(name, end)
     return sorted(found, key=lambda one: one.place)
 
 
-def _among(one: _Named, others: list[_Named]) -> bool:
+def _among(one: Named, others: list[Named]) -> bool:
     return any(same_member(one.key, other.key) for other in others)
 
 
-def _lists(reading: Reading, named: list[_Named]) -> list[list[_Named]]:
+def _lists(reading: Reading, named: list[Named]) -> list[list[Named]]:
     """The names that stand one behind the other, two at least."""
-    found: list[list[_Named]] = []
+    found: list[list[Named]] = []
     for one in named:
         before = found[-1][-1] if found else None
         if before is not None and _JOIN.fullmatch(reading.text, before.place[1], one.place[0]):
@@ -110,7 +104,7 @@ def _lists(reading: Reading, named: list[_Named]) -> list[list[_Named]]:
 
 
 def _one_differs(
-    mine: list[_Named], theirs: list[_Named], lone: list[_Named], others: list[_Named]
+    mine: list[Named], theirs: list[Named], lone: list[Named], others: list[Named]
 ) -> bool:
     """Whether two lists have all names in common but one, which the other text has nowhere."""
     if len(mine) != len(theirs):
@@ -124,33 +118,37 @@ def _one_differs(
 
 def _alone(
     sight: Both,
-    lone: list[_Named],
-    others: list[_Named],
-    every: tuple[list[_Named], list[_Named]],
+    lone: list[Named],
+    others: list[Named],
+    every: tuple[list[Named], list[Named]],
 ) -> Iterator[Other]:
     """A member of the nota whom the letter does not name, with the letter's other member where it speaks
     of the same question."""
     mine = [one for one in lone if _asks(sight.nota, one, every[0])]
     theirs = [one for one in others if _asks(sight.brief, one, every[1])]
     spent: set[str] = set()
+    for one, best in lone_member.differing(sight, lone, theirs):
+        if one.key not in spent:
+            spent.add(one.key)
+            yield _clash([one], [best])
     for one in mine:
         scored = sorted(
             ((_fits(sight, one, other), -other.place[0], other) for other in theirs), key=_score
         )
         if not scored or scored[-1][0] < _LEAST or one.key in spent:
             continue
-        best = scored[-1]
-        if any(row[0] + _MARGIN > best[0] and row[2].key != best[2].key for row in scored[:-1]):
+        most, _, other = scored[-1]
+        if any(row[0] + _MARGIN > most and row[2].key != other.key for row in scored[:-1]):
             continue  # which of the two?
         spent |= {one.key}
-        yield _clash([one], [best[2]])
+        yield _clash([one], [other])
 
 
-def _score(row: tuple[float, int, _Named]) -> tuple[float, int]:
+def _score(row: tuple[float, int, Named]) -> tuple[float, int]:
     return row[0], row[1]
 
 
-def _asks(reading: Reading, one: _Named, every: list[_Named]) -> bool:
+def _asks(reading: Reading, one: Named, every: list[Named]) -> bool:
     """Whether a sentence names this member and no other, and tells of a question or promise."""
     start, end = reading.sentence(one.place[0])
     if any(start <= other.place[0] < end and other.key != one.key for other in every):
@@ -158,7 +156,7 @@ def _asks(reading: Reading, one: _Named, every: list[_Named]) -> bool:
     return _ASKED.search(reading.text, start, end) is not None
 
 
-def _fits(sight: Both, one: _Named, other: _Named) -> float:
+def _fits(sight: Both, one: Named, other: Named) -> float:
     """How much both sentences are about the same; nothing where they name no day in common: each question
     has its own member."""
     here, there = one.place[0], other.place[0]

@@ -10,7 +10,6 @@ from extractor.coverage.rules.context import Both, both
 from extractor.coverage.rules.meaning import meant
 from extractor.coverage.rules.reading import Reading
 from extractor.coverage.sides import Pair
-from extractor.document import LABEL
 from extractor.finders.base import Hit
 from extractor.findings import Date
 
@@ -34,9 +33,8 @@ def _days(reading: Reading) -> list[Found]:
     for hit in reading.side.found.dates[: 2 * MOST]:
         if hit.value.kind != "day" or hit.value.start is None:
             continue
-        if document.passage_at(hit.start).kind == LABEL:
-            continue
-        found.append(hit)
+        if debates.is_told(document.passage_at(hit.start)):
+            found.append(hit)
     return found
 
 
@@ -78,10 +76,10 @@ def find(pair: Pair) -> Iterator[Clash]:
         if best is not None:
             spent.add(best.value.start)
             yield _clash(pair, hit, best)
-        elif day <= last:
+        elif day <= last or days.START in happened:
             rest.append((hit, happened))
     left = [one for one in letter if one[0].value.start not in spent]
-    for hit, best in same_talk.counterparts(sight, rest, left):
+    for hit, best in same_talk.counterparts(sight, rest, left, last):
         yield _clash(pair, hit, best)
 
 

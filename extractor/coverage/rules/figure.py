@@ -7,9 +7,6 @@ from collections.abc import Iterator
 from extractor.coverage.rules import lone, same_count, shares, tenfold
 from extractor.coverage.rules.base import MOST, Clash, Rule
 from extractor.coverage.rules.beside import (
-    adds_up,
-    is_difference,
-    is_target,
     other_scope,
     other_year,
     same_per,
@@ -17,6 +14,7 @@ from extractor.coverage.rules.beside import (
 )
 from extractor.coverage.rules.context import Both, both
 from extractor.coverage.rules.counted import counted
+from extractor.coverage.rules.explained import is_explained
 from extractor.coverage.rules.quantities import (
     Found,
     agree,
@@ -85,7 +83,7 @@ def find(pair: Pair) -> Iterator[Clash]:
             best = best or tenfold.counterpart(sight, hit, every)
             if best is None and value.kind == "percentage":
                 best = shares.counterpart(sight, hit, every)
-        if best is None or _explained(sight, hit, best, every, hits):
+        if best is None or is_explained(sight, hit, best, every, hits):
             continue
         rival = told.get(best)
         if rival is None or near(hit, best) < near(rival, best):
@@ -99,18 +97,6 @@ def _clash(pair: Pair, hit: Found, best: Found) -> Clash:
         nota=pair.nota.quote(hit.start, hit.end),
         brief=pair.brief.quote(best.start, best.end),
         values={"nota": hit.value.text, "brief": best.value.text},
-    )
-
-
-def _explained(sight: Both, hit: Found, best: Found, every: list[Found], hits: list[Found]) -> bool:
-    """Whether one text gives the change, the other what was before and after it; or one a total, the other
-    its parts; or one what is wanted, the other what is."""
-    if is_target(sight.pair.nota.text, hit) != is_target(sight.pair.brief.text, best):
-        return True
-    if adds_up(hit, best, every) or adds_up(best, hit, hits):
-        return True
-    return is_difference(sight.brief, hit, every, best.start) or is_difference(
-        sight.nota, best, hits, hit.start
     )
 
 

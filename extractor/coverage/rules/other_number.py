@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from extractor.coverage.rules import given
 from extractor.coverage.rules.base import MOST, Clash, Rule, commitment_at, commitment_hit
 from extractor.coverage.rules.context import Both, both
+from extractor.coverage.rules.given import slip
 from extractor.coverage.rules.motions import Motion, key, motions
 from extractor.coverage.rules.replaced import replaced
 from extractor.coverage.sides import Pair, Side
@@ -16,6 +18,7 @@ from extractor.findings import Quote, Reference
 _LEAST = 1.0  # what the sentences must share, for a motion of one member
 _SLIPPED = 1.5  # the same where two digits changed places
 _RARE = 0.6  # what an item and a passage must share, then
+_BESIDE = 80  # characters between a motion and its number
 _OTHERWISE = "@#§"  # tokens that are no matter
 _NUMBERED = ("kamerstuk", "toezegging", "zaak", "document", "aanhangsel")
 
@@ -34,6 +37,14 @@ def find(pair: Pair) -> Iterator[Clash]:
         if other is not None:
             told.add(number)
             yield _clash(sight, number, other.hit.value.id or "", one.hit.start, other.hit.start)
+    for mine_of, its_of in given.differing(sight):
+        if mine_of.number not in told:
+            told.add(mine_of.number)
+            yield Clash(
+                nota=_near(pair.nota, mine_of),
+                brief=_near(pair.brief, its_of),
+                values={"nota": mine_of.number, "brief": its_of.number},
+            )
     # Numbers that look like each other, digits swapped or one of them wrong, at the same matter.
     old = {hit.value.id for side in (pair.nota, pair.brief) for hit in replaced(side).values()}
     numbered = [hit for hit in pair.brief.found.references if hit.value.id not in (None, *old)]
@@ -69,27 +80,16 @@ def _same_motion(
         if number in mine or number is None or one.hit.value.id is None:
             continue
         mine_of, its_of = one.hit.value.id.rpartition("-"), number.rpartition("-")
-        # The same dossier, or the same number in a dossier of the same digits.
+        # The same dossier, or the same number in another one that the nota does not have.
         dossier = mine_of[0] == its_of[0] or (
-            mine_of[2] == its_of[2] and sorted(mine_of[0]) == sorted(its_of[0])
+            mine_of[2] == its_of[2]
+            and len(its_of[2]) > 1
+            and not any((id_ or "").startswith(f"{its_of[0]}-") for id_ in mine)
         )
         alike = sight.alike(one.hit.start, other.hit.start, one.names)
         if (dossier and (len(one.movers) > 1 or slip(number, one.hit.value.id))) or alike >= _LEAST:
             return other
     return None
-
-
-def slip(one: str, other: str) -> bool:
-    """Whether one number is the other with two neighbours swapped or one digit wrong."""
-    if len(one) != len(other) or one == other:
-        return False
-    odd = [i for i in range(len(one)) if one[i] != other[i]]
-    if not all(one[i].isdigit() and other[i].isdigit() for i in odd):
-        return False
-    if len(odd) == 2:
-        i, j = odd
-        return j == i + 1 and one[i] == other[j] and one[j] == other[i]
-    return len(odd) == 1 and odd[0] >= len(one) - 3
 
 
 def _same_serial(one: str, other: str) -> bool:
@@ -146,6 +146,14 @@ def _of_one_matter(sight: Both, here: int, there: int) -> bool:
 
 def _swapped(one: str, other: str) -> bool:
     return sorted(one) == sorted(other)
+
+
+def _near(side: Side, one: given.Given) -> Quote:
+    """The mover with the number."""
+    quote = printed(side, one.number, one.place[0])
+    if quote is None or abs(quote.span[0] - side.span(*one.place)[0]) > _BESIDE:
+        return side.quote(*one.place)
+    return quote
 
 
 def _clash(sight: Both, number: str, its: str, nota: int, brief: int) -> Clash:

@@ -11,11 +11,13 @@ from extractor.coverage.rules.meaning import meant
 from extractor.coverage.rules.terms import (
     BEGIN,
     DAYS,
+    END,
     FIRST,
     LASTS,
     Found,
     apart,
     is_exact,
+    is_lone_deed,
     other_step,
     same_deed,
     span,
@@ -60,21 +62,29 @@ def find(pair: Pair) -> Iterator[Clash]:
         if not (told.has(hit) and _is_told(sight, hit))
         and not days.is_plan(sight.nota, hit)
         # a term of the promise itself is none of what the letter tells
-        and (commitment_at(pair.nota, hit.start) is None or tells(sight.nota, hit))
+        and (_is_outside(pair, hit) or tells(sight.nota, hit))
     ]
     letter = terms(sight.brief, after)[:MOST] if mine else []
-    spoken: set[int] = set()
+    found: dict[
+        int, tuple[tuple[float, float], Found, Found]
+    ] = {}  # by the place of the letter's term
     for hit, way in mine:
         others = [
             (other, its) for other, its in letter if _fit(way, its) or usable(sight, hit, other)
         ]
         best = _best(sight, hit, way, others, said)
-        if best is not None:
-            spoken.add(hit.start)
-            yield _clash(pair, hit, best)
-    for hit, best in reporting.differing(sight):
-        if hit.start not in spoken:
-            yield _clash(pair, hit, best)
+        if best is None:
+            continue
+        score, other = best
+        says = (score, about(sight, hit.start, other.start, (f"@{days.iso(hit)}",)))
+        if other.start not in found or says > found[other.start][0]:
+            found[other.start] = (says, hit, other)  # a term of the letter has one counterpart
+    spoken = {hit.start for _, hit, _ in found.values()}
+    for _, hit, other in found.values():
+        yield _clash(pair, hit, other)
+    for hit, other in reporting.differing(sight):
+        if hit.start not in spoken and other.start not in found:
+            yield _clash(pair, hit, other)
 
 
 def _clash(pair: Pair, hit: Found, best: Found) -> Clash:
@@ -83,6 +93,12 @@ def _clash(pair: Pair, hit: Found, best: Found) -> Clash:
         brief=pair.brief.quote(best.start, best.end),
         values={"nota": hit.value.text, "brief": best.value.text},
     )
+
+
+def _is_outside(pair: Pair, hit: Found) -> bool:
+    """Whether a term is none of an item, or no term that the item has for its own."""
+    item = commitment_at(pair.nota, hit.start)
+    return item is None or item.due is None or hit.value.text not in item.due.text
 
 
 def _is_told(sight: Both, hit: Found) -> bool:
@@ -134,14 +150,15 @@ def _best(
     way: str | None,
     letter: list[tuple[Found, str | None]],
     said: _Named,
-) -> Found | None:
-    """The letter's term for the same thing, when no other one fits the nota's as well."""
+) -> tuple[float, Found] | None:
+    """The letter's term for the same thing, when no other one fits the nota's as well, and how well it
+    fits."""
     day = days.iso(hit) or ""
     best: Found | None = None
     score, settled = _LEAST, 0.0
     for other, its_way in letter:
         its = days.iso(other) or ""
-        if hit.value.kind == other.value.kind == "day":
+        if hit.value.kind == other.value.kind == "day" and not way == its_way == END:
             continue  # of rules.event_date
         if hit.value.kind in DAYS and other.value.kind in DAYS and _begin(sight, hit, other):
             continue  # two days on which something begins: of rules.event_date too
@@ -162,6 +179,7 @@ def _best(
             continue
         alike += _DIGITS if _one_word(hit, other) else 0.0
         told = hit.value.kind != "term" != other.value.kind and way == its_way is not None
+        told = told or is_lone_deed(sight, hit, other)
         if told and alike < score and sight.passages(hit.start, other.start, but) >= _PASSAGES:
             alike = score
         if (
@@ -176,7 +194,7 @@ def _best(
             best, score = other, alike
     if best is None or settled + _DIGITS >= score:
         return None
-    return None if _told_beside(sight, hit, best) else best
+    return None if _told_beside(sight, hit, best) else (score, best)
 
 
 def _told_beside(sight: Both, hit: Found, best: Found) -> bool:

@@ -15,8 +15,22 @@ from extractor.coverage.rules.topic import about
 from extractor.coverage.sides import Pair, Side
 from extractor.patterns import pattern
 
-# What may stand between a name and its party: "Vos, D66", "Vos (Volt)", "Vos van de VVD".
-_BETWEEN = pattern(r" ?[(,] ?| van (?:de |het )?")
+# What may stand between a name and its party: "Vos, D66", "Vos (Volt)", "Vos van de VVD", "Vos vroeg
+# namens het CDA".
+_BETWEEN = pattern(
+    r" ?[(,] ?(?:(?:fractie|namens|lid) (?:van )?(?:de |het )?)?| van (?:de |het )?(?:fractie van (?:de |het )?)?|(?: [a-z]+){0,4},? namens (?:de |het )?"
+)
+_SUFFIX = pattern(r"(?:[-’'](?:fractie|lid|er|[Kk]amerlid|woordvoerder|fractievoorzitter)\b)")
+# What may stand between a party and the name behind it: "de VVD-fractie, bij monde van mevrouw Vos",
+# "het CDA-lid Vos", "D66’er Vos", "de VVD (de heer Vos".
+_BEFORE = pattern(
+    r"(?P<suffix>[-’'](?:fractie|lid|er|[Kk]amerlid|woordvoerder|fractievoorzitter))?(?P<of>,? (?:bij monde|in de persoon) van| \()?"
+    r"(?P<title> ?(?:het |de )?(?:heer|mevrouw|lid|[Kk]amerlid|woordvoerder))? ?\Z"
+)
+_NAMENS = pattern(
+    r"(?P<suffix>-fractie)?(?: [a-z]+){1,3} (?:het |de )?(?:heer|mevrouw|lid|[Kk]amerlid)? ?\Z"
+)
+_FOR = ("amens ", "amens de ", "amens het ")
 _OF = pattern(r"(?i)(?:moties?|amendement)-\Z")
 _END = pattern(r"[\w’'/+-]")
 _LONGEST = 45
@@ -56,8 +70,30 @@ def _party_at(text: str, at: int) -> tuple[str, int] | None:
     forms = _forms()
     for length in range(len(ahead), 1, -1):
         family = forms.get(ahead[:length])
-        if family is not None and _END.match(ahead, length) is None:
+        if family is not None and (
+            _END.match(ahead, length) is None or _SUFFIX.match(ahead, length) is not None
+        ):
             return family, at + length
+    return None
+
+
+def _party_before(text: str, at: int) -> tuple[str, int] | None:
+    """The party named just before the name that begins here, as its family, and where it begins."""
+    low = max(0, at - 2 * _LONGEST)
+    window = text[low:at].replace("\n", " ")
+    for between in (_BEFORE, _NAMENS):
+        match = between.search(window)
+        if match is None or not (
+            match["suffix"] or (between is _BEFORE and match["of"]) or between is _NAMENS
+        ):
+            continue
+        end = match.start()
+        for length in range(min(_LONGEST, end), 1, -1):
+            family = _forms().get(window[end - length : end])
+            if family is None or window[end - length - 1 : end - length].isalnum():
+                continue
+            if between is _BEFORE or window[: end - length].endswith(_FOR):
+                return family, low + end - length
     return None
 
 
@@ -88,6 +124,8 @@ def _parties(side: Side, names: list[str]) -> dict[str, list[Said]]:
                 party = _party_at(text, between.end()) if between is not None else None
                 if party is not None and _begins(text, at):
                     said.setdefault(end, (party[0], at, party[1]))
+                elif party is None and (own := _party_before(text, at)) is not None:
+                    said.setdefault(end, (own[0], own[1], end))
                 at = text.find(name, end)
     return {member: list(said.values()) for member, said in found.items()}
 

@@ -150,10 +150,13 @@ class Reading:
 
     def noted(self, number: int) -> int | None:
         """The sentence on which the note hangs in which a sentence stands."""
+        at = self.mark(number)
+        return None if at is None else self.index(at)
+
+    def mark(self, number: int) -> int | None:
+        """The place on which the note hangs in which a sentence stands."""
         passage = self.side.document.passages[self._passage[number]]
-        if passage.kind != FOOTNOTE or passage.label not in self._anchors:
-            return None
-        return self.index(self._anchors[passage.label])
+        return self._anchors.get(passage.label or "") if passage.kind == FOOTNOTE else None
 
     def _beside(self, number: int) -> Tokens:
         found, passage = _NOTHING, self._passage

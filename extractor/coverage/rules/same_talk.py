@@ -1,4 +1,4 @@
-"""A talk, a request, a signature: each text tells of one on a day that the other does not have, and both
+"""A talk, a request, a signature, an incident, a beginning: each text tells of one on a day that the other does not have, and both
 passages are about the same. Then it is one, whatever the words ("het overleg met de bond", "dat gesprek")."""
 
 from __future__ import annotations
@@ -8,7 +8,7 @@ from datetime import timedelta
 
 from extractor.coverage.rules import days
 from extractor.coverage.rules.context import Both
-from extractor.coverage.rules.days import PUBLISHED, REQUEST, SIGNED, TALK
+from extractor.coverage.rules.days import INCIDENT, PUBLISHED, REQUEST, SIGNED, START, TALK
 from extractor.coverage.rules.meaning import alike
 from extractor.coverage.rules.reading import BODY, NAME, Reading, stems
 from extractor.coverage.rules.topic import about
@@ -23,8 +23,9 @@ _ALONE = 0.8  # the same where neither text tells of another of that kind
 _SLIP = 0.4  # added when the two lie in one month, or on the same day of two months
 _MARGIN = 0.5  # by which another day of the letter must be less about it
 _APART = timedelta(days=45)  # two days of one event that differ by a slip are no further apart
+_LATER = timedelta(days=550)  # the same of what is to begin
 _NAMED = (BODY, NAME)
-_KINDS = frozenset((TALK, REQUEST, SIGNED, PUBLISHED))
+_KINDS = frozenset((TALK, REQUEST, SIGNED, PUBLISHED, INCIDENT, START))
 # Whom one spoke with, asked or signed with: the words behind "met" and "aan".
 _WITH = pattern(r"(?i)\b(?:met|aan)\b((?: [\w’'&-]+){1,7})")
 _LETTERS = pattern(r"\b[A-Z][A-Za-z]{0,6}[A-Z]\b")
@@ -49,14 +50,14 @@ Told = tuple[Found, frozenset[str]]
 
 
 def counterparts(
-    sight: Both, mine: list[Told], letter: list[Told]
+    sight: Both, mine: list[Told], letter: list[Told], last: str
 ) -> Iterator[tuple[Found, Found]]:
     """Days of the nota, each with the letter's other day of the same talk, request or signature. Both
-    lists hold days that the other text does not have."""
+    lists hold days that the other text does not have; what is behind ``last`` is still to come."""
     spent: set[str | None] = set()
     for hit, happened in mine:
         kinds = _kinds(sight.nota, hit, happened)
-        scored = sorted(_scored(sight, hit, kinds, letter), key=lambda row: -row[0])
+        scored = sorted(_scored(sight, hit, kinds, letter, last), key=lambda row: -row[0])
         alone = len(scored) == 1 and sum(bool(kinds & its) for _, its in mine) == 1
         if not scored or scored[0][0] < (_ALONE if alone else _LEAST):
             continue
@@ -70,12 +71,16 @@ def counterparts(
 
 
 def _scored(
-    sight: Both, hit: Found, happened: frozenset[str], letter: list[Told]
+    sight: Both, hit: Found, happened: frozenset[str], letter: list[Told], last: str
 ) -> list[tuple[float, Found]]:
     """The letter's days of the same kind, each with how much its passage is about the same."""
     scored = []
     for other, its in letter:
-        if not happened & _kinds(sight.brief, other, its) or not _near(hit, other):
+        same = happened & _kinds(sight.brief, other, its)
+        ahead = (hit.value.start or "") > last
+        if not same or ahead != ((other.value.start or "") > last):
+            continue
+        if not _near(hit, other, _LATER if ahead else _APART):
             continue
         if others(sight, hit, other):
             continue
@@ -92,9 +97,9 @@ def _kinds(reading: Reading, hit: Found, happened: frozenset[str]) -> frozenset[
     return found
 
 
-def _near(one: Found, other: Found) -> bool:
+def _near(one: Found, other: Found, apart: timedelta) -> bool:
     first, second = parse_iso(one.value.start or ""), parse_iso(other.value.start or "")
-    return first is not None and second is not None and abs(first - second) <= _APART
+    return first is not None and second is not None and abs(first - second) <= apart
 
 
 def _slip(one: Found, other: Found) -> float:

@@ -13,7 +13,7 @@ from extractor.patterns import pattern
 
 _NEAR = 60  # characters between a day and the word for what ends or begins then
 _KINDS = ("term", "day", "month", "quarter", "period")
-_LOOSE = ("month", "season", "term")
+_LOOSE = ("month", "season", "term", "period")
 _ROOM = 45  # days by which another term must lie outside a season, whose bounds are not sharp
 DAYS = ("day", "term")
 FIRST, LAST = "0000", "9999"
@@ -33,7 +33,8 @@ _SAME_STEP = {"pilot": "proef"}
 _TO = pattern(r"(?i)\btot\b")
 _FROM = pattern(r"(?i)\b(?:vanaf|per|sinds|met ingang)\b")
 _ENDS = pattern(
-    r"\b(?:gereed|klaar|voltooid|afgerond|opgeleverd|oplevering|weggewerkt|afgebouwd|beëindigd|stopt|eindigt|vervalt)\b"
+    r"(?i)\b(?:gereed|klaar|voltooid|afgerond|opgeleverd|oplevering|weggewerkt|afgebouwd|beëindigd|stopt|eindigt|vervalt"
+    r"|einde|gesloten|sluit|sluiting|dicht|opgeheven|afgeschaft|uitgefaseerd|loopt af|afloopt)\b"
 )
 _BEGINS = pattern(
     r"\b(?:opent|open|opengesteld|start|starten|begint|beginnen|gaat in|gaan in|ingaan|in werking|van start|ingevoerd"
@@ -54,6 +55,7 @@ _DEEDS = (
         r"|ingediend|indiening|indienen|dien ik|ik dien|zend|stuur|ontvangt)\b"
     ),
     pattern(r"(?i)\b(?:advies|adviseert|adviseren)\b"),
+    pattern(r"(?i)\b(?:Raad van State|RvS|Afdeling advisering|Afdeling|adviesaanvraag)\b"),
     pattern(r"(?i)\b(?:besluit|beslist|beslissing|besluiten|beslissen)\b"),
     pattern(
         r"(?i)\b(?:verschijnt|verschijnen|verschijning|kom(?:t|en)? (?!uit\b)[^.;]{1,40}\buit\b(?! (?:de|het|een)\b)|uitgebracht"
@@ -98,7 +100,7 @@ def apart(one: Found, other: Found) -> bool:
         if (a == FIRST and c == FIRST) or (b == LAST and d == LAST):
             return _far(min(b, d), max(b, d)) or _far(min(a, c), max(a, c))
         return _far(b, c) or _far(d, a)
-    if "season" in (one.value.kind, other.value.kind):
+    if any(_is_rough(hit) for hit in (one, other)):
         return _far(b, c) or _far(d, a)
     if (a == FIRST and c == FIRST) or (b == LAST and d == LAST):
         return (a, b) != (c, d)
@@ -108,6 +110,11 @@ def apart(one: Found, other: Found) -> bool:
 def _is_vague(hit: Found) -> bool:
     """Whether the bound is not sharp: "voor de zomer"."""
     return hit.value.kind == "term" and not is_exact(hit)
+
+
+def _is_rough(hit: Found) -> bool:
+    """Whether neither bound is sharp: "het najaar", "eind dit jaar"."""
+    return hit.value.kind == "season" or (hit.value.kind == "period" and not is_exact(hit))
 
 
 def _far(end: str, start: str) -> bool:
@@ -161,7 +168,10 @@ def _says_when(reading: Reading, hit: Found) -> bool:
 
 
 def tells(reading: Reading, hit: Found) -> bool:
-    """Whether a term within an item is of what will be ready then, and not of the promise."""
+    """Whether a term within an item is of what will be ready then, and not of the promise ("binnen acht
+    weken" after the debate)."""
+    if hit.value.text[:6].lower() == "binnen":
+        return False
     start, end = reading.sentence(hit.start)
     low, high = max(start, hit.start - _NEAR), min(end, hit.end + _NEAR)
     return _ENDS.search(reading.text, low, high) is not None
@@ -206,9 +216,30 @@ def other_step(sight: Both, one: Found, other: Found) -> bool:
 
 def same_deed(sight: Both, one: Found, other: Found) -> bool:
     """Whether both sentences tell of one deed."""
-    here, there = sight.nota.sentence(one.start), sight.brief.sentence(other.start)
+    return not deeds(sight.nota, one).isdisjoint(deeds(sight.brief, other))
+
+
+def deeds(reading: Reading, hit: Found) -> frozenset[int]:
+    """What the sentence of a time says is done, by number."""
+    kept: dict[int, frozenset[int]] = reading.kept.setdefault("deeds", {})
+    number = reading.index(hit.start)
+    found = kept.get(number)
+    if found is None:
+        place = reading.sentence(hit.start)
+        found = kept[number] = frozenset(
+            i for i, deed in enumerate(_DEEDS) if deed.search(reading.text, *place) is not None
+        )
+    return found
+
+
+def is_lone_deed(sight: Both, one: Found, other: Found) -> bool:
+    """Whether both sentences tell of one deed of which each text gives no other time."""
     return any(
-        deed.search(sight.nota.text, *here) is not None
-        and deed.search(sight.brief.text, *there) is not None
-        for deed in _DEEDS
+        not any(
+            deed in deeds(reading, near)
+            for reading, hit in ((sight.nota, one), (sight.brief, other))
+            for near in reading.side.found.dates[: 4 * MOST]
+            if reading.index(near.start) != reading.index(hit.start)
+        )
+        for deed in deeds(sight.nota, one) & deeds(sight.brief, other)
     )

@@ -26,7 +26,10 @@ _PARTICIPLE = pattern(
     r"|bereikt|verwerkt|versterkt|beperkt|verstrekt|ontdekt|onderzocht|verzocht|bezocht|verkocht)\b"
 )
 _TOLD = pattern(
-    r"\b(?:vond|vonden|sprak|spraken|nam|namen|stemde|stemden|besloot|bleek|werd|werden)\b"
+    r"\b(?:vond(?:en)?|sprak(?:en)?|nam(?:en)?|stemden?|besloot|besloten|bleek|bleken|werd(?:en)?|voerden?|maakten?|bezochten?|ontving(?:en)?"
+    r"|gaf|gaven|ging(?:en)?|kwam(?:en)?|deed|deden|zei(?:den)?|zegden?|vroeg(?:en)?|stelden?|openden?|tekenden?|ondertekenden?"
+    r"|presenteerden?|publiceerden?|bracht(?:en)?|hield(?:en)?|kondigden?|verscheen|verschenen|liet(?:en)?|schreef|schreven|stuurden?|zond(?:en)?"
+    r"|ontmoetten?|leidden?|begon(?:nen)?|viel(?:en)?|riep(?:en)?|legden?|koos|kozen|overlegden?|bespraken|besprak|schoof|schoven|gebeurde|startten?)\b"
 )
 _AHEAD = pattern(
     r"\b(?:zal|zullen|a\.s|aanstaande|uiterlijk|zodra|wanneer|indien|vanaf|tot|gepland|voorzien|geagendeerd"

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from extractor.coverage.rules.base import Clash, Rule
 from extractor.coverage.rules.context import both
+from extractor.coverage.rules.given import slip
 from extractor.coverage.rules.motions import Motion, motions
-from extractor.coverage.rules.other_number import printed, slip
+from extractor.coverage.rules.other_number import printed
 from extractor.coverage.rules.reading import Reading
 from extractor.coverage.sides import Pair
 from extractor.document import Span

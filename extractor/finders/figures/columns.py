@@ -118,8 +118,9 @@ def _read_table(text: str, rows: list[Passage], cells: dict[int, Cell]) -> None:
     columns = [_column(head, above) if i else _first(head) for i, head in enumerate(heads)]
     for row in rows[1:]:
         at = row.start
+        own = _row_unit(text, row)
         for i, cell in enumerate(text[row.start : row.end].split("\t")):
-            column = columns[i] if i < len(columns) else None
+            column = own if i and own is not None else columns[i] if i < len(columns) else None
             bare = cell.strip()
             # A year below a head that names no unit is a year.
             is_year = YEAR.fullmatch(bare) and (column is None or column.unit is None)
@@ -127,6 +128,18 @@ def _read_table(text: str, rows: list[Passage], cells: dict[int, Cell]) -> None:
                 start = at + cell.index(bare)
                 cells[start] = Cell(start + len(bare), column)
             at += len(cell) + 1
+
+
+def _row_unit(text: str, row: Passage) -> Column | None:
+    """What the numbers of one row are, where its own name says so: "Voorschotten (mln. euro)"."""
+    name = text[row.start : row.end].partition("\t")[0].strip()
+    in_brackets = name.rpartition("(")[2] if name.endswith(")") else ""
+    if _EURO.search(in_brackets):
+        return Column("euro", MONEY, _scale(in_brackets), name)
+    if _PERCENT.search(in_brackets):
+        return Column("%", PERCENTAGE, 1, name)
+    unit = tables().units.get(in_brackets.rstrip(")").removeprefix("in "))
+    return Column(*unit, 1, name) if unit is not None else None
 
 
 def _first(head: str) -> Column | None:

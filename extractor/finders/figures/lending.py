@@ -38,6 +38,9 @@ _MONEY_TALK = (
     "omzet", "krediet", "lening", "fonds", "beschikbaar", "raming", "geraamd", "financi", "geld",
     "betaal", "verlies", "winst",
 )  # fmt: skip
+# "Een tekort van 21,5 duizend" is of people and things; amounts in thousands have the word.
+_EUROS = ("€", "euro", "budget", "bedra", "kost", "subsidie")
+_THOUSAND = 1000
 _SENTENCE_ENDS = (". ", "? ", "! ", ".” ", "\n")
 _SENTENCE = 400  # characters looked back at most
 # The same told otherwise, in another unit: "zijn het er 8.150, of 12% van het geheel".
@@ -71,6 +74,7 @@ _DONE = pattern(
 _PARALLEL = words("met op bij door voor uit in na over")
 _LISTED = pattern(r"[,;)]| en |\.?(?:\s|\Z)")
 _HUNDRED = 100
+_FAR = 20  # times a duration that another one in its sentence may be
 _CROWD = 40  # bare numbers within the length of a sentence
 _SHORT = 48  # characters between a number and the next one that lends it its unit
 _NEAR = 64  # characters between two numbers of one list
@@ -231,7 +235,9 @@ def _lend_from_before(text: str, quantities: list[Quantity], i: int) -> None:
         this.settle(noun, COUNT)
     elif this.telling or first or second or er or stands_for:
         around = text[low : this.end + 80].lower()
-        money = this.scale > 1 and has_any(around, _MONEY_TALK)
+        money = this.scale > 1 and has_any(
+            around, _MONEY_TALK if this.scale > _THOUSAND else _EUROS
+        )
         this.settle("euro" if money else None, MONEY if money else COUNT)
     this.paired = first and this.kind is not None
 
@@ -315,6 +321,8 @@ def _source(
             continue
         if large and other.kind == PERCENTAGE and other.value <= _HUNDRED:
             continue
+        if large and other.kind == DURATION and quantities[i].value > _FAR * other.value:
+            continue  # "het aantal daalt in vijf jaar van 15.900 naar 10.500"
         if stands_for:
             if other.kind in (COUNT, DURATION, MEASURE):
                 return other

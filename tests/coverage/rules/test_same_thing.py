@@ -110,7 +110,7 @@ SPEAKS = [
         "TZ202602-144",
     ),
     (
-        "K113",
+        "K112",
         "U gaat in op de motie-Zwart (29 398, nr. 1319) over fietsstraten.\n- Aan de motie-Zwart (29 398, nr. 1391) wordt voldaan met een proef.",
         "De motie-Zwart (29 398, nr. 1319) vraagt om fietsstraten.",
         "29 398, nr. 1391",
