@@ -65,9 +65,7 @@ def test_the_many_letters_are_one_docx(tmp_path: Path, monkeypatch: pytest.Monke
 
 
 def test_the_workbook_is_measured_when_it_is_new_and_when_it_is_filled_again() -> None:
-    pytest.importorskip(
-        "openpyxl", reason="no extra 'report' here: pip install 'extractor[report]'"
-    )
+    pytest.importorskip("openpyxl", reason="no extra 'report' here: pip install '.[report]'")
     new, _, memory, again, _, more = workbook.rows(0.02, pairs=2)
     assert "again" in again.what
     assert all(row.measured and row.most for row in (new, memory, again, more))

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from extractor.guard import Limits
-    from extractor.review.preparing import Files
+    from extractor.review.preparing import Files, Unpaired
 
 DATABASE = "extract-review.sqlite"
 _MOST_MB = 25
@@ -134,6 +134,7 @@ def _serve(
         from extractor.review.web import serving, sessions
         from extractor.review.web.guarding import Where
         from extractor.review.web.service import Service
+        from extractor.review.words import say
     except ModuleNotFoundError as error:
         if (error.name or "").startswith("extractor"):
             raise
@@ -142,7 +143,12 @@ def _serve(
     if not loopback and password_file is None:
         raise extractor.InputError("O047", f"--host {host}")
     password = sessions.password(password_file) if password_file else None
-    found, folder = _pairs(paths, guard, ocr)
+    found, left, folder = _pairs(paths, guard, ocr)
+    unpaired = tuple(one.line(lang) for one in left)
+    for line in unpaired:
+        click.echo(line, err=True)
+    if not found:
+        raise extractor.InputError("O044", folder)
     engine = databases.open_(database or os.path.join(folder, DATABASE))
     files = {store.add_pair(engine, pair.key, pair.name): pair for pair in found}
     socket = serving.listen(host, port)
@@ -155,6 +161,7 @@ def _serve(
         sessions=keeper,
         where=Where(bound, names, loopback and not host_names),
         files=files,
+        unpaired=unpaired,
         who=who,
         lang=lang,
         most_mb=max_upload,
@@ -163,6 +170,8 @@ def _serve(
 
     def ready() -> None:
         click.echo(address)
+        # Not said before the address: who starts this from a script reads the first line.
+        click.echo(say("stops" if password else "works_once", lang))
         if browse:
             import webbrowser
 
@@ -171,12 +180,14 @@ def _serve(
     serving.run(service, socket, ready)
 
 
-def _pairs(paths: Sequence[str], guard: bool | Limits, ocr: bool) -> tuple[list[Files], str]:
-    """The pairs, and the folder in which their decisions are kept."""
+def _pairs(
+    paths: Sequence[str], guard: bool | Limits, ocr: bool
+) -> tuple[list[Files], list[Unpaired], str]:
+    """The pairs, the folders that are none, and the folder in which the decisions are kept."""
     from extractor.review import preparing
 
     if len(paths) == 1:
-        return preparing.pairs_in(paths[0]), paths[0]
+        return *preparing.sorted_out(paths[0]), paths[0]
     if len(paths) != 2:
         raise click.UsageError("give BRIEF and NOTA, or one FOLDER")
     brief, nota = paths
@@ -187,7 +198,7 @@ def _pairs(paths: Sequence[str], guard: bool | Limits, ocr: bool) -> tuple[list[
 
     if checking.in_order(one, other)[0].sha256 != one.sha256:
         brief, nota = nota, brief
-    return [preparing.pair_of(brief, nota)], os.path.dirname(os.path.abspath(nota))
+    return [preparing.pair_of(brief, nota)], [], os.path.dirname(os.path.abspath(nota))
 
 
 def _user() -> str:

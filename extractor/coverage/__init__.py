@@ -11,6 +11,7 @@ from collections import Counter
 
 from extractor.coverage import (
     announcements,
+    evidence,
     items,
     letter,
     matching,
@@ -52,12 +53,13 @@ def check(
     else:
         decided = [(m.item, m, decide(m, read, words, known)) for m in matches]
     places = Places(brief.document, lang)
+    quotes = [evidence.find(item, match, verdict, read, words) for item, match, verdict in decided]
     commitments = tuple(
         covered(
-            item, match, verdict, read, words, nota,
-            reasons(match, verdict, read, nota, places, lang),
+            item, match, verdict, read, quoted, nota,
+            reasons(match, verdict, quoted, read, nota, places, lang),
         )
-        for item, match, verdict in decided
+        for (item, match, verdict), quoted in zip(decided, quotes, strict=True)
     )  # fmt: skip
     pair = Pair(
         brief=brief,

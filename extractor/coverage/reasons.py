@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from extractor.coverage import ownership
 from extractor.coverage.letter import Letter
 from extractor.coverage.matching import Match
 from extractor.coverage.sides import Side
 from extractor.coverage.verdict import DEFERRED, MISSING, PARTIAL, REVIEW, Verdict
-from extractor.findings import FIRM
+from extractor.findings import FIRM, Evidence
 from extractor.language.kamerstuk import printed
 from extractor.places import Places
 
@@ -31,16 +33,18 @@ _ONLY_WORDS = (
 def reasons(
     match: Match | None,
     verdict: Verdict,
+    quoted: Sequence[Evidence],
     letter: Letter,
     nota: Side,
     places: Places,
     lang: str,
 ) -> tuple[str, ...]:
-    """One or two sentences on a verdict; ``places`` are those of the letter."""
+    """One or two sentences on a verdict that rests on what is ``quoted``, whose first place they name;
+    ``places`` are those of the letter."""
     dutch = lang != "en"
     if match is None or verdict.verdict == MISSING:
         return (_absent(match, dutch),)
-    where = _where(match, letter, places)
+    where = _where(match, quoted, letter, places)
     spoke = _spoke(match, dutch)
     if verdict.verdict == DEFERRED:
         if verdict.general is not None:
@@ -56,7 +60,7 @@ def reasons(
         )
     if verdict.verdict == PARTIAL:
         parts = "; ".join(
-            f"‘{_short(nota.text[f.start : f.end])}’"
+            f"{'„' if dutch else '“'}{_short(nota.text[f.start : f.end])}”"
             for f in (match.item.facets[n] for n in verdict.passed)
         )
         return (
@@ -86,11 +90,9 @@ def _absent(match: Match | None, dutch: bool) -> str:
     return "Geen passage hierover gevonden." if dutch else "No passage on this was found."
 
 
-def _where(match: Match, letter: Letter, places: Places) -> str:
-    slot = letter.slots[match.slot]
-    at = places(letter.side.document.span(*letter.place(slot)))
-    ids = ownership.ids(match.item, slot, match.signals)
-    return ", ".join([at, *map(printed, sorted(ids)[:1])])
+def _where(match: Match, quoted: Sequence[Evidence], letter: Letter, places: Places) -> str:
+    ids = ownership.ids(match.item, letter.slots[match.slot], match.signals)
+    return ", ".join([places(quoted[0].span), *map(printed, sorted(ids)[:1])])
 
 
 def _spoke(match: Match, dutch: bool) -> str:

@@ -35,7 +35,16 @@ class InputError(Exception):
 
     def line(self, lang: str = "nl") -> str:
         """The one line that a person sees: code, file, what, what to do."""
-        return f"{self.code} {self.name}: {say(self.code, self.values, lang)}"
+        values = {k: visible(v) if isinstance(v, str) else v for k, v in self.values.items()}
+        return f"{self.code} {visible(self.name)}: {say(self.code, values, lang)}"
+
+
+def visible(name: str) -> str:
+    """The name of a file with what would turn it around, hide or break the line told by its number: a name
+    can be made to read as another one."""
+    if name.isprintable():
+        return name
+    return "".join(c if c.isprintable() else f"[U+{ord(c):04X}]" for c in name)
 
 
 def say(code: str, values: Mapping[str, str | int], lang: str = "nl") -> str:

@@ -5,8 +5,8 @@ from __future__ import annotations
 TEXTS: dict[str, tuple[str, str, str]] = {
     "A001": (
         "error",
-        "hiervoor ontbreekt een onderdeel ({what}); installeer het met: pip install 'extractor[audit]'",
-        "a part that this needs is missing ({what}); install it with: pip install 'extractor[audit]'",
+        "hiervoor ontbreekt een onderdeel ({what}), dat bij de extra 'audit' hoort; installeer die in de map van extractor: pip install '.[audit]' (of uit het wheel: pip install 'BESTAND.whl[audit]')",
+        "a part that this needs is missing ({what}), which is in the extra 'audit'; install that in the folder of extractor: pip install '.[audit]' (or from the wheel: pip install 'FILE.whl[audit]')",
     ),
     "A002": (
         "error",
@@ -105,8 +105,8 @@ TEXTS: dict[str, tuple[str, str, str]] = {
     ),
     "A021": (
         "error",
-        "Dask is niet te bereiken ({why}); installeer het met: pip install 'extractor[dask]', of controleer het adres",
-        "Dask cannot be reached ({why}); install it with: pip install 'extractor[dask]', or check the address",
+        "Dask is niet te bereiken ({why}); controleer het adres, of installeer de extra 'dask' in de map van extractor: pip install '.[dask]' (of uit het wheel: pip install 'BESTAND.whl[dask]')",
+        "Dask cannot be reached ({why}); check the address, or install the extra 'dask' in the folder of extractor: pip install '.[dask]' (or from the wheel: pip install 'FILE.whl[dask]')",
     ),
     "A022": (
         "error",

@@ -212,8 +212,8 @@ TEXTS: dict[str, tuple[str, str, str]] = {
     ),
     "I065": (
         "error",
-        "hiervoor is spaCy nodig; installeer het met: pip install 'extractor[spacy]'",
-        "this needs spaCy; install it with: pip install 'extractor[spacy]'",
+        "hiervoor is spaCy nodig, de extra 'spacy'; installeer die in de map van extractor: pip install '.[spacy]' (of uit het wheel: pip install 'BESTAND.whl[spacy]')",
+        "this needs spaCy, the extra 'spacy'; install that in the folder of extractor: pip install '.[spacy]' (or from the wheel: pip install 'FILE.whl[spacy]')",
     ),
     "I052": (
         "error",

@@ -25,8 +25,8 @@ TEXTS: dict[str, tuple[str, str, str]] = {
     ),
     "O005": (
         "error",
-        "hiervoor ontbreekt een onderdeel ({what}); installeer het met: pip install 'extractor[report]'",
-        "a part that this needs is missing ({what}); install it with: pip install 'extractor[report]'",
+        "hiervoor ontbreekt een onderdeel ({what}), dat bij de extra 'report' hoort; installeer die in de map van extractor: pip install '.[report]' (of uit het wheel: pip install 'BESTAND.whl[report]')",
+        "a part that this needs is missing ({what}), which is in the extra 'report'; install that in the folder of extractor: pip install '.[report]' (or from the wheel: pip install 'FILE.whl[report]')",
     ),
     "O030": (
         "error",
@@ -90,8 +90,8 @@ TEXTS: dict[str, tuple[str, str, str]] = {
     ),
     "O040": (
         "error",
-        "hiervoor ontbreekt een onderdeel ({what}); installeer het met: pip install 'extractor[review]'",
-        "a part that this needs is missing ({what}); install it with: pip install 'extractor[review]'",
+        "hiervoor ontbreekt een onderdeel ({what}), dat bij de extra 'review' hoort; installeer die in de map van extractor: pip install '.[review]' (of uit het wheel: pip install 'BESTAND.whl[review]')",
+        "a part that this needs is missing ({what}), which is in the extra 'review'; install that in the folder of extractor: pip install '.[review]' (or from the wheel: pip install 'FILE.whl[review]')",
     ),
     "O041": (
         "error",
@@ -112,6 +112,21 @@ TEXTS: dict[str, tuple[str, str, str]] = {
         "error",
         "in deze map staan geen paren; zet elk paar in een eigen map als brief.* en nota.*, of geef de twee bestanden zelf",
         "there are no pairs in this folder; put each pair in a folder of its own as brief.* and nota.*, or give the two files",
+    ),
+    "O048": (
+        "warning",
+        "deze map is geen paar: er ontbreekt {side}; zet dat bestand erbij of geef het die naam",
+        "this folder is no pair: it lacks {side}; add that file or give it this name",
+    ),
+    "O049": (
+        "warning",
+        "deze map is geen paar: er staat meer dan één brief of nota in ({files}); laat van elk één staan",
+        "this folder is no pair: there is more than one letter or nota in it ({files}); leave one of each",
+    ),
+    "O050": (
+        "error",
+        "dit is één bestand; geef de brief en de nota allebei, of een map met een map voor elk paar",
+        "this is one file; give both the letter and the nota, or a folder with a folder for each pair",
     ),
     "O045": (
         "error",

@@ -12,13 +12,12 @@ from collections.abc import Sequence
 
 import msgspec
 
+from extractor.coverage import evidence, matching, matter, signals
 from extractor.coverage import items as wanted_items
 from extractor.coverage import letter as letters
-from extractor.coverage import matching, matter, signals
 from extractor.coverage.matching import Match
 from extractor.coverage.model import Models, models
 from extractor.coverage.sides import Side
-from extractor.coverage.values import covered
 from extractor.coverage.verdict import DEFERRED, MISSING, REVIEW, Verdict, decide
 from extractor.document import ITEM, NOTA, Document, Passage
 from extractor.finders.base import Found, Hit
@@ -68,9 +67,9 @@ def of_letter(brief: Side, items: Sequence[tuple[Item, bool]]) -> list[Answer]:
         own = _is_from(item, brief.document.sha256)
         if own and said != DEFERRED:
             said = REVIEW
-        evidence = covered(one, match, verdict, read, words, nota, ()).evidence
-        if evidence:
-            best = evidence[0]
+        quoted = evidence.find(one, match, verdict, read, words)
+        if quoted:
+            best = quoted[0]
             sure = verdict.confidence if by_number else min(verdict.confidence, _BY_WORDS)
             found.append(Answer(item, said, round(sure, 3), best.text, *best.span, own))
     return found

@@ -94,7 +94,7 @@ def _announcements(page: Page) -> None:
             "  ",
             (f"{page.word(item.kind)}  {short[id_]}", "bold"),
         )
-        sides = [(f"nota {page.in_nota(item.span)}", quoted(item.text, _QUOTE))]
+        sides = [(f"nota {page.in_nota(item.span)}", quoted(item.text, _QUOTE, page.lang))]
         if item.evidence:
             where = answered(item.evidence, page.in_brief, _FIRST_WORDS, page.lang)
             sides.append((page.word("brief"), where))
@@ -124,7 +124,7 @@ def _severity(item: Discrepancy) -> int:
 def _side(page: Page, name: str, side: Quote | None, place: Places) -> tuple[str, str]:
     if side is None:
         return name, page.word("not_there")
-    return f"{name} {place(side.span)}", quoted(side.text, _QUOTE)
+    return f"{name} {place(side.span)}", quoted(side.text, _QUOTE, page.lang)
 
 
 def _unannounced(page: Page) -> None:
@@ -132,7 +132,7 @@ def _unannounced(page: Page) -> None:
         page.section("unannounced", len(page.found.unannounced))
         for item in page.found.unannounced:
             named = ", ".join(map(number, item.references))
-            text = quoted(item.text, _QUOTE) + (f" ({named})" if named else "")
+            text = quoted(item.text, _QUOTE, page.lang) + (f" ({named})" if named else "")
             page.entry("info", fields([(page.in_brief(item.span), text)]))
 
 
@@ -141,7 +141,7 @@ def _promises(page: Page) -> None:
         page.section("promises", len(page.found.promises))
         for item in sorted(page.found.promises, key=_last_day):
             term = due(item.due, page.lang) or page.word("no_term")
-            said = (page.in_brief(item.span), quoted(item.text, _QUOTE))
+            said = (page.in_brief(item.span), quoted(item.text, _QUOTE, page.lang))
             page.entry("info", Text(term, style="bold"), fields([said]))
 
 

@@ -70,7 +70,9 @@ def _row(item: CoveredCommitment, short: str, place: Places, applied: Applied, l
         name=" ".join([word(item.kind, lang), ", ".join(map(number, item.references))]).strip(),
         text=clip(text, _LONGEST_ITEM),
         unmet=tuple(
-            Unmet(a.verdict, quoted(a.text, _LONGEST_ASK)) for a in asks if a.verdict != "covered"
+            Unmet(a.verdict, quoted(a.text, _LONGEST_ASK, lang))
+            for a in asks
+            if a.verdict != "covered"
         ),
         to=made_to(item.made_to),
         due=due(item.due, lang),

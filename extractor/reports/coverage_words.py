@@ -18,6 +18,7 @@ from extractor.findings import (
     Evidence,
 )
 from extractor.language.kamerstuk import printed
+from extractor.messages import visible
 from extractor.patterns import pattern
 from extractor.places import Places
 from extractor.reports.words import day, word
@@ -41,7 +42,7 @@ SHAPES = {
 
 # What a message says in the program's own form, and what it quotes, which stays as it was written.
 _OWN_FORM = pattern(
-    r"‘[^’]*’|„[^”]*”|kst-\d{5}-[0-9A-Z-]*[0-9A-Z]|\d{4}-(?:0[1-9]|1[0-2])-(?:[0-2]\d|3[01])(?![\d-])"
+    r"[„“][^”]*”|kst-\d{5}-[0-9A-Z-]*[0-9A-Z]|\d{4}-(?:0[1-9]|1[0-2])-(?:[0-2]\d|3[01])(?![\d-])"
 )
 # An official number as people write it.
 number = printed
@@ -60,7 +61,7 @@ def readable(message: str, lang: str) -> str:
 
     def written(found: re.Match[str]) -> str:
         said = found[0]
-        if said[0] in "‘„":
+        if said[0] in "„“":
             return said
         before = message[: found.start()]
         if before[-1:].isalnum() or before.endswith(("-", "/")):  # part of something longer
@@ -82,8 +83,15 @@ def clip(text: str, longest: int) -> str:
     return whole.rstrip(" ,;:.–-") + "…"
 
 
-def quoted(text: str, longest: int) -> str:
-    return f"„{clip(text, longest)}”"
+def quoted(text: str, longest: int, lang: str) -> str:
+    """A text between the quotes of the language: one kind for all that an output quotes."""
+    return f"{'“' if lang == 'en' else '„'}{clip(whole(text), longest)}”"
+
+
+def whole(text: str) -> str:
+    """A quote as it is shown: one that ends in a blank was cut from a sentence that goes on."""
+    end = text.rstrip()
+    return f"{end} …" if end != text and end[-1:].isalnum() else end
 
 
 def due(term: Due | None, lang: str) -> str:
@@ -106,13 +114,19 @@ def answered(evidence: Sequence[Evidence], place: Places, longest: int, lang: st
         return "–"
     if NEAREST in evidence[0].signals:
         return f"– ({word('nearest', lang)} {place(evidence[0].span)})"
-    best = f"{place(evidence[0].span)}: {quoted(evidence[0].text, longest)}"
-    others = dict.fromkeys(
-        spot for e in evidence[1:] if (spot := place(e.span)) != place(evidence[0].span)
-    )
-    if others:
-        best += f"; {word('also', lang)} {', '.join(others)}"
-    return best
+    first, also = _spots(evidence, place, lang)
+    return f"{first}: {quoted(evidence[0].text, longest, lang)}" + (f"; {also}" if also else "")
+
+
+def spots(evidence: Sequence[Evidence], place: Places, lang: str) -> str:
+    """Where all passages stand, the best one first: "r. 41, ook r. 115"."""
+    return ", ".join(filter(None, _spots(evidence, place, lang))) if evidence else ""
+
+
+def _spots(evidence: Sequence[Evidence], place: Places, lang: str) -> tuple[str, str]:
+    """The place of the best passage, and those of the others."""
+    first, *others = dict.fromkeys(place(e.span) for e in evidence)
+    return first, f"{word('also', lang)} {', '.join(others)}" if others else ""
 
 
 def headline(found: Coverage, applied: Applied, lang: str) -> str:
@@ -185,7 +199,7 @@ def lapse(lapsed: Lapse, lang: str) -> str:
         for reason in lapsed.why
     ]
     return (
-        f"{word('lapsed_one', lang)}: {entry.id} {quoted(entry.what, 70)}: {', '.join(why)}; "
+        f"{word('lapsed_one', lang)}: {entry.id} {quoted(readable(entry.what, lang), 70, lang)}: {', '.join(why)}; "
         f"{word('reason_was', lang)}: {entry.reason} ({day(entry.accepted_on, lang)})"
     )
 
@@ -195,7 +209,7 @@ def _pair(found: Coverage, lang: str) -> str:
     short = tuple(map(os.path.basename, names))
     if short[0] == short[1]:  # the same name in two folders
         short = names
-    return f"{short[0]} {word('beside', lang)} {short[1]}"
+    return f"{visible(short[0])} {word('beside', lang)} {visible(short[1])}"
 
 
 def _counted(found: Coverage, lang: str) -> str:

@@ -16,6 +16,7 @@ from rich.text import Text
 
 from extractor.document import Document, Span
 from extractor.findings import Extraction
+from extractor.messages import visible
 from extractor.places import Places
 from extractor.reports.words import word
 
@@ -65,7 +66,7 @@ def _show(
     source = found.source
     pages = f", {source.pages} {word('pages', lang)}" if source.pages else ""
     console.print(
-        f"[bold]{escape(source.name)}[/bold]  {word(source.kind, lang)}, "
+        f"[bold]{escape(visible(source.name))}[/bold]  {word(source.kind, lang)}, "
         f"{source.length} {word('characters', lang)}{pages}"
     )
     _metadata(console, found, lang)
@@ -179,7 +180,7 @@ def _tables(
                     r.text,
                     _or_blank(r.footnote),
                     ", ".join(r.movers),
-                    r.status or "",
+                    word(r.status, lang),
                 ]
                 for r in found.references
             ],

@@ -149,7 +149,7 @@ class _Maker:
         lines.append(self._said(item.text, item.span, _QUOTE))
         if len(item.asks) > 1:
             lines += [
-                _line(f"{self._verdict(one.verdict)}: {quoted(one.text, _QUOTE)}")
+                _line(f"{self._verdict(one.verdict)}: {quoted(one.text, _QUOTE, self.lang)}")
                 for one in item.asks
                 if one.verdict != "covered"
             ]
@@ -230,7 +230,9 @@ class _Maker:
         return [_line(said)] if said else []
 
     def _said(self, text: str, span: Span, longest: int) -> Line:
-        return _line(f"{word('nota', self.lang)} {self.in_nota(span)}: {quoted(text, longest)}")
+        return _line(
+            f"{word('nota', self.lang)} {self.in_nota(span)}: {quoted(text, longest, self.lang)}"
+        )
 
     def _side(self, side: Quote | None) -> Line:
         if side is None:

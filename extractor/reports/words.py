@@ -101,6 +101,14 @@ WORDS: dict[str, tuple[str, str]] = {
     "info": ("info", "info"),
     "warning": ("let op", "warning"),
     "error": ("fout", "error"),
+    # what became of a motion
+    "aangenomen": ("aangenomen", "adopted"),
+    "verworpen": ("verworpen", "rejected"),
+    "overgenomen": ("overgenomen", "taken over"),
+    "aangehouden": ("aangehouden", "held over"),
+    "ingetrokken": ("ingetrokken", "withdrawn"),
+    "vervallen": ("vervallen", "lapsed"),
+    "gewijzigd": ("gewijzigd", "amended"),
     # coverage: verdicts; a counterpart is found or not, a promise is never said to be kept
     "missing": ("geen tegenhanger gevonden", "no counterpart found"),
     "partial": ("deels", "partly"),

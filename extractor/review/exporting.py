@@ -18,6 +18,7 @@ from extractor.reports import outputs
 from extractor.review import gold, store, verdicts
 from extractor.review.decisions import Standing
 from extractor.review.preparing import Judged
+from extractor.review.words import say
 
 
 class Made(NamedTuple):
@@ -37,7 +38,8 @@ _OUTPUTS = {
     "csv": ("csv", "text/csv"),
     "markdown": ("md", "text/markdown"),
 }
-# Outputs that are a copy of the letter's own file; the others only name it.
+# Outputs that are a copy of the letter's own file; the others only name it. A copy has a name that is
+# never the letter's.
 _COPIES = ("docx", "pdf")
 _OWN = ("baseline", "gold", "decisions")
 KINDS = (*_OUTPUTS, *_OWN)
@@ -74,6 +76,8 @@ def make(engine: Engine, pair: int, name: str, kind: str, judged: Judged, lang: 
         # A letter that may hold macros, or is a template, stays what it is.
         extension, media_type = str(error.values["kind"])[1:], "application/octet-stream"
         data = _written(kind, extension, checked, kept)
+    if kind in _COPIES:
+        stem += f"-{say(f'copy_{kind}', lang)}"
     return Made(f"{stem}.{extension}", media_type, data)
 
 

@@ -36,6 +36,21 @@ class Files(NamedTuple):
     nota: str
 
 
+class Unpaired(NamedTuple):
+    """A folder that is no pair: what it lacks ("brief", "nota"), or of what it has more than one."""
+
+    name: str
+    lacks: tuple[str, ...]
+    files: tuple[str, ...]
+
+    def line(self, lang: str) -> str:
+        """The one line that a person sees, with its code."""
+        if self.lacks:
+            side = ", ".join(f"{side}.*" for side in self.lacks)
+            return InputError("O048", self.name, side=side).line(lang)
+        return InputError("O049", self.name, files=", ".join(self.files)).line(lang)
+
+
 class Judged(NamedTuple):
     """A version, decoded."""
 
@@ -61,21 +76,35 @@ def _program() -> str:
     return extractor.__version__ + (f"+{mine.digest[:8]}" if mine is not None else "")
 
 
-def pairs_in(folder: str) -> list[Files]:
+def sorted_out(folder: str) -> tuple[list[Files], list[Unpaired]]:
     """The pairs in a folder: every folder in it with one letter (brief.*) and one nota (nota.*), or the
-    folder itself when it has those. Raises InputError when there is none."""
+    folder itself when it has those; and the folders that are none. Raises InputError when the folder
+    cannot be looked into."""
+    if os.path.isfile(folder):
+        raise InputError("O050", folder)
     try:
         names = sorted(os.listdir(folder))
     except OSError as error:
         raise InputError("O042", folder, why=error.strerror or str(error)) from None
     own = _pair(folder, os.path.basename(os.path.realpath(folder)))
-    if own is not None:
-        return [own]
-    inside = [_pair(os.path.join(folder, name), name) for name in names]
-    found = [pair for pair in inside if pair is not None]
-    if not found:
+    if isinstance(own, Files):
+        return [own], []
+    inside = [
+        _pair(path, name) for name in names if os.path.isdir(path := os.path.join(folder, name))
+    ]
+    pairs = [one for one in inside if isinstance(one, Files)]
+    left = [one for one in inside if isinstance(one, Unpaired) and not one.name.startswith(".")]
+    if len(own.lacks) < len((BRIEF, NOTA)):  # the folder itself was meant to be one
+        left.insert(0, own)
+    return pairs, left
+
+
+def pairs_in(folder: str) -> list[Files]:
+    """The pairs of ``sorted_out``. Raises InputError when there is none."""
+    pairs, _ = sorted_out(folder)
+    if not pairs:
         raise InputError("O044", folder)
-    return found
+    return pairs
 
 
 def pair_of(brief: str, nota: str) -> Files:
@@ -84,13 +113,18 @@ def pair_of(brief: str, nota: str) -> Files:
     return Files(" + ".join(names), names[0], brief, nota)
 
 
-def _pair(folder: str, name: str) -> Files | None:
-    if not os.path.isdir(folder):
-        return None
-    sides = [_one(folder, names) for names in (LETTER_NAMES, NOTA_NAMES)]
-    if sides[0] is None or sides[1] is None:
-        return None
-    return Files(_label(name), _label(name), sides[0], sides[1])
+def _pair(folder: str, name: str) -> Files | Unpaired:
+    """A folder as a pair, or what it lacks or has too many of."""
+    label = _label(name)
+    sides = {BRIEF: _named(folder, LETTER_NAMES), NOTA: _named(folder, NOTA_NAMES)}
+    if all(len(files) == 1 for files in sides.values()):
+        return Files(label, label, sides[BRIEF][0], sides[NOTA][0])
+    many = (path for files in sides.values() if len(files) > 1 for path in files)
+    return Unpaired(
+        label,
+        tuple(side for side, files in sides.items() if not files),
+        tuple(_label(os.path.basename(path)) for path in many),
+    )
 
 
 def _label(name: str) -> str:
@@ -98,15 +132,18 @@ def _label(name: str) -> str:
     return name.encode("utf-8", "backslashreplace").decode("utf-8")
 
 
-def _one(folder: str, names: Sequence[str]) -> str | None:
-    """The file with one of these names, whatever its extension; None unless there is exactly one."""
-    found = [
+def _named(folder: str, names: Sequence[str]) -> list[str]:
+    """The files with one of these names, whatever their extension; none of a folder that is closed."""
+    try:
+        entries = sorted(os.listdir(folder))
+    except OSError:
+        return []
+    return [
         path
-        for entry in sorted(os.listdir(folder))
+        for entry in entries
         if os.path.splitext(entry)[0].lower() in names
         and os.path.isfile(path := os.path.join(folder, entry))
     ]
-    return found[0] if len(found) == 1 else None
 
 
 class Shelf:

@@ -242,4 +242,4 @@ class _Maker:
         place = f"{word('brief', self.lang)} {self.in_brief(evidence.span)}"
         if NEAREST in evidence.signals:
             place += f", {word('nearest', self.lang)}"
-        return Quoted(place, texts.plain(evidence.text), "brief")
+        return Quoted(place, texts.plain(coverage_words.whole(evidence.text)), "brief")

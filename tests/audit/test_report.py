@@ -180,7 +180,7 @@ def test_without_jinja_it_says_what_to_install(
             monkeypatch.delitem(sys.modules, name)
     monkeypatch.delattr(report, "making")
     monkeypatch.setitem(sys.modules, "jinja2", None)
-    assert "extractor[report]" in report.told(str(results), "nl")
+    assert "'.[report]'" in report.told(str(results), "nl")
 
 
 def test_a_run_that_was_stopped_says_so(results: Path) -> None:

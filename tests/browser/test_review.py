@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-pytest.importorskip("starlette", reason="no extra 'review' here: pip install 'extractor[review]'")
+pytest.importorskip("starlette", reason="no extra 'review' here: pip install '.[review]'")
 
 from tests.review.fixtures import pair, server
 from tests.review.running import Server, serving
@@ -172,16 +172,95 @@ def test_a_new_letter_dropped_on_the_page(page: Any, pair: Path, tmp_path: Path)
 @pytest.mark.parametrize("width", [1440, 1280, 1120, 1024, 768, 320])
 def test_what_a_menu_opens_is_on_the_screen(page: Any, width: int) -> None:
     page.set_viewport_size({"width": width, "height": 900})
-    for menu in ("export", "upload", "keys"):
-        page.locator(f"#{menu} summary").click()
-        box = page.locator(f"#{menu} > :not(summary)").bounding_box()
+    for menu in ("details.who", "#export", "#upload", "#keys"):
+        button = page.locator(f"{menu} > summary")
+        button.click()
+        page.wait_for_function(
+            "(menu) => document.querySelector(`${menu} > :not(summary)`).style.left", arg=menu
+        )
+        box = page.locator(f"{menu} > :not(summary)").bounding_box()
+        own = button.bounding_box()
         assert 0 <= box["x"] <= width - box["width"], menu
-        page.locator(f"#{menu} summary").click()
+        # It hangs from its own button: right below it, and not beside it.
+        assert 0 <= box["y"] - own["y"] - own["height"] <= 8, menu
+        assert own["x"] - box["width"] < box["x"] < own["x"] + own["width"], menu
+        button.click()
+
+
+@pytest.mark.parametrize("width", [1440, 1000, 768, 320])
+def test_no_word_of_a_table_is_cut_into_bits(page: Any, server: Server, width: int) -> None:
+    """A day or a verdict in a column too narrow for it would stand there letter by letter."""
+    page.keyboard.press("n")
+    item = now(page)
+    for key, wanted in (("b", "done"), ("l", "later")):
+        page.keyboard.press(key)
+        settle(page, item, wanted)
+    page.set_viewport_size({"width": width, "height": 900})
+    for path in ("history", "changes"):
+        page.goto(f"{server.base}/pair/1/{path}")
+        lines = page.evaluate(
+            """[...document.querySelectorAll('td, th')].filter((e) => e.offsetWidth).map((e) => {
+                const range = document.createRange();
+                return [...document.createTreeWalker(e, NodeFilter.SHOW_TEXT).nextNode()?.data.matchAll(/\\S+/g) ?? []]
+                    .filter(([word]) => word.length < 20).map((found) => {
+                        const text = document.createTreeWalker(e, NodeFilter.SHOW_TEXT).nextNode();
+                        range.setStart(text, found.index);
+                        range.setEnd(text, found.index + found[0].length);
+                        return [found[0], new Set([...range.getClientRects()].map((r) => r.top)).size];
+                    });
+            }).flat()"""
+        )
+        assert len(lines) > 3
+        assert [word for word, count in lines if count > 1] == [], path
+        assert page.evaluate("document.documentElement.scrollWidth") <= width, path
+
+
+def test_the_same_again_is_no_new_decision_and_undo_shows(page: Any, server: Server) -> None:
+    page.keyboard.press("n")
+    item = now(page)
+    page.keyboard.press("b")
+    settle(page, item, "done")
+    page.keyboard.press("b")
+    page.wait_for_selector("#said.hint:has-text('stond er al')")
+    page.keyboard.press("u")
+    settle(page, item, "open")
+    page.goto(f"{server.base}/pair/1/history")
+    assert page.locator("tbody tr").count() == 2  # confirmed, and undone
+
+
+def test_an_earlier_reason_is_there_to_be_written_over(page: Any) -> None:
+    page.keyboard.press("n")
+    item = now(page)
+    for reason in ("eerst zo", "nu anders"):
+        page.keyboard.press("o")
+        page.keyboard.press("1")
+        page.keyboard.type(reason)
+        page.keyboard.press("Enter")
+        page.wait_for_selector(f"#i-{item} .told:has-text('{reason}')")
+    assert "eerst zo" not in page.locator(f"#i-{item} .told").inner_text()
+    page.locator(f"#i-{item} .more summary").click()
+    page.locator(f"#i-{item} textarea").click()
+    page.keyboard.type("met de muis")
+    assert page.locator(f"#i-{item} textarea").input_value() == "met de muis"
+
+
+def test_on_a_phone_the_list_says_all_of_a_pair(page: Any, server: Server) -> None:
+    page.set_viewport_size({"width": 320, "height": 740})
+    page.goto(server.base)
+    cells = page.locator(".pairs tbody td.n")
+    assert [cells.nth(i).is_visible() for i in range(3)] == [True] * 3
+    named = page.evaluate(
+        "[...document.querySelectorAll('.pairs tbody td.n')].map((e) => getComputedStyle(e, '::before').content)"
+    )
+    heads = page.evaluate(
+        "[...document.querySelectorAll('.pairs thead th.n')].map((e) => e.textContent)"
+    )
+    assert named == [f'"{head}: "' for head in heads]
 
 
 def test_a_workbook_to_take_along_opens(page: Any, tmp_path: Path) -> None:
     openpyxl = pytest.importorskip(
-        "openpyxl", reason="no extra 'report' here: pip install 'extractor[report]'"
+        "openpyxl", reason="no extra 'report' here: pip install '.[report]'"
     )
     page.keyboard.press("n")
     item = now(page)

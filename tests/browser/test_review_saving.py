@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-pytest.importorskip("starlette", reason="no extra 'review' here: pip install 'extractor[review]'")
+pytest.importorskip("starlette", reason="no extra 'review' here: pip install '.[review]'")
 
 from tests.browser.test_review import browser, now, page, settle, state
 from tests.review.fixtures import pair, server

@@ -7,6 +7,8 @@ import pytest
 import extractor
 from extractor.findings import CoveredCommitment
 from extractor.language.kamerstuk import printed
+from extractor.places import Places
+from tests.reports.pairs import judged, of_corpus
 
 NOTA = """# Nota brief zwemwater
 
@@ -69,3 +71,14 @@ def test_the_number_of_another_item_is_not_lent(items: tuple[CoveredCommitment, 
 )
 def test_a_kamerstuk_is_printed_as_people_write_it(canonical: str, expected: str) -> None:
     assert printed(canonical) == expected
+
+
+@pytest.mark.parametrize("name", ["07", "17", "18"])
+def test_the_reasons_name_the_place_of_the_first_quote(name: str) -> None:
+    """An answer over several lines is not said to stand where its paragraph begins."""
+    pair = judged(*of_corpus(name))
+    place = Places(pair.brief, "nl")
+    for one in pair.found.commitments:
+        said = " ".join(one.reasons)
+        if one.evidence and one.verdict in ("covered", "partial", "review"):
+            assert f"({place(one.evidence[0].span)}" in said, one.text

@@ -85,7 +85,7 @@ def test_without_a_library_the_output_says_what_to_install(
     monkeypatch.setitem(sys.modules, "xlsxwriter", None)
     found = run(two, "--xlsx", tmp_path / "register.xlsx")
     assert (found.exit_code, found.stderr[:5]) == (2, "O005 ")
-    assert "extractor[report]" in found.stderr
+    assert "'.[report]'" in found.stderr
 
 
 def test_the_report_is_written_by_a_command_of_its_own(two: Path, tmp_path: Path) -> None:

@@ -117,7 +117,7 @@ def test_a_verdict_has_a_word_and_a_shape_of_its_own() -> None:
         ("de nota is van 2026-06-05, maar vertelt", "nl", "de nota is van 5 juni 2026, maar vertelt"),
         ("held since 2025-04-08", "en", "held since 8 April 2025"),
         # What is quoted stays as it was written, and a longer number is no day.
-        ("Geen passage over ‘de brief van 2026-06-05 (kst-27625-701)’.", "nl", "Geen passage over ‘de brief van 2026-06-05 (kst-27625-701)’."),
+        ("Geen passage over „de brief van 2026-06-05 (kst-27625-701)”.", "nl", "Geen passage over „de brief van 2026-06-05 (kst-27625-701)”."),
         ("het cijfer verschilt: 2026-06-051 en 12026-06-05", "nl", "het cijfer verschilt: 2026-06-051 en 12026-06-05"),
         ("TZ202604-150 en h-tk-20252026-12-30", "nl", "TZ202604-150 en h-tk-20252026-12-30"),
         ("geen maand: 2026-13-01", "nl", "geen maand: 2026-13-01"),
@@ -125,3 +125,22 @@ def test_a_verdict_has_a_word_and_a_shape_of_its_own() -> None:
 )  # fmt: skip
 def test_a_message_is_read_as_people_write(message: str, lang: str, expected: str) -> None:
     assert words.readable(message, lang) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "shown"),
+    [
+        ("extra aandacht kunnen krijgen en ", "nl", "„extra aandacht kunnen krijgen en …”"),
+        ("extra aandacht kunnen krijgen.", "nl", "„extra aandacht kunnen krijgen.”"),
+        ("een zin met een blanco erachter. ", "nl", "„een zin met een blanco erachter.”"),
+        ("17 juni jl.", "en", "“17 juni jl.”"),
+    ],
+)
+def test_a_quote_that_was_cut_says_so(text: str, lang: str, shown: str) -> None:
+    assert words.quoted(text, 80, lang) == shown
+
+
+def test_a_file_with_a_name_that_turns_around_is_named_for_what_it_is() -> None:
+    letter, memo = documents()
+    found = coverage(brief=replace(letter, name="map/nota\u202etxt.exe"), nota=memo)
+    assert "naast nota[U+202E]txt.exe: " in words.headline(found, baseline.NOTHING, "nl")

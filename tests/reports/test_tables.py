@@ -8,7 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from extractor.findings import Evidence
 from extractor.messages import InputError
+from extractor.places import Places
 from extractor.reports.tables import csv as as_csv
 from extractor.reports.tables import markdown
 from tests.coverages import AMBACHT, REKEN, changed, coverage
@@ -102,3 +104,39 @@ def test_markup_in_a_document_is_text_in_the_markdown(text: str, shown: str) -> 
     row = next(line for line in markdown.table(pair).splitlines() if "Tuinstra" in line)
     assert row.endswith(f" {shown} |")
     assert row.replace("\\\\", "").replace("\\|", "").count("|") == 8
+
+
+def test_every_place_of_an_answer_is_told() -> None:
+    """The best passage first; of each the text, and what "Waarom" names is the first of them."""
+    one, other = (
+        Evidence(text=text, span=span, references=(), score=0.9, signals={}, digest="")
+        for text, span in (
+            ("Aan het lid heb ik toegezegd", (170, 190)),
+            ("Ruim 12.400 studenten", (300, 320)),
+        )
+    )
+    pair = checked(changed(coverage(), REKEN, evidence=(one, other), verdict="covered"))
+    row = next(row for row in read(as_csv.table(pair)) if row["Id"] == REKEN)
+    first, second = (Places(pair.brief, "nl")(e.span) for e in (one, other))
+    assert row["Plaats brief"] == f"{first}, ook {second}"
+    assert row["Passage in de brief"] == f"„{one.text}”\n„{other.text}”"
+    assert f"| „{one.text}”<br>„{other.text}” | {first}, ook {second} |" in markdown.table(pair)
+
+
+def test_a_passage_that_is_cut_keeps_the_quote_at_its_end() -> None:
+    long = Evidence(
+        text="woord " * 100, span=(0, 9), references=(), score=0.9, signals={}, digest=""
+    )
+    pair = checked(changed(coverage(), REKEN, evidence=(long,), verdict="covered"))
+    assert "woord…” |" in markdown.table(pair)
+
+
+def test_two_numbers_stand_on_two_lines_each_with_its_link() -> None:
+    pair = checked(changed(coverage(), REKEN, references=("kst-31524-623", "TZ202604-153")))
+    row = next(row for row in read(as_csv.table(pair)) if row["Id"] == REKEN)
+    assert row["Nummer"] == "31 524, nr. 623\nTZ202604-153"
+    shown = (
+        "[31 524, nr. 623](https://zoek.officielebekendmakingen.nl/kst-31524-623.html)<br>"
+        "[TZ202604-153](https://www.tweedekamer.nl/zoeken?qry=TZ202604-153)"
+    )
+    assert f"| {shown} |" in markdown.table(pair)

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-pytest.importorskip("starlette", reason="no extra 'review' here: pip install 'extractor[review]'")
-pytest.importorskip("httpx", reason="no extra 'test' here: pip install 'extractor[test]'")
+pytest.importorskip("starlette", reason="no extra 'review' here: pip install '.[review]'")
+pytest.importorskip("httpx", reason="no extra 'test' here: pip install '.[test]'")
 
 from sqlalchemy import Engine
 

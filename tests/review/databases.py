@@ -27,7 +27,7 @@ def _tools() -> str | None:
 @contextmanager
 def postgresql() -> Iterator[str]:
     """The address of an empty database; skips where there is no PostgreSQL to start."""
-    pytest.importorskip("pg8000", reason="no driver: pip install 'extractor[postgres]'")
+    pytest.importorskip("pg8000", reason="no driver: pip install '.[postgres]'")
     tools = _tools()
     if tools is None:
         pytest.skip("no PostgreSQL here: apt-get install postgresql")

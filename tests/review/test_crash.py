@@ -11,7 +11,7 @@ import httpx
 from tests.review.running import Browser, Server, serving
 
 
-def _decide_until_dead(browser: Browser, seen: list[str]) -> None:
+def _decide_until_dead(browser: Browser, seen: list[str], mark: str) -> None:
     """Decide on one item after the other, for ever; ``seen`` gets the reason of each that was
     acknowledged."""
     forms = {item: browser.form(item) for item in browser.items()}
@@ -20,21 +20,21 @@ def _decide_until_dead(browser: Browser, seen: list[str]) -> None:
         while True:
             for form in forms.values():
                 turn += 1
-                data = {**form, "choice": "later", "reason": f"nr {turn}"}
+                data = {**form, "choice": "later", "reason": f"nr {turn}{mark}"}
                 answer = browser.client.post(
                     "/pair/1/decide", data=data, headers={"X-Fragment": "1"}
                 )
                 assert answer.status_code == 200, answer.text
-                seen.append(f"nr {turn}")
+                seen.append(f"nr {turn}{mark}")
                 form["revision"] = str(int(form["revision"]) + 1)
     except httpx.HTTPError:
         return
 
 
-def _kill_while_saving(server: Server, least: int) -> list[str]:
+def _kill_while_saving(server: Server, least: int, mark: str = "") -> list[str]:
     browser = Browser(server)
     seen: list[str] = []
-    thread = threading.Thread(target=_decide_until_dead, args=(browser, seen))
+    thread = threading.Thread(target=_decide_until_dead, args=(browser, seen, mark))
     thread.start()
     until = time.monotonic() + 60
     while len(seen) < least and time.monotonic() < until:
@@ -46,8 +46,12 @@ def _kill_while_saving(server: Server, least: int) -> list[str]:
 
 def test_nothing_acknowledged_is_lost(pair: Path) -> None:
     kept: list[str] = []
+    # The reasons of each round are its own: the same decision again is none.
     for round_ in range(3):
-        kept += [f"{round_}: {reason}" for reason in _kill_while_saving(Server(pair), 20)]
+        kept += [
+            f"{round_}: {reason}"
+            for reason in _kill_while_saving(Server(pair), 20, chr(97 + round_))
+        ]
         with serving(pair) as again:
             log = Browser(again).log()
         reasons = [str(event["after"]["reason"]) for event in log]  # type: ignore[index]

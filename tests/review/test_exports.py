@@ -187,3 +187,19 @@ def test_a_pdf_is_offered_for_a_pdf(browser: Browser) -> None:
     assert "/export/pdf" not in page
     offered = set(re.findall(r"/export/(\w+)", page))
     assert offered == set(exporting.KINDS) - {"pdf"}
+
+
+@pytest.mark.parametrize(("kind", "name"), [("docx", "drinkwater-met-opmerkingen.docx"), ("xlsx", "drinkwater.xlsx")])  # fmt: skip
+def test_a_copy_of_the_letter_has_a_name_of_its_own(browser: Browser, kind: str, name: str) -> None:
+    """Saved beside the letter it is never taken for it."""
+    made = browser.get(f"/pair/1/export/{kind}")
+    assert made.headers["content-disposition"] == f'attachment; filename="{name}"'
+
+
+def test_the_history_cites_numbers_as_people_do(browser: Browser) -> None:
+    items = browser.items()
+    for item in items[:12]:
+        browser.decide(item, "later")
+    shown = browser.page("/pair/1/history")
+    assert "kst-" not in shown
+    assert re.search(r"<bdi>motie \d\d \d\d\d[^<]*, nr\. \d+", shown)

@@ -130,7 +130,7 @@ def _as_macro_file(letter: bytes) -> bytes:
 
 def _letters(text: bytes) -> dict[str, bytes]:
     """One letter in several formats, by the name under which it comes in."""
-    pytest.importorskip("docx", reason="no extra 'test' here: pip install 'extractor[test]'")
+    pytest.importorskip("docx", reason="no extra 'test' here: pip install '.[test]'")
     from tests.parity import word
 
     docx = word.write(extractor.read(text, kind="brief"), block_in_table=True)
@@ -158,7 +158,10 @@ def test_a_letter_that_was_uploaded_can_be_taken_along_whatever_it_is(
             made = exporting.make(service.engine, 1, "drinkwater", kind, judged, "nl")
             assert made.data, (name, kind)
             if kind == "docx":
-                assert made.name == f"drinkwater.{'docm' if 'macro' in name else 'docx'}"
+                assert (
+                    made.name
+                    == f"drinkwater-met-opmerkingen.{'docm' if 'macro' in name else 'docx'}"
+                )
             if kind in ("html", "xlsx"):
                 assert b"extract-review-" not in made.data
         assert judged.brief.name == name

@@ -45,6 +45,25 @@ def test_a_decision_is_kept_with_who_when_before_and_after(engine: Engine) -> No
     assert store.standings(engine, pair)["c-1"].made == THERE
 
 
+def test_the_same_again_is_no_new_decision(engine: Engine) -> None:
+    """An undo would take it back, and nothing would be seen to change."""
+    pair = add(engine, TELEPHONE)
+    first = store.decide(engine, pair, 1, 0, TELEPHONE, CONFIRM, "A")
+    assert store.decide(engine, pair, 1, 1, TELEPHONE, CONFIRM, "A") == first
+    assert len(store.history(engine, pair)) == 1
+    undone = store.undo(engine, pair, "A")
+    assert undone is not None
+    assert undone.made == decisions.NOTHING
+    # By somebody else, with another reason or on another text it is one.
+    for revision, row, made, who in (
+        (2, TELEPHONE, CONFIRM, "B"),
+        (3, TELEPHONE, THERE, "B"),
+        (4, TELEPHONE, THERE._replace(reason="staat in noot 3"), "B"),
+        (5, TELEPHONE._replace(evidence="c" * 16), THERE._replace(reason="staat in noot 3"), "B"),
+    ):
+        assert store.decide(engine, pair, 1, revision, row, made, who).revision == revision + 1
+
+
 def test_who_saw_an_older_revision_is_refused_and_nothing_is_written(engine: Engine) -> None:
     pair = add(engine, TELEPHONE)
     store.decide(engine, pair, 1, 0, TELEPHONE, CONFIRM, "A")

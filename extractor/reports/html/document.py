@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from extractor.document import Document, Span
 from extractor.findings import Extraction, Metadata, Reference
+from extractor.messages import visible
 from extractor.places import Places
 from extractor.reports.coverage_words import due, made_to
 from extractor.reports.coverage_words import number as written
@@ -85,7 +86,7 @@ def view(document: Document, found: Extraction, path: str, lang: str) -> View:
         tables=tuple(table for table in made if table.rows),
         messages=tuple((d.severity, d.code, d.message) for d in found.diagnostics),
         files=(
-            File(document.kind, path, document.format, document.sha256, len(document.source), document.pages),
+            File(document.kind, visible(path), document.format, document.sha256, len(document.source), document.pages),
         ),
         panes=(text,),
     )  # fmt: skip
@@ -112,7 +113,7 @@ def _tables(found: Extraction, lang: str) -> Iterable[tuple[str, tuple[str, ...]
     yield "references", ("kind", "text", "note", "movers", "status"), [
         _Found(f"r{i}", (r.span,), (
             say(r.type, lang), r.text, "" if r.footnote is None else str(r.footnote),
-            ", ".join(r.movers), r.status or "",
+            ", ".join(r.movers), say(r.status, lang) if r.status else "",
         ), _number(r))
         for i, r in enumerate(found.references, 1)
     ]  # fmt: skip

@@ -35,6 +35,7 @@ from extractor.reports.coverage_words import (
     number,
     readable,
     state,
+    whole,
 )
 from extractor.reports.html.texts import Mark, Pane, pane
 from extractor.reports.html.values import (
@@ -173,7 +174,7 @@ class _Page:
     def _said(self, side: str, span: Span, text: str, spot: str, near: bool = False) -> Said:
         target = f"{side}-{spot}"
         place = self.places[side](span)
-        return Said(side, place, text, target if target in self.targets else "", near)
+        return Said(side, place, whole(text), target if target in self.targets else "", near)
 
     def item(self, one: _Keyed) -> Item:
         of, lang = one.of, self.lang

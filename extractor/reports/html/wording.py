@@ -6,6 +6,7 @@ import os
 
 from extractor.document import Document
 from extractor.findings import CoveredCommitment
+from extractor.messages import visible
 from extractor.reports.citations import address, citation
 from extractor.reports.html.values import File, Number
 from extractor.reports.html.words import say
@@ -18,7 +19,7 @@ _SUBJECTS = ("Kamerbrief ", "Kamerbrief: ", "Nota bij ")
 
 def shown(path: str, lang: str) -> str:
     """How a file is called; standard input by its name."""
-    return say("standard_input", lang) if path == STANDARD else path
+    return say("standard_input", lang) if path == STANDARD else visible(path)
 
 
 def official(canonical: str, where: str | None) -> Number:
@@ -42,7 +43,9 @@ def debate(of: CoveredCommitment, lang: str) -> str:
 
 
 def file(side: str, path: str, document: Document) -> File:
-    return File(side, path, document.format, document.sha256, len(document.source), document.pages)
+    return File(
+        side, visible(path), document.format, document.sha256, len(document.source), document.pages
+    )
 
 
 def title(pair: Checked) -> str:
@@ -52,4 +55,5 @@ def title(pair: Checked) -> str:
             text = " ".join(document.read(passage).split())
             if passage.field == "subject" or text.startswith(_SUBJECTS):
                 return text
-    return f"{os.path.basename(pair.brief_path)} – {os.path.basename(pair.nota_path)}"
+    names = (os.path.basename(path) for path in (pair.brief_path, pair.nota_path))
+    return " – ".join(map(visible, names))

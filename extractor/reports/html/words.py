@@ -21,9 +21,9 @@ _WORDS: dict[str, tuple[str, str]] = {
     "show_text": ("Toon in de tekst", "Show in the text"),
     "keys": (
         "Klik op een item om het in beide teksten te zien. Met het toetsenbord: Tab naar een knop "
-        "‘Toon in beide teksten’, daarna ↓ en ↑ (of j en k) voor het volgende en vorige item; Esc "
+        "„Toon in beide teksten”, daarna ↓ en ↑ (of j en k) voor het volgende en vorige item; Esc "
         "brengt terug naar het item.",
-        "Click an item to see it in both texts. By keyboard: Tab to a button ‘Show in both texts’, then "
+        "Click an item to see it in both texts. By keyboard: Tab to a button “Show in both texts”, then "
         "↓ and ↑ (or j and k) for the next and the previous item; Esc leads back to the item.",
     ),
     "item_one": ("item", "item"),
@@ -50,8 +50,8 @@ _WORDS: dict[str, tuple[str, str]] = {
     ),
     "no_discrepancies": ("Geen gevonden.", "None found."),
     "promises_told": (
-        "Wat de brief zelf nieuw belooft, op de laatste dag van de termijn.",
-        "What the letter itself newly promises, by the last day of its term.",
+        "Wat de brief zelf nieuw belooft. Volgorde: de laatste dag van de termijn; wat geen dag heeft staat achteraan.",
+        "What the letter itself newly promises. Order: the last day of the term; what has no day comes last.",
     ),
     "not_after": ("uiterlijk", "not after"),
     "made": ("Verantwoording", "How this was made"),

@@ -11,10 +11,12 @@ LONGEST = 32_767  # characters in a cell of Excel
 
 
 class Link(NamedTuple):
-    """A text that leads to an official address."""
+    """A text that leads to an official address. ``each`` are its lines with their own addresses, for
+    outputs in which one cell can hold several links."""
 
     text: str
     url: str
+    each: tuple[tuple[str, str | None], ...] = ()
 
 
 Cell = str | int | float | date | Link | None

@@ -18,6 +18,7 @@ from extractor.reports.coverage_words import (
     number,
     quoted,
     readable,
+    spots,
     state,
 )
 from extractor.reports.coverage_words import due as term
@@ -38,8 +39,9 @@ PROGRAM = (*BEFORE, *AFTER)
 class Judged:
     """How the rows of one pair are made."""
 
-    def __init__(self, pair: Checked) -> None:
+    def __init__(self, pair: Checked, longest: int = _LONGEST) -> None:
         self.pair = pair
+        self.longest = longest  # characters of a text in a cell
         self.lang = pair.lang
         self.in_brief = Places(pair.brief, pair.lang)
         self.in_nota = Places(pair.nota, pair.lang)
@@ -57,7 +59,7 @@ class Judged:
     def _commitment(self, item: CoveredCommitment) -> Row:
         asks = item.asks if len(item.asks) > 1 else ()
         unmet = [
-            f"{word(ask.verdict, self.lang)}: {clip(ask.text, _LONGEST)}"
+            f"{word(ask.verdict, self.lang)}: {clip(ask.text, self.longest)}"
             for ask in asks
             if ask.verdict != "covered"
         ]
@@ -79,10 +81,10 @@ class Judged:
             "id": id_,
             "verdict": shown,
             "state": f"{SHAPES[shown][0]} {word(shown, self.lang)}",
-            "item": clip(item.text, _LONGEST),
+            "item": clip(item.text, self.longest),
             "in_nota": self.in_nota(item.span),
             "counterpart": self.passage(item.evidence),
-            "in_brief": self.in_brief(item.evidence[0].span) if item.evidence else None,
+            "in_brief": spots(item.evidence, self.in_brief, self.lang) or None,
             "kind": word(item.kind, self.lang),
             **self._decided(id_),
         }
@@ -100,11 +102,11 @@ class Judged:
         }
 
     def passage(self, evidence: Sequence[Evidence]) -> str:
-        """The passage that answers best, or the one that comes nearest and says so."""
-        if not evidence:
-            return ""
-        said = quoted(evidence[0].text, _LONGEST)
-        if NEAREST in evidence[0].signals:
+        """The passages that answer, the best one first, each on a line of its own; or the one that comes
+        nearest and says so."""
+        texts = dict.fromkeys(one.text for one in evidence)
+        said = "\n".join(quoted(text, self.longest // len(texts), self.lang) for text in texts)
+        if evidence and NEAREST in evidence[0].signals:
             return f"({word('nearest', self.lang)}) {said}"
         return said
 
@@ -128,6 +130,7 @@ class Judged:
 
 def numbers(references: Sequence[str]) -> Link | str:
     """The official numbers of an item, which lead to the first that has an address."""
-    text = "\n".join(map(number, references))
-    url = next(filter(None, map(address, references)), None)
-    return Link(text, url) if url else text
+    each = tuple((number(one), address(one)) for one in references)
+    text = "\n".join(written for written, _ in each)
+    url = next((url for _, url in each if url), None)
+    return Link(text, url, each) if url else text

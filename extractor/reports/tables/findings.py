@@ -43,15 +43,15 @@ def findings(judged: Judged) -> Iterator[Row]:
     for item in sorted(found.discrepancies, key=_severity):
         yield (
             row(item.severity, item.code, readable(item.message, lang))
-            | _side("nota", item.nota, judged.in_nota)
-            | _side("brief", item.brief, judged.in_brief)
+            | _side("nota", item.nota, judged.in_nota, lang)
+            | _side("brief", item.brief, judged.in_brief, lang)
         )
     for lapsed in judged.pair.applied.lapsed:
         yield row("warning", None, lapse(lapsed, lang))
     for other in found.unannounced:
         yield (
             row("info", None, say("unannounced", lang))
-            | _side("brief", Quote(text=other.text, span=other.span), judged.in_brief)
+            | _side("brief", Quote(text=other.text, span=other.span), judged.in_brief, lang)
             | {"number": numbers(other.references)}
         )
     for issue in found.diagnostics:
@@ -63,14 +63,16 @@ def _severity(item: Discrepancy) -> int:
     return _SEVERITIES.index(item.severity)
 
 
-def _side(name: str, said: Quote | None, place: Places) -> Row:
+def _side(name: str, said: Quote | None, place: Places, lang: str) -> Row:
     if said is None:
         return {}
-    return {f"{name}_says": quoted(said.text, _LONGEST), f"in_{name}": place(said.span)}
+    return {f"{name}_says": quoted(said.text, _LONGEST, lang), f"in_{name}": place(said.span)}
 
 
 def terms(judged: Judged, letter: Extraction | None, memo: Extraction | None) -> list[Row]:
-    """Every term, the first to end on top: of the items, of new promises, and named in either text."""
+    """Every term: of the items, of new promises, and named in either text. Seen from the day of the letter
+    (else of the nota) what is to come stands on top, the first to end first; then what has no day; then what
+    was over by then, the last first."""
     found, lang = judged.pair.found, judged.lang
     rows: list[Row] = [
         {
@@ -105,7 +107,14 @@ def terms(judged: Judged, letter: Extraction | None, memo: Extraction | None) ->
     ):
         for named in extraction.dates if extraction else ():
             rows.append(_named(named, lang, say(name, lang), place(named.span)))
-    return sorted(rows, key=lambda row: str(row["until"] or _NEVER))
+    seen = next((e.metadata.date for e in (letter, memo) if e and e.metadata.date), None)
+    coming = [row for row in rows if seen is None or _until(row) >= seen]
+    ended = [row for row in rows if seen is not None and _until(row) < seen]
+    return sorted(coming, key=_until) + sorted(ended, key=_until, reverse=True)
+
+
+def _until(row: Row) -> str:
+    return str(row["until"] or _NEVER)
 
 
 def _named(found: Date, lang: str, document: str, place: str) -> Row:
@@ -154,7 +163,7 @@ def _stands(item: CoveredCommitment, judged: Judged, letter: Extraction | None) 
             stands += f" {say('of_date', lang)} {written_day(letter.metadata.date, lang)}"
     if item.evidence and NEAREST not in item.evidence[0].signals:
         stands += f" ({judged.in_brief(item.evidence[0].span)}): "
-        stands += quoted(item.evidence[0].text, _LONGEST)
+        stands += quoted(item.evidence[0].text, _LONGEST, lang)
     else:
         stands += "."
     unmet = (

@@ -8,7 +8,7 @@ from extractor.patterns import pattern
 from extractor.reports.coverage_words import clip, headline, lapse
 from extractor.reports.outputs import STANDARD, Checked
 from extractor.reports.saving import save
-from extractor.reports.tables.cells import Cell, Link, Row, clean, plain
+from extractor.reports.tables.cells import Link, Row, clean, plain
 from extractor.reports.tables.coverage import Judged
 from extractor.reports.tables.words import header
 from extractor.reports.words import word
@@ -44,8 +44,8 @@ def table(pair: Checked) -> str:
         f"|{'---|' * len(columns)}",
     ]
     lines += [
-        f"| {' | '.join(_cell(row.get(column), _room(column, row)) for column in _COLUMNS)} |"
-        for row in Judged(pair).rows()
+        f"| {' | '.join(_cell(row, column) for column in _COLUMNS)} |"
+        for row in Judged(pair, _LONGEST).rows()
     ]
     if pair.applied.lapsed:
         lines += ["", f"**{word('lapsed', pair.lang)}**", ""]
@@ -59,17 +59,25 @@ def escaped(text: str) -> str:
     return _BARE.sub(lambda found: f"{found.group()[:-1]}\\{found.group()[-1]}", text)
 
 
-def _room(column: str, row: Row) -> int:
-    """How long a cell may be: what a reviewer wrote is never cut."""
-    return _LONGEST + (len(plain(row["told"])) if column == "why" else 0)
-
-
-def _cell(cell: Cell, longest: int) -> str:
-    text = escaped(clip(plain(cell), longest))
+def _cell(row: Row, column: str) -> str:
+    """A cell, each of its lines under the other. The reasons are cut here, never what a reviewer wrote; a
+    passage was cut when it was quoted, and keeps the quote at its end."""
+    cell = row.get(column)
     if isinstance(cell, Link):
-        # The address is made by the program, of a number whose shape it knows.
-        return f"[{text}]({cell.url.replace('(', '%28').replace(')', '%29')})"
-    return text
+        return "<br>".join(_linked(*one) for one in cell.each or ((cell.text, cell.url),))
+    text = plain(cell)
+    if column == "why":
+        text = clip(text, _LONGEST + len(plain(row["told"])))
+    return "<br>".join(map(escaped, text.split("\n")))
+
+
+def _linked(text: str, url: str | None) -> str:
+    # The address is made by the program, of a number whose shape it knows.
+    return (
+        f"[{escaped(text)}]({url.replace('(', '%28').replace(')', '%29')})"
+        if url
+        else escaped(text)
+    )
 
 
 def _ours(path: str) -> bool:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from extractor.findings import Actor, Extraction
+from extractor.findings import Extraction
 from extractor.places import Places
 from extractor.reports.citations import citation
 from extractor.reports.coverage_words import clip
+from extractor.reports.tables.actors import Named, joined
 from extractor.reports.tables.cells import Link, Row
 from extractor.reports.tables.coverage import Judged
 from extractor.reports.tables.words import say
@@ -33,7 +34,7 @@ def references(judged: Judged, letter: Extraction, memo: Extraction) -> Iterator
                 "place": place(item.span),
                 "note": item.footnote,
                 "movers": ", ".join(item.movers),
-                "status": item.status,
+                "status": say(item.status, judged.lang) if item.status else None,
             }
 
 
@@ -56,32 +57,30 @@ def figures(judged: Judged, letter: Extraction, memo: Extraction) -> Iterator[Ro
 
 def actors(judged: Judged, letter: Extraction, memo: Extraction) -> list[Row]:
     """Everybody with how often each document names them, those in both documents once."""
-    rows: dict[tuple[str, str, str | None], Row] = {}
-    for side, place, found in (
-        ("in_brief", judged.in_brief, letter),
-        ("in_nota", judged.in_nota, memo),
-    ):
-        for item in found.actors:
-            row = rows.setdefault(
-                (item.type, item.name.casefold(), item.party), _actor(item, judged.lang)
-            )
-            row["role"] = row["role"] or item.role
-            count = row[f"{side}_count"]
-            row[f"{side}_count"] = (count if isinstance(count, int) else 0) + len(item.mentions)
-            if item.mentions:
-                row.setdefault(side, place(item.mentions[0].span))
-    return list(rows.values())
+    return [_actor(judged, some) for some in joined(letter, memo)]
 
 
-def _actor(item: Actor, lang: str) -> Row:
-    return {
-        "name": clip(item.name, _LONGEST),
-        "kind": say(item.type, lang),
-        "role": item.role,
-        "party": item.party,
-        "in_brief_count": 0,
-        "in_nota_count": 0,
+def _actor(judged: Judged, some: Sequence[Named]) -> Row:
+    every = [one.actor for one in some]
+    # The party tells most about who it is: a bare surname may have been taken for something else.
+    best = next((actor for actor in every if actor.party), every[0])
+    row: Row = {
+        "name": clip(best.name, _LONGEST),
+        "kind": say(best.type, judged.lang),
+        "role": next((actor.role for actor in every if actor.role), None),
+        "party": best.party,
     }
+    for side, place in (("in_brief", judged.in_brief), ("in_nota", judged.in_nota)):
+        spans = [
+            mention.span
+            for one in some
+            if one.in_brief == (side == "in_brief")
+            for mention in one.actor.mentions
+        ]
+        row[f"{side}_count"] = len(spans)
+        if spans:
+            row[side] = place(min(spans))
+    return row
 
 
 def _sides(

@@ -14,7 +14,7 @@ from contextlib import contextmanager
 
 from extractor import baseline
 from extractor.digest import sha256
-from extractor.messages import InputError, say
+from extractor.messages import InputError, say, visible
 from extractor.reports import saving
 from extractor.reports.outputs import Checked
 from extractor.reports.tables.coverage import Judged
@@ -110,8 +110,8 @@ def _same_pair(
     """A workbook of another letter and nota is not filled with this one."""
     ids = {str(item.row[ID]) for item in fresh}
     known = before.memory.rows.keys()
-    names = {name for pair in material for name in pair.file_names()}
-    if known and ids and known.isdisjoint(ids) and names.isdisjoint(before.memory.names):
+    identities = {identity for pair in material for identity in pair.identities()}
+    if known and ids and known.isdisjoint(ids) and identities.isdisjoint(before.memory.identities):
         raise InputError("O034", path, names=", ".join(before.memory.names) or "?")
 
 
@@ -131,4 +131,4 @@ def _aside(path: str, before: Previous, lang: str) -> list[str]:
     place = f"{stem} ({word} {sha256(before.data)[:8]}){extension}"
     saving.save(place, before.data, ours=lambda found: same_file(found, before.data))
     code = "O035"
-    return [f"{code} {path}: {say(code, {'name': path, 'aside': place}, lang)}"]
+    return [f"{code} {visible(path)}: {say(code, {'name': path, 'aside': visible(place)}, lang)}"]

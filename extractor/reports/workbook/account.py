@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from extractor import __version__
-from extractor.baseline import announcement_ids
 from extractor.document import Document
-from extractor.reports.coverage_words import ORDER, SHAPES, headline, state
+from extractor.reports.coverage_words import ORDER, SHAPES, announcement_states, headline, state
 from extractor.reports.tables.cells import Row, clean
 from extractor.reports.tables.coverage import Judged
 from extractor.reports.tables.words import CHOICES, header, say
@@ -41,6 +40,8 @@ _WORDS = {
         " that disappear from the nota go to Lapsed with what was written.",
     ),
     "meaning": ("Betekenis", "Meaning"),
+    # As the headline counts them: apart.
+    "counted": ("items: {0}, aankondigingen: {1}", "items: {0}, announcements: {1}"),
     "means_covered": (
         "een passage van de brief past bij het item; niet dat gedaan is wat er staat",
         "a passage of the letter fits the item; not that what it says was done",
@@ -65,13 +66,11 @@ def rows(judged: Judged) -> Iterator[Row]:
 
     yield row(_say("outcome", lang), headline(pair.found, pair.applied, lang))
     states = [state(item.id, item.verdict, pair.applied) for item in pair.found.commitments]
-    states += [
-        state(id_, item.verdict, pair.applied)
-        for id_, item in zip(announcement_ids(pair.found), pair.found.announcements, strict=True)
-    ]
+    announced = announcement_states(pair.found, pair.applied)
     for verdict in ORDER:
         name = f"{SHAPES[verdict][0]} {say(verdict, lang)}"
-        yield row(name, f"{states.count(verdict)}: {_say(f'means_{verdict}', lang)}")
+        counted = _say("counted", lang).format(states.count(verdict), announced.count(verdict))
+        yield row(name, f"{counted}: {_say(f'means_{verdict}', lang)}")
     for name, document, path in (
         ("brief", pair.brief, pair.brief_path),
         ("nota", pair.nota, pair.nota_path),

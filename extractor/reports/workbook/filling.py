@@ -60,7 +60,8 @@ def fill(material: Sequence[Material], merged: Merged, before: Previous | None, 
     for name, cells in before.names if before else ():
         book.book.define_name(name, f"={cells}")
     names = tuple(dict.fromkeys(name for pair in material for name in pair.file_names()))
-    _memory(book, Memory(merged.seen, sheets, names))
+    identities = tuple(dict.fromkeys(known for pair in material for known in pair.identities()))
+    _memory(book, Memory(merged.seen, sheets, names, identities))
     return book.data()
 
 

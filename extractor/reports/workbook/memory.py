@@ -43,12 +43,14 @@ class Memory(msgspec.Struct, frozen=True, omit_defaults=True):
     rows: dict[str, Seen] = {}
     sheets: dict[str, str] = {}
     names: tuple[str, ...] = ()  # of the files that were read
+    identities: tuple[str, ...] = ()  # digests by which a next run knows the pair again
 
 
 def lines(memory: Memory) -> list[tuple[str, str]]:
     """The rows of the hidden sheet: name and value, none longer than a cell."""
     encode = msgspec.json.encode
     head = [(SCHEMA, ""), *(("file", name) for name in memory.names)]
+    head += [("pair", identity) for identity in memory.identities]
     sheets = [(f"sheet {title}", value) for title, value in memory.sheets.items()]
     return (
         head + sheets + [(f"row {id_}", encode(seen).decode()) for id_, seen in memory.rows.items()]
@@ -60,6 +62,7 @@ def recall(rows: list[tuple[object, object]]) -> Memory:
     seen: dict[str, Seen] = {}
     sheets: dict[str, str] = {}
     names: list[str] = []
+    identities: list[str] = []
     for name, value in rows:
         kind, _, rest = str(name).partition(" ")
         if kind == "row":
@@ -71,4 +74,6 @@ def recall(rows: list[tuple[object, object]]) -> Memory:
             sheets[rest] = str(value)
         elif kind == "file":
             names.append(str(value))
-    return Memory(seen, sheets, tuple(names))
+        elif kind == "pair":
+            identities.append(str(value))
+    return Memory(seen, sheets, tuple(names), tuple(identities))

@@ -6,6 +6,7 @@ import os
 from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
+from extractor.digest import sha256
 from extractor.findings import Extraction
 from extractor.reports.tables import findings, mentions
 from extractor.reports.tables.cells import Row
@@ -34,7 +35,7 @@ TITLES = {
 
 # In characters; what is not here is a short word or number.
 WIDTHS = {
-    "state": 22, "number": 17, "item": 44, "unmet": 28, "counterpart": 46, "why": 34,
+    "state": 22, "number": 22, "item": 44, "unmet": 28, "counterpart": 46, "why": 34,
     "judgement": 16, "reason": 28, "reviewer": 15, "changed": 26, "kind": 17, "to": 20, "due": 18,
     "kept": 30, "lapsed": 20, "id": 15, "finding": 44, "nota_says": 44, "brief_says": 44,
     "citation": 44, "text": 34, "movers": 22, "status": 15, "value": 16, "upper": 14, "unit": 18,
@@ -58,6 +59,16 @@ class Material(NamedTuple):
         """The names of the two files, without their folders."""
         both = (self.judged.pair.brief, self.judged.pair.nota)
         return tuple((os.path.basename(document.name) or document.name)[:200] for document in both)
+
+    def identities(self) -> tuple[str, ...]:
+        """By what the pair is known again when all its items changed: either text, and where the two
+        files are. A name is not enough, every folder has a "brief.txt"; folders stay unsaid."""
+        pair = self.judged.pair
+        texts = pair.brief.sha256, pair.nota.sha256
+        if len(pair.inputs) < len(texts):  # standard input is nowhere
+            return texts
+        place = "\n".join(map(os.path.abspath, pair.inputs))
+        return *texts, sha256(place.encode("utf-8", "surrogateescape"))
 
 
 class Sheet(NamedTuple):

@@ -2,11 +2,14 @@
 // and a letter that can be dropped anywhere.
 import { takeFiles } from "./dropping.js";
 import { renew, written } from "./item.js";
+import { keepInside } from "./menus.js";
 import { saver } from "./saving.js";
 
 (() => {
   const one = (selector, within = document) => within.querySelector(selector);
   const all = (selector, within = document) => [...within.querySelectorAll(selector)];
+
+  keepInside(all("details.menu, details.who"));
 
   const filter = one("#filter");
   if (filter) {
@@ -115,7 +118,9 @@ import { saver } from "./saving.js";
       if (ok) for (const id of ["", answer.id]) troubles.delete(id);
       // The item says it itself, but the reviewer may be elsewhere by now.
       else if (!answer.item || answer.id !== now) troubles.set(answer.item ? answer.id : "", { text: answer.note });
-      if (ok) tell(said.dataset.saved);
+      // The very same again: nothing was added, and an undo takes back what was there before.
+      if (ok && job.item && job.data.get("revision") === String(answer.revision)) refuse("same");
+      else if (ok) tell(job.item ? said.dataset.saved : said.dataset.undone);
       // What was undone is shown, unless the reviewer went on meanwhile.
       if (ok && !job.item && idle) select(item, { scroll: false });
       mark(answer.id);
@@ -169,10 +174,22 @@ import { saver } from "./saving.js";
     }
   });
 
+  // An earlier reason is there to be written over: it is selected when the field is entered.
+  let entered = null;
   items.addEventListener("focusin", (event) => {
     const item = event.target.closest(".item");
     if (item && item.dataset.item !== now) select(item, { focus: false });
+    if (event.target.matches("textarea") && event.target.value === event.target.defaultValue) {
+      entered = event.target;
+      entered.select();
+    }
   });
+  // A click puts the caret down after the field got its focus; one that selected something itself does not.
+  items.addEventListener("mouseup", (event) => {
+    if (event.target === entered && entered.selectionStart === entered.selectionEnd) entered.select();
+    entered = null;
+  });
+  items.addEventListener("focusout", () => { entered = null; });
 
   const keys = one("#use-keys");
   keys.checked = localStorage.getItem("keys") !== "off";

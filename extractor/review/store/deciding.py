@@ -58,7 +58,9 @@ def history(engine: Engine, pair: int) -> list[Event]:
 def decide(
     engine: Engine, pair: int, version: int, revision: int, row: Row, made: Choice, who: str
 ) -> Standing:
-    """Keep a decision on the item as it stands in ``version``. Raises ConflictError."""
+    """Keep a decision on the item as it stands in ``version``. The very same by the same reviewer on the
+    same text is no new one: it keeps its revision, and an undo has nothing of it to take back. Raises
+    ConflictError."""
     try:
         with engine.begin() as connection:
             if newest_of(connection, pair) != version:
@@ -66,6 +68,9 @@ def decide(
             before = _current(connection, pair, row.id)
             if (before.revision if before else 0) != revision:
                 raise ConflictError("revision")
+            ground = (row.text, row.evidence, row.verdict)
+            if before and (before.made, before.who, before[5:8]) == (made, who, ground):
+                return before
             after = Standing(
                 row.id,
                 revision + 1,

@@ -11,6 +11,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
 import extractor
+from extractor.reports.coverage_words import readable
 from extractor.review.texts import plain
 from extractor.review.web.service import Service
 from extractor.review.words import moment, say
@@ -21,6 +22,7 @@ ASSETS = {
     "review.js": "text/javascript",
     "dropping.js": "text/javascript",
     "item.js": "text/javascript",
+    "menus.js": "text/javascript",
     "saving.js": "text/javascript",
     "icon.svg": "image/svg+xml",
 }
@@ -41,6 +43,7 @@ def fragment(request: Request, template: str, **values: Any) -> str:
         .render(
             t=lambda key: say(key, lang),
             moment=lambda at: moment(at, lang),
+            cited=lambda what: readable(what, lang),
             lang=lang,
             session=session,
             asks_password=service.sessions.asks_password,

@@ -20,7 +20,9 @@ def index(request: Request) -> Response:
     if request.scope.get("reviewer") is None:
         return pages.message(request, 403, say("no_entry_why", service.lang))
     listed = store.progress(service.engine)
-    return pages.render(request, "list.html", pairs=listed, failed=service.failed)
+    return pages.render(
+        request, "list.html", pairs=listed, failed=service.failed, unpaired=service.unpaired
+    )
 
 
 def pair(request: Request) -> Response:

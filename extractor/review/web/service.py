@@ -18,7 +18,8 @@ from extractor.review.web.sessions import Sessions
 @dataclass(frozen=True)
 class Service:
     """One running review. ``files`` are the pairs that were named on the command line, by their id;
-    ``failed`` says, in one line, why a pair could not be read."""
+    ``failed`` says, in one line, why a pair could not be read; ``unpaired``, each in one line, which
+    folders are no pair and why."""
 
     engine: Engine
     shelf: Shelf
@@ -28,6 +29,7 @@ class Service:
     who: str
     lang: str
     most_mb: int
+    unpaired: tuple[str, ...] = ()
     failed: dict[int, str] = field(default_factory=dict)
 
     def bring_in(self, pair: int) -> None:

@@ -91,8 +91,8 @@ def test_an_item_quotes_both_sides_with_their_lines(report: Any) -> None:
 def test_of_several_asks_each_has_its_own_verdict(report: Any) -> None:
     (parts,) = with_class(item(report, LOON), "parts")
     assert [text(li) for li in parts] == [
-        "✓ tegenhanger gevonden “nagaan of een stagevergoeding wettelijk kan worden vastgelegd”",
-        "✗ geen tegenhanger gevonden “wat dat kleine werkgevers kost”",
+        "✓ tegenhanger gevonden „nagaan of een stagevergoeding wettelijk kan worden vastgelegd”",
+        "✗ geen tegenhanger gevonden „wat dat kleine werkgevers kost”",
     ]
 
 

@@ -10,6 +10,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import openpyxl
 import pytest
 from openpyxl.chart import BarChart, Reference
@@ -365,16 +366,20 @@ class TestRefused:
         edited(path, cut)
         self.refused("O032", path)
 
-    def test_one_of_another_letter_and_nota(self, path: Path) -> None:
-        other = tuple(
-            type(c)(**fields(c) | {"id": f"c-{i:012x}"}) for i, c in enumerate(COMMITMENTS)
+    @pytest.mark.parametrize("name", ["brief.txt", "ander.txt"])
+    def test_one_of_another_letter_and_nota(self, path: Path, name: str) -> None:
+        """Also when the files have the same names: every folder may have a brief.txt."""
+        self.refused("O034", path, all_new(f"x/{name}", "x/nota.txt"))
+
+    def test_not_one_of_which_every_item_changed(self, path: Path) -> None:
+        """Known again by where the two files are, or by one of the two texts."""
+        everything = all_new("brief.txt", "nota.txt")
+        workbook.write(everything, str(path))
+        elsewhere = replaced(
+            everything, brief_path="y/a.txt", nota_path="y/b.txt", found=coverage()
         )
-        found = coverage(other, ())
-        pair = checked(found)
-        renamed = (renamed_to(pair.brief, "x/ander.txt"), renamed_to(pair.nota, "x/anders.txt"))
-        self.refused(
-            "O034", path, Checked(found, *renamed, "x/ander.txt", "x/anders.txt", pair.applied)
-        )
+        workbook.write(replaced(elsewhere, nota=checked().nota), str(path))
+        assert reviewed(row_of(openpyxl.load_workbook(path), REKEN)) == REVIEW
 
     def test_one_that_somebody_saved_while_this_ran(
         self, path: Path, monkeypatch: pytest.MonkeyPatch
@@ -418,7 +423,15 @@ def fields(value: Any) -> dict[str, Any]:
     return {name: getattr(value, name) for name in value.__struct_fields__}
 
 
-def renamed_to(document: Any, name: str) -> Any:
-    import msgspec
+def all_new(brief_path: str, nota_path: str) -> Checked:
+    """A pair of other texts with none of the items, at these paths."""
+    other = tuple(type(c)(**fields(c) | {"id": f"c-{i:012x}"}) for i, c in enumerate(COMMITMENTS))
+    pair = checked(coverage(other, ()))
+    texts = (
+        msgspec.structs.replace(document, name=path, sha256=mark * 64)
+        for document, path, mark in ((pair.brief, brief_path, "b"), (pair.nota, nota_path, "n"))
+    )
+    return Checked(pair.found, *texts, brief_path, nota_path, pair.applied)
 
-    return msgspec.structs.replace(document, name=name)
+
+replaced = msgspec.structs.replace

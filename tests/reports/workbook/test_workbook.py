@@ -12,7 +12,7 @@ from openpyxl.utils import range_boundaries
 from extractor.messages import InputError
 from extractor.reports import workbook
 from extractor.reports.words import NOT_CHECKED
-from tests.coverages import AMBACHT, LOON, PLEK, REKEN, SCHOEN, coverage, item
+from tests.coverages import AMBACHT, BRIEF, LOON, PLEK, REKEN, SCHOEN, coverage, item
 from tests.reports.workbook.making import cell, checked, heads, row_of, rows, written
 
 SHEETS = [
@@ -75,8 +75,20 @@ def test_dates_are_dates_and_figures_are_numbers(tmp_path: Path) -> None:
     assert cell(book["Dekking"], REKEN, "Uiterlijk").number_format == "dd-mm-yyyy"
     values = {row["Zoals het er staat"]: row["Waarde"] for row in rows(book["Cijfers"])}
     assert 12400 in values.values()
-    last = [row["Uiterlijk"] for row in rows(book["Termijnen"]) if "Uiterlijk" in row]
-    assert last == sorted(last)
+
+
+def test_terms_that_are_to_come_stand_on_top(tmp_path: Path) -> None:
+    """Seen from the day of the letter; what has no day comes between, what is over last."""
+    brief = BRIEF.replace("Geachte", "Datum: 1 maart 2026\n\nGeachte") + (
+        "\nIn mei 2027 volgt meer. In 2019 begon dit. In 2024 is het verlengd.\n"
+    )
+    shown = rows(written(tmp_path / "review.xlsx", checked(brief=brief))["Termijnen"])
+    days = [row.get("Uiterlijk") for row in shown]
+    coming = [day for day in days if day and day >= datetime(2026, 3, 1)]
+    over = [day for day in days if day and day < datetime(2026, 3, 1)]
+    assert coming
+    assert over
+    assert days == [*sorted(coming), *[None] * days.count(None), *sorted(over, reverse=True)]
 
 
 def test_official_numbers_lead_to_their_official_place(tmp_path: Path) -> None:
@@ -117,6 +129,9 @@ def test_the_account_names_files_hashes_and_what_was_not_looked_at(tmp_path: Pat
     says = {row["Onderdeel"]: row["Inhoud"] for row in told}
     assert says["Brief: SHA-256"] == pair.brief.sha256
     assert says["Nota"] == "nota.txt, text"
+    # The headline says 5 items, 1 of them with a counterpart, and 1 of 2 announcements to look at.
+    assert "1 met tegenhanger" in says["Uitkomst"]
+    assert says["✓ tegenhanger gevonden"].startswith("items: 1, aankondigingen: 1: een passage")
     assert sum(row["Onderdeel"] == "Niet nagegaan" for row in told) == len(NOT_CHECKED)
 
 
