@@ -26,6 +26,7 @@ BY_HAND = (
 )  # fmt: skip
 README = "README.md"
 _OFFICES = {"ministry": "m", "portfolio": "f"}  # the letters of their types in the index
+_COLUMNS = 8  # cells of a line of the tables of files, with the empty ones at either end
 _WIDTH = 140  # characters that a list or table may take to stand on one line
 _ALWAYS = ("entries", "note")  # one a line, however short
 
@@ -143,7 +144,7 @@ def counted(page: str) -> str:
     lines = []
     for line in page.split("\n"):
         cells = line.split("|")
-        name = cells[1].strip(" `") if len(cells) > 4 else ""
+        name = cells[1].strip(" `") if len(cells) == _COLUMNS else ""
         if name.endswith(".json") and os.path.exists(os.path.join(folder(), name)):
             data = _read(name)
             cells[3] = f" {_entries(json.loads(data))} "

@@ -21,6 +21,7 @@ from extractor.evaluation.fitting import fit_sparse
 from extractor.evaluation.places import Places, shared
 from extractor.finders.commitments import headings, likely, nota, prose
 from extractor.finders.commitments.draft import Context, context
+from extractor.finders.commitments.weights import Signals, Weights
 
 _RIDGE = 3.3
 _LEAST = 4  # notas in which a signal stands at least
@@ -85,7 +86,7 @@ def _nota(name: str, path: str, keys: list[str], free: list[str]) -> Nota:
     return Nota(name, ready, list(headings.cut(ready)), keys, free, Places(document))
 
 
-def rows(one: Nota) -> list[tuple[likely.Signals, bool]]:
+def rows(one: Nota) -> list[tuple[Signals, bool]]:
     """The signals of each unit of a nota, and whether it tells of an item."""
     document = one.ready.document
     free = [place for key in one.free for place in one.places.of(key)]
@@ -93,18 +94,19 @@ def rows(one: Nota) -> list[tuple[likely.Signals, bool]]:
     found = []
     for (start, end, *_), parts in likely.signals(one.ready, one.cut):
         span = document.span(start, end)
-        if any(_holds(span, place) for place in free):
+        if any(holds(span, place) for place in free):
             continue
         said = {name: value for part in parts for name, value in part.items()}
-        found.append((said, any(_holds(span, place) for place in keys)))
+        found.append((said, any(holds(span, place) for place in keys)))
     return found
 
 
-def _holds(span: Span, place: Span) -> bool:
+def holds(span: Span, place: Span) -> bool:
+    """Whether a span has most of a place."""
     return shared(span, place) > _HALF * (place[1] - place[0])
 
 
-def learn(notas: Iterable[Sequence[tuple[likely.Signals, bool]]]) -> likely.Weights:
+def learn(notas: Iterable[Sequence[tuple[Signals, bool]]], ridge: float = _RIDGE) -> Weights:
     """The weights from the units of some notas."""
     notas = list(notas)
     times: dict[str, int] = {}
@@ -117,9 +119,9 @@ def learn(notas: Iterable[Sequence[tuple[likely.Signals, bool]]]) -> likely.Weig
         for units in notas
         for said, right in units
     ]
-    model = fit_sparse(kept, _RIDGE)
+    model = fit_sparse(kept, ridge)
     told = {name: weight for name, weight in sorted(model.weights.items()) if weight}
-    return likely.Weights(model.intercept, told)
+    return Weights(model.intercept, told)
 
 
 class Score(msgspec.Struct):
@@ -131,13 +133,13 @@ class Score(msgspec.Struct):
     right: int = 0
 
 
-def measure(one: Nota, by: likely.Weights | None) -> tuple[Score, list[str], list[str]]:
+def measure(one: Nota, by: Weights | None) -> tuple[Score, list[str], list[str]]:
     """What is found in a nota with some weights (None: by the rules alone), what is missed, and what is too many."""
     ready = one.ready
     ready.mentions.clear()
     ruled = nota.ruled(ready, one.cut)
     if by is None:
-        drafts = [*ruled[0], *prose.not_in(ready, ruled[1], ruled[0])]
+        drafts = [*ruled.drafts, *prose.not_in(ready, ruled.loose, ruled.drafts)]
     else:
         drafts = nota.weighed(ready, ruled, likely.read(ready, one.cut, by))
     spans = [[ready.document.span(*part) for part in draft.ranges()] for draft in drafts]
@@ -148,7 +150,7 @@ def measure(one: Nota, by: likely.Weights | None) -> tuple[Score, list[str], lis
         best = [
             n
             for n, parts in enumerate(spans)
-            if n not in used and any(_holds(part, place) for part in parts for place in places)
+            if n not in used and any(holds(part, place) for part in parts for place in places)
         ]
         if best:
             used.add(best[0])
@@ -158,7 +160,7 @@ def measure(one: Nota, by: likely.Weights | None) -> tuple[Score, list[str], lis
     extra = [
         " ".join(ready.text[a:b] for a, b in draft.pieces)
         for n, draft in enumerate(drafts)
-        if n not in used and not any(_holds(part, place) for part in spans[n] for place in free)
+        if n not in used and not any(holds(part, place) for part in spans[n] for place in free)
     ]
     score = Score(len(one.keys), len(used), len(used) + len(extra), len(used))
     return score, missed, extra
@@ -190,14 +192,10 @@ def cross(notas: Sequence[Nota]) -> str:
     return "\n".join(lines)
 
 
-def write(by: likely.Weights) -> None:
-    """Write ``models/nota_items.json``."""
-    path = os.path.join(knowledge.folder(), "nota_items.json")
-    about = {
-        "what": "how much each signal speaks for a unit of a nota being a commitment: log-odds",
-        "source": f"learned from the corpus by {_COMMAND}",
-        "licence": "MIT",
-    }
+def write(name: str, what: str, command: str, by: Weights) -> None:
+    """Write the weights to ``models/``."""
+    path = os.path.join(knowledge.folder(), name + ".json")
+    about = {"what": what, "source": f"learned from the corpus by {command}", "licence": "MIT"}
     data = {**about, **msgspec.to_builtins(by)}
     with open(path + ".new", "wb") as file:
         file.write(msgspec.json.format(msgspec.json.encode(data), indent=1) + b"\n")
@@ -209,7 +207,8 @@ def main(arguments: list[str]) -> None:
     if "--cross" in arguments:
         print(cross(notas))
     else:
-        write(learn([rows(one) for one in notas]))
+        what = "how much each signal speaks for a unit of a nota being a commitment: log-odds"
+        write("nota_items", what, _COMMAND, learn([rows(one) for one in notas]))
 
 
 if __name__ == "__main__":

@@ -36,7 +36,9 @@ _FURTHER = _ARTICLES | _set("ter ten la el los dem De Der Den")
 _CAPITAL_LINKS = ("Van", "De", "Den", "Der", "Ten", "Ter", "El")  # "Jansen-Van Vliet"
 _APOSTROPHE_T = ("'t", "’t", "‘t", "`t", "´t")
 _APOSTROPHES = ("", "'", "’")
-_LINKS = tuple(f"-{word} " for word in (*_CAPITAL_LINKS, *_APOSTROPHE_T))
+_LINKS = tuple(
+    f"-{word} " for word in (*_CAPITAL_LINKS, *map(str.lower, _CAPITAL_LINKS), *_APOSTROPHE_T)
+)
 _BEFORE_ARTICLE = _set("in op uit aan bij over onder voor")
 _FIRST = _ALONE | _BEFORE_ARTICLE
 # "D’Ancona", "Terhorst-O'Brien", "’s-Gravesande"; whether it is capitalised is asked later.

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from extractor.document import HEADING, ITEM, PARAGRAPH, ROW
+from extractor.language.search import has_any
 from extractor.patterns import pattern
 from extractor.readers import (
+    aligned,
     dump_rows,
     headings,
     items,
@@ -26,6 +28,7 @@ _LONGEST_CELL = 90  # a longer line that begins with a tab is an indented paragr
 _LONGEST_LEAD = 70  # characters of a line that introduces items
 _ALIGNED = 4  # columns that a mark of bold or a proportional letter may shift a line by
 _OPENS_NOTHING = "(€"  # no paragraph begins with it
+_DRAWN = ("   ", "-  -", "-+-")  # one of these stands in a text with a table of spaces
 _SECTION_ALONE = pattern(r"\d{1,2}(?:\.\d{1,2}){1,3}\.?\Z")
 
 
@@ -34,7 +37,7 @@ def build(lines: Sequence[Line], *, raw: str, dump: bool = False) -> list[Block]
     it is the text dump of a docx, where a tab begins each cell of a table."""
     width = wrapped_at(lines)
     signed = signatures.find(lines)
-    drawn = tables.find(lines) if "   " in raw else {}
+    drawn = tables.find(lines) if has_any(raw, _DRAWN) else aligned.find(lines)
     blocks: list[Block] = []
     levels = items.Levels()
     bullets: list[tuple[str, Line]] = []  # marks that stand alone on their line
@@ -49,6 +52,8 @@ def build(lines: Sequence[Line], *, raw: str, dump: bool = False) -> list[Block]
             continue
         if i in drawn:
             rows, i = drawn[i]
+            blocks += [paragraph(stands) for _, stands in bullets]  # "1." above a record
+            bullets.clear()
             blocks.extend(rows)
             continue
         if shapes.rule(text):
@@ -172,7 +177,16 @@ def _piped(lines: Sequence[Line], i: int, blocks: list[Block]) -> bool:
     if below is not None and below.gap == 0 and "|" in below.text and shapes.rule(below.text):
         return True
     last = blocks[-1] if blocks else None
-    return last is not None and last.kind == ROW and lines[i].gap == 0 and "|" in last.text
+    if last is not None and last.kind == ROW and lines[i].gap == 0 and "|" in last.text:
+        return True
+    bars = text.count(" | ")
+    return (
+        bars > 1
+        and below is not None
+        and below.gap == 0
+        and below.text.count(" | ") == bars
+        and items.mark(lines[i]) is None
+    )
 
 
 def _cells(line: Line) -> Block:

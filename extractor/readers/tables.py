@@ -13,7 +13,7 @@ import msgspec
 
 from extractor.document import ROW
 from extractor.patterns import pattern
-from extractor.readers import labels, shapes
+from extractor.readers import aligned, labels, ruled, shapes
 from extractor.readers.block import Block
 from extractor.readers.clean import CELL, LINE, Piece
 from extractor.readers.lines import Line
@@ -51,13 +51,16 @@ class Column(msgspec.Struct, gc=False):
 
 def find(lines: Sequence[Line]) -> dict[int, tuple[list[Block], int]]:
     """The tables in ``lines``: index of the first line -> (its rows, index after its last line)."""
-    tables: dict[int, tuple[list[Block], int]] = {}
+    tables = aligned.find(lines) | ruled.find(lines)
     i = 0
     while i < len(lines):
+        if i in tables:
+            i = tables[i][1]
+            continue
         if _WIDE in lines[i].text and _has_cells(lines[i]):
             end = _end(lines, i)
             if end is not None:
-                tables[i] = (_rows(lines[i:end]), end)
+                tables[i] = (_rows([x for x in lines[i:end] if not ruled.full(x)]), end)
                 i = end
                 continue
         i += 1
@@ -91,11 +94,17 @@ def _end(lines: Sequence[Line], first: int) -> int | None:
         line = lines[i]
         if line.gap > _FAR and line.page == lines[i - 1].page:
             break
-        if _has_cells(line):
+        if ruled.full(line):
+            i += 1
+            continue
+        if _has_cells(line) or _numbered_row(line, columns):
             found = cells(line)
             if len(found) > _MOST_COLUMNS or not _alike(found, columns):
                 break
             columns = columns_of(lines[first : i + 1]) if i - first < 12 else columns
+            rows += 1
+            end = i + 1
+        elif len(columns) > 1 and _beside(line, columns[1].left):
             rows += 1
             end = i + 1
         elif _belongs(line, columns):
@@ -107,6 +116,27 @@ def _end(lines: Sequence[Line], first: int) -> int | None:
     if rows > 1 or (end - first > 1 and len(columns) > 2):
         return end
     return None
+
+
+def _numbered_row(line: Line, columns: Sequence[Column]) -> bool:
+    """Whether an item of a list, by its number, is a row: its further cells begin at the columns."""
+    if len(columns) < 3 or _WIDE not in line.text or shapes.numbered(line.text) is None:
+        return False
+    further = cells(line)[1:]
+    return len(further) > 1 and all(
+        any(abs(cell.at - column.left) <= _SLACK for column in columns) for cell in further
+    )
+
+
+def _beside(line: Line, left: int) -> bool:
+    """Whether the second column begins in a line although its label leaves two spaces before it: "Niet in
+    de brief  Aan de bonden ..." below "Roosters          De cijfers ..."."""
+    at, text = left - line.column, line.text
+    if not 2 < at < len(text) or text[at] == " " or text[at - 2 : at] != "  ":
+        return False
+    return (
+        shapes.bullet(text) is None and shapes.numbered(text) is None and text[at - 3] not in ".?!"
+    )
 
 
 def _alike(found: Sequence[Cell], columns: Sequence[Column]) -> bool:
@@ -154,7 +184,8 @@ def columns_of(lines: Sequence[Line]) -> list[Column]:
             column = columns[i]
             floor = columns[i - 1].right + 1 if i else 0
             ceiling = columns[i + 1].left - 1 if i + 1 < len(columns) else cell.right
-            column.left = max(floor, min(column.left, cell.at))
+            if cell.at >= floor:  # else it begins in the column before and runs on
+                column.left = min(column.left, cell.at)
             column.right = max(column.right, min(ceiling, cell.right))
     return columns
 

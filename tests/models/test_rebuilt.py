@@ -61,3 +61,22 @@ def test_the_layout(data: bytes, page: str) -> None:
 def test_a_list_is_a_table() -> None:
     with pytest.raises(ValueError, match="not a table"):
         gazetteer_files.laid_out(b"[1]")
+
+
+def test_what_a_nota_is_weighed_with() -> None:
+    """Learned again from the corpus: the same signals and weights, but for what another processor rounds otherwise."""
+    pytest.importorskip("scipy", reason="the learn extra is not installed")
+    from extractor.evaluation import nota_items
+    from extractor.finders.commitments import weights
+
+    corpus = str(MODELS.parent / "corpus")
+    built = nota_items.learn([nota_items.rows(one) for one in nota_items.gather(corpus)])
+    stands = weights.load("nota_items")
+    again = "run `python -m extractor.evaluation.nota_items corpus`"
+    far = {
+        name
+        for name in built.weights.keys() | stands.weights.keys()
+        if abs(built.weights.get(name, 0.0) - stands.weights.get(name, 0.0)) > 0.05
+    }
+    assert far == set(), again
+    assert abs(built.intercept - stands.intercept) < 0.2, again

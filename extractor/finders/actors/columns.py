@@ -13,8 +13,19 @@ from extractor.patterns import pattern
 
 _HEADS = words(
     """lid leden kamerlid kamerleden indiener indieners indiener(s) vragensteller vragenstellers
-    van/aan aan/van lid/leden lid/fractie"""
-) | {"toegezegd aan", "gedaan aan", "aan lid", "aan het lid", "lid (fractie)", "lid (partij)"}
+    van/aan aan/van lid/leden lid/fractie vraagsteller vraagstellers vraagsteller(s) vragensteller(s)
+    ondertekenaar ondertekenaars indiener/lid mede-indiener mede-indieners eerste-indiener spreker/fractie
+    kamerlid/kamerleden fractie/lid lid/partij"""
+) | {
+    *("eerste indiener", "eerste ondertekenaar", "toegezegd aan lid", "gevraagd door lid"),
+    *("steller van de vraag", "lid van de kamer", "naam lid", "naam kamerlid", "lid tweede kamer"),
+    "toegezegd aan",
+    "gedaan aan",
+    "aan lid",
+    "aan het lid",
+    "lid (fractie)",
+    "lid (partij)",
+}
 # Under these stands the mover or the subject: names only where all cells can be names and one of
 # them can be nothing else.
 _EITHER = words(
@@ -29,6 +40,9 @@ _EITHER = words(
     "door wie",
     "van wie",
     "gevraagd door",
+    "gesteld door",
+    "ingebracht door",
+    "op verzoek van",
     "wie vroeg",
 }
 # What may stand in such a cell before the names and behind them.
@@ -39,6 +53,9 @@ _BEFORE = (
 
 # The number of the paper or promise that a cell also gives: "Vos/Smit 32 847, nr. 12", "TZ202603-144".
 _NUMBER = pattern(r"\d{2}[ .]?\d{3}\b|TZ ?\d|T\d{4,}|KST|kst|[Kk]amerstuk|[Nn]r\. ?\d|\d{1,2}-\d")
+
+# What stands among movers and is no person.
+_NOBODY = ("commissie", "vaste commissie", "de vaste commissie", "fractie", "kamerbreed", "kamer")
 
 Cells = dict[int, list[tuple[int, str]]]  # column -> where each of its cells begins, and its text
 
@@ -86,7 +103,8 @@ def _names(gazetteer: Gazetteer, text: str, certain: Cells, doubtful: Cells) -> 
     for cells in doubtful.values():
         found = [_cell(gazetteer, text, at, cell) for at, cell in cells]
         sure = any(_is_sure(text, name) for names in found for name in names)
-        if sure and all(found):
+        rest = [cell for (_, cell), names in zip(cells, found, strict=True) if not names]
+        if sure and all(cell.lower().startswith(_NOBODY) for cell in rest):
             result += [name for names in found for name in names]
     return result
 

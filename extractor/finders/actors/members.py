@@ -7,7 +7,7 @@ settled by what is certain elsewhere in the document.
 
 from __future__ import annotations
 
-from extractor.finders.actors import beside, movers
+from extractor.finders.actors import bare, beside, movers
 from extractor.finders.actors.book import Book
 from extractor.finders.actors.columns import in_columns
 from extractor.finders.actors.gazetteer import Gazetteer
@@ -68,6 +68,10 @@ def find(book: Book, gazetteer: Gazetteer, tokens: list[Token], cues: list[Cue])
         if settled is not None and settled.name.end not in firm:
             firm[settled.name.end] = settled
             known.add(fold(settled.name.surname))
+    others = {fold(person.name.surname) for person in people if person.name.end not in firm} - known
+    for candidate in list(bare.find(gazetteer, text, tokens, firm, others)):
+        firm.setdefault(candidate.name.end, candidate)
+        known.add(fold(candidate.name.surname))
     _split_pairs(firm, known)
     write_members(book, tokens, [firm[end] for end in sorted(firm)])
 

@@ -23,7 +23,13 @@ _NUMBERED = pattern(
     r"(?:[1-3][0-9][ .]?[0-9]{3}(?:[ -](?:[IVXLC]{1,6}|[A-J]|\d{1,3}))?,? )?nr"
 )
 _UNBRACKETED = pattern(r", [1-3][0-9][ .]?[0-9]{3}(?:[ -](?:[IVXLC]{1,6}|[A-J]|\d{1,3}))?,? nr")
+# Before them, where it opens a line or cell: "29 398, nr. 1204, Bakker en Smit".
+_AHEAD = pattern(r"nr\. ?\d{1,4}(?:[,:]| [–-]) (?:van )?(?:het lid |de leden )?(?=[^\W\d_a-z])")
+_NUMBER = pattern(
+    r"(?:Kamerstuk(?:ken)? |KST |\(|• |- )?(?:II )?[1-3][\d .]{4,6}[ -]?[IVXLC-]{0,6}[A-J]?,? $"
+)
 _ITEM = pattern(r"(?:[-•–*] |\(?\w{1,3}[.)] ?)?")  # what opens an item
+_OPENING = 30  # characters that such a number takes
 _CS = " c.s."
 # Before the names, where they begin.
 _OPENS = pattern(r"(?:\b(?:van|door) |[:;,] |\n|[–•-] |\) en |\) |\()(?:het lid |de leden )?(?=\S)")
@@ -45,7 +51,7 @@ _ABOVE = 600  # characters that "Moties" may stand above a line
 _NEAR = 300  # characters before the names in which a motion is spoken of
 # "de motie die Vos en De Wit indienden", "de door Vos ingediende motie": what closes the names.
 _MOVED = pattern(
-    r"(?: c\.s\.)? (?:(?:[a-z]{3,14} ){0,4}(?:hebben |heeft |hadden |had )?"
+    r"(?: c\.s\.)? (?:(?:[a-z]{2,14} ){0,4}(?:hebben |heeft |hadden |had )?"
     r"(?:indienden?|ingediend|aanhield(?:en)?|aangehouden|voorstelden?|voorlegden?|stelden?|introkken|introk)\b"
     r"|(?:ingediende|aangehouden|voorgestelde|gestelde|ingebrachte|gewijzigde|ingetrokken|ondertekende) "
     r"(?:en [a-z]+ )?(?:motie|amendement|[Kk]amervragen|vragen|initiatief))"
@@ -64,6 +70,7 @@ def find(gazetteer: Gazetteer, text: str) -> Iterator[Candidate]:
     yield from _first_movers(gazetteer, text)
     yield from _before_numbers(gazetteer, text)
     yield from _before_commas(gazetteer, text)
+    yield from _behind_numbers(gazetteer, text)
     yield from _before_cs(gazetteer, text)
     if has_any(text, _SUBJECTS):
         yield from _before_verbs(gazetteer, text)
@@ -105,6 +112,21 @@ def _before_commas(gazetteer: Gazetteer, text: str) -> Iterator[Candidate]:
             surname = names[0].name.surname
             if len(names) > 1 or "-" in surname or " " in surname or end != number.start():
                 yield from names
+
+
+def _behind_numbers(gazetteer: Gazetteer, text: str) -> Iterator[Candidate]:
+    """The movers between the number that opens a line or cell and its end, "c.s." or a colon."""
+    for number in _AHEAD.finditer(text):
+        start = number.start()
+        low = max(text.rfind("\n", 0, start), text.rfind("\t", 0, start)) + 1
+        if start - low > _OPENING or _NUMBER.match(text[low:start]) is None:
+            continue
+        if not has_any(text[max(0, low - _ABOVE) : low], (*_MOTIONS, "ndiener", "oegezegd")):
+            continue
+        names = read_names(gazetteer, text, number.end(), MANY)
+        end = names[-1].name.end if names else 0
+        if names and (text[end : end + 1] in "\t\n:;" or text.startswith((_CS, " ("), end)):
+            yield from names
 
 
 def _before_cs(gazetteer: Gazetteer, text: str) -> Iterator[Candidate]:

@@ -166,7 +166,9 @@ def in_capitals(text: str, tokens: list[Token]) -> Iterator[Candidate]:
         for printed in line.replace(" EN ", ", ").split(", "):
             printed = printed.strip()
             if len(printed) > 1 and printed.isupper() and printed.count(" ") < 4:
-                start = text.index(printed, at)
+                start = text.find(printed, at)
+                if start < 0:
+                    continue  # glued together without the bracket between
                 first, space, rest = printed.partition(" ")
                 if space and first.capitalize() in given_names():
                     start, printed = start + len(first) + 1, rest

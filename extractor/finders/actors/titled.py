@@ -20,7 +20,9 @@ from extractor.patterns import pattern
 
 _LIST = pattern(r",? en (?:de heer |mevrouw )?|, ")
 # After the name, somebody's function or employer: ", directeur van", " van het RIVM", "(RIVM)".
-_FUNCTION = pattern(r" van (?:de |het )?\w|, (?:de |het |een )?([a-z-]+(?: [a-z-]+)?)")
+_FUNCTION = pattern(
+    r" van (?!gedachten|mening|oordeel|plan)(?:de |het )?\w|, (?:de |het |een )?([a-z-]+(?: [a-z-]+)?)"
+)
 # How nouns for somebody with a task or a trade end: behind or before "de heer" and "mevrouw" they
 # introduce a person who is no Member.
 _TRADES = tuple(
@@ -62,7 +64,10 @@ _MEMBERLY = words(
     refereerden informeerde informeerden drong drongen debat aandringen aangedrongen krijgen ontvangen sprake
     zorg zorgen bezorgd gerust ongerust aandacht opgemerkt merkte kaartte aangekaart beloofd belofte
     opperde suggereerde verwees doelde zin tevreden voorstel voorgesteld bijdrage termijn antwoord
-    beantwoord gememoreerd geopperd bedoelde wens wensen Kamerbreed tegemoet tegemoetkomen"""
+    beantwoord gememoreerd geopperd bedoelde wens wensen Kamerbreed tegemoet tegemoetkomen
+    vrezen vreest vreesde vreesden waarschuwde waarschuwden benadrukte benadrukten twijfelde
+    twijfelden onderstreepte onderstreepten hekelde hekelden betoogde betoogden bepleiten pleiten
+    suggereerden opperden aanvoerde aanvoerden opmerkte opmerkten aanstipte aanstipten wierp wierpen"""
 )
 # Around somebody who is no Member: what he leads, and what he was made.
 _POSTS = frozenset(word for word, kind in LEADS.items() if kind == ROLE)
@@ -97,7 +102,8 @@ _FROM = pattern(r" uit (?:het |de |[’']s-)?[A-Z]")
 _EMPLOYED = (", verbonden aan ", ", werkzaam ", ", in dienst van ", ", aangesteld ")
 _NO_POST = words(
     """zoals namens mede evenals indiener mede-indiener vragensteller ondersteund gesteund gevolgd naar
-    lid kamerlid fractielid vraag toezegging motie voorzitster ondertekenaar alsook samen net anders"""
+    lid kamerlid fractielid vraag toezegging motie voorzitster ondertekenaar alsook samen net anders
+    gedaan gesteld gevraagd ingediend geuit ingebracht verwoord geopperd aangekaart uitgesproken"""
 )
 _ROLE_ENDS = (
     *("directeur", "voorzitter", "-generaal", "meester", "commissaris", "leider", "hoogleraar"),
@@ -158,6 +164,11 @@ def _function(text: str, start: int, name: Name) -> str | None:
     before = lead.rsplit(None, 2)[-2:] if lead[-1:].isalpha() else []
     if before and (is_role(before[-1]) or (len(before) > 1 and before[0].lower() in _POSTS)):
         return before[-1].lower()  # "Hoogleraar pedagogiek mevrouw De Haan"
+    return role_behind(text, name)
+
+
+def role_behind(text: str, name: Name) -> str | None:
+    """The function that stands behind a name, "" for an employer or a place alone, None for neither."""
     if _PLACED.match(text, name.end) is not None or text.startswith(_EMPLOYED, name.end):
         return ""
     if _FROM.match(text, name.end) is not None:
@@ -175,8 +186,8 @@ def _is_apposed(clause: str) -> bool:
     """Whether what stands before the comma before a name is a noun with its article, of nobody in the
     Kamer: "hun onderhandelaar"."""
     said = clause.split()[-_PHRASE:]
-    if not _MEMBERS.isdisjoint(clause.lower().split()):
-        return False
+    if not _MEMBERS.isdisjoint(clause.lower().split()) or said[:1] in (["in"], ["op"], ["na"]):
+        return False  # "en, in zijn kielzog, de heer Bakker"
     return any(
         word.lower() in _ARTICLES and following.isalpha() and following.islower()
         for word, following in pairwise(said)

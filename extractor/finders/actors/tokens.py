@@ -33,6 +33,8 @@ _MARKS = _CLOSING | {"."}
 # What Members are announced by: behind these a title or trade is part of a name ("lid Dijkgraaf-Bos").
 _FIRM = frozenset((ONE, MANY, OF, PROMISED))
 _STOPS = frozenset(".:;?!")
+# Whose "leden" are nobody in the Kamer: "MT-lid Visserij".
+_TEAMS = frozenset(("MT", "DT", "OR", "MR", "GMR", "KMT", "OMT", "DR", "RvB", "RvT", "CvB", "COR"))
 _DOTTED = frozenset([word[-3:] for word in LEADS if word[-1] == "."])
 
 
@@ -59,7 +61,12 @@ def read(text: str) -> tuple[list[Token], list[Cue]]:
         if before == " ":
             mark = text[start - 2]
             if mark in _MARKS:
-                if word in OPENERS and mark in _STOPS and not text[end + 1 : end + 2].isupper():
+                if (
+                    word in OPENERS
+                    and mark in _STOPS
+                    and not text[end + 1 : end + 2].isupper()
+                    and text[end : end + 1] != "("  # but "Ieder(in)"
+                ):
                     continue  # "In het debat": the capital of the sentence
                 lead, at = "", start
                 if mark == "." and text[start - 4 : start - 1].lower() in _DOTTED:
@@ -71,7 +78,8 @@ def read(text: str) -> tuple[list[Token], list[Cue]]:
                     lead, at = word_before(text, start)
         elif before == "\n":
             after = text[end : end + 2]
-            if after[:1] == "]" or (word in OPENERS and not after[1:].isupper()):
+            opener = word in OPENERS and not after[1:].isupper() and after[:1] != "("
+            if after[:1] == "]" or opener:
                 continue
             lead, at = "", start
         elif before == "-":
@@ -148,8 +156,9 @@ def _behind(text: str, token: Token) -> Cue | None:
             lead, at = word_before(text, start)
     kind = _KINDS.get(lead)
     if kind is None and "-" in lead:
-        kind = LEADS.get(lead.rpartition("-")[2].lower())
-        kind = kind if kind in (ONE, MANY) else None
+        whose, _, noun = lead.rpartition("-")
+        kind = LEADS.get(noun.lower())
+        kind = kind if kind in (ONE, MANY) and whose not in _TEAMS else None
     if degree is not None and kind not in _FIRM:
         return degree
     return Cue(kind, at, lead, begin, token) if kind else None

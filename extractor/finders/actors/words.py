@@ -213,7 +213,8 @@ NO_ORGANISATION = words(
     Miljoenennota Voorjaarsnota Prinsjesdag Engels Frans Duits Nederlands Engelse Franse Duitse
     Belgische Amerikaanse Chinese Russische IVF ADHD ASS HPV RS PCR DNA-onderzoek MRI ECG GGZ
     LHBTIQ+ OECD-landen Oekraïense Voorzitter Commissie Inspectie Raad College Gemeente
-    Provincie Ministerie Directeur Burgemeester Minister Staatssecretaris Bewindspersoon"""
+    Provincie Ministerie Directeur Burgemeester Minister Staatssecretaris Bewindspersoon Bewindslieden
+    Bewindspersonen"""
 )
 
 # A capitalised name that begins so is a law, a document or an agreement.

@@ -20,6 +20,7 @@ from extractor.finders.commitments import (
     nota,
     official,
     promises,
+    weights,
 )
 from extractor.finders.commitments.draft import BELOFTE, Context, Draft, Range, context
 from extractor.findings import Addressee, Commitment
@@ -36,7 +37,7 @@ def find(document: Document, found: Found) -> tuple[list[Hit[Commitment]], list[
         drafts, doubtful = nota.find(ready)
     else:
         drafts = brief.find(ready)
-        drafts += promises.find(ready, drafts)
+        drafts += promises.find(ready, drafts, weights.load("promises"))
         drafts.sort(key=lambda d: (d.start, d.end))
     issues = [
         Issue("W001", {"text": " ".join(ready.text[a:b].split())}, document.span(a, b))

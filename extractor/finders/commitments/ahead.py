@@ -28,7 +28,7 @@ _CONTENT = words(
     nu waaruit waarop daar"""
 )
 _PRONOUNS_BEHIND = words("ik wij we zij hij deel stuur zend meld bericht doe")
-_AHEAD = words(
+AHEAD = words(
     """zal zullen zult zodra nadat wanneer jaarlijks halfjaarlijks periodiek separaat binnenkort spoedig t.z.t
     ommekomst afloop afronding afgerond uiterlijk binnen begin medio eind einde kwartaal reces zomerreces
     kerstreces herfstreces meireces najaar voorjaar zomer herfst winter komende komend volgende volgend
@@ -84,7 +84,7 @@ def _to_come(
     since = context.found.date or ""
     for i in among:
         word, before = said[i], said[i - 1] if i else ""
-        if word in _AHEAD and before not in _GONE:
+        if word in AHEAD and before not in _GONE:
             return True
         if word in _MONTHS and (before in _BEFORE_MONTH or (before == "van" and i < telling)):
             after = said[i + 1] if i + 1 < len(said) else ""

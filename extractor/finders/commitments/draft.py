@@ -97,6 +97,7 @@ _SPEAKING_WORDS = ("otie", "opgeroepen")
 _FOLLOWS = "volgt"
 _PROMISING = (
     "Kamer", " u ", " u.", " u,", "U ", "terug", "reactie", "nemen wij", "k kom ", " maak ", "uw kant",
+    "ommissie", " leden", "parlement", "ierover", "antwoord", "Voorzitter",
 )  # fmt: skip
 # Or one of these before " ik".
 _I = ("neem", "besteed", "laat", "geef", "verwerk", "rapporteer", "vermeld", "kom", "ga")

@@ -9,10 +9,12 @@ import msgspec
 from extractor.document import HEADING, ITEM, PARAGRAPH, ROW, Passage
 from extractor.finders.commitments import (
     addressees,
+    closing,
     cues,
     groups,
     lists,
     naming,
+    paged,
     records,
     sections,
     terse,
@@ -34,13 +36,15 @@ _BY_COMMITTEE = (
     "de commissie als geheel", "commissiebreed", "commissiebrede verzoeken", "namens de commissie", "vanuit de commissie",
 )  # fmt: skip
 _ASKED = "Geadviseerd besluit"
+_ASIDE = "Buiten de brief"  # stands for all headings that say it in words of their own
 _OPINIONS = ("Politieke context", "Krachtenveld")  # below these stands who said what
 _DONE = ("afgedaan", "afdoening", "af te doen", "afdoet", "afdoen")
 
 
 class Section(msgspec.Struct):
     """What stands under one heading: how open it is, the kinds that the heading speaks of, its
-    passages, and its stretch of the text. ``item``: the heading is a commitment itself."""
+    passages, and its stretch of the text. ``item``: the heading is a commitment itself; ``title`` is where
+    the heading stands."""
 
     mode: str
     kinds: set[str]
@@ -50,6 +54,7 @@ class Section(msgspec.Struct):
     deals: bool = False
     political: bool = False
     kern: bool = False
+    title: Range = (0, 0)
 
 
 def cut(context: Context) -> Iterator[Section]:
@@ -59,8 +64,10 @@ def cut(context: Context) -> Iterator[Section]:
     above: list[tuple[int, set[str]]] = []
     furniture, carried, listing = False, False, False
     under: str | None = None
+    # The level of a heading that keeps what stands below it out of the letter.
+    shut: int | None = None
     read = [p for p in context.document.passages if p.kind in (HEADING, PARAGRAPH, ITEM, ROW)]
-    for p in records.lines(text, read):
+    for p in records.lines(text, paged.read(context, read)):
         before = section.passages[-1] if section.passages else None
         if p.kind == HEADING and before is not None and lists.left_open(text, *_place(before)):
             furniture = True  # a label beside the text, "Bijlagen", amid a sentence
@@ -80,9 +87,13 @@ def cut(context: Context) -> Iterator[Section]:
         section.scope = (section.scope[0], p.start)
         yield section
         begin = lists.past_number(text, p)
-        mode = sections.mode(standard)
+        mode = closing.mode(text[begin : p.end]) or sections.mode(standard)
         if titles.elsewhere(text, p.start, p.end):
             mode = sections.CLOSED  # "Nog open, niet in deze brief"
+        if shut is not None and p.level > shut:
+            mode = sections.CLOSED  # "5.1 Roosters" below "5 Wat niet in de brief staat"
+        else:
+            shut = p.level if mode == sections.CLOSED and standard is None else None
         above = [(level, kinds) for level, kinds in above if level < p.level]
         own = _speaks_of(text, p, mode)
         kinds = own or (above[-1][1] if above and standard is None else set())
@@ -95,7 +106,7 @@ def cut(context: Context) -> Iterator[Section]:
             kinds = said or section.kinds  # "Toezeggingen per thema", and "Water" right below it
         above.append((p.level, kinds))
         section_deals = section.deals
-        section = Section(mode, kinds, [], (p.start, p.start))
+        section = Section(mode, kinds, [], (p.start, p.start), title=(p.start, p.end))
         dealt = carried and section_deals
         under = standard or under
         own_list = standard is None and (
@@ -162,7 +173,10 @@ def _standard(text: str, p: Passage) -> str | None:
         return sections.name(text[p.start : p.end])
     if p.kind == ROW or p.end - p.start >= _SHORT or text[p.end - 1] in ".;:!?)":
         return None
-    return sections.name(text[p.start : p.end]) or _bare_heading(text, p)
+    found = sections.name(text[p.start : p.end]) or _bare_heading(text, p)
+    if found is None and p.kind == PARAGRAPH and closing.mode(text[p.start : p.end]) is not None:
+        return _ASIDE
+    return found
 
 
 def _bare_heading(text: str, p: Passage) -> str | None:

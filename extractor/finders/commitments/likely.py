@@ -17,8 +17,7 @@ from typing import NamedTuple
 
 import msgspec
 
-from extractor import knowledge
-from extractor.document import HEADING, ITEM, PARAGRAPH, ROW, Passage
+from extractor.document import ITEM, PARAGRAPH, ROW, Passage
 from extractor.finders.commitments import headings, labels, owed, people, prose, titles
 from extractor.finders.commitments import words as sets
 from extractor.finders.commitments.draft import (
@@ -29,6 +28,7 @@ from extractor.finders.commitments.draft import (
     Draft,
     Range,
 )
+from extractor.finders.commitments.weights import Signals, Weights, by_word, unnumbered
 from extractor.finders.commitments.words import tokens, words
 from extractor.patterns import pattern
 
@@ -39,7 +39,6 @@ DOUBTFUL, NEARLY = -1.5, -1.0
 # Units of a nota from which on they are weighed: in a shorter one there is too little around each.
 _ENOUGH = 12
 
-Signals = dict[str, float]
 _NOTHING: Signals = {}
 
 _CLASSES = {
@@ -62,7 +61,6 @@ _CLASSES = {
     "none": sets.NONE,
     "no request": sets.NO_REQUEST,
 }
-_DIGITS = pattern(r"\d+")
 _PLAIN = pattern(r"[^\W\d_]+")
 _BACK = words("dat dit die deze daar daarop hierop daarover hierover dan toen haar hem zij hij")
 _OPENING = 5  # words of a sentence in which it points back
@@ -87,19 +85,6 @@ class Unit(NamedTuple):
     kind: str
     scope: Range
     odds: float
-
-
-class Weights(msgspec.Struct, frozen=True):
-    """The weight of each signal, and what all begin with: log-odds."""
-
-    intercept: float
-    weights: dict[str, float]
-
-
-@cache
-def weights() -> Weights:
-    """The weights that come with the program."""
-    return knowledge.load("nota_items", Weights)
 
 
 def read(context: Context, cut: Iterable[headings.Section], by: Weights) -> list[Unit]:
@@ -162,18 +147,33 @@ def _points_back(context: Context, before: Unit, unit: Unit) -> bool:
     )
 
 
-def others(context: Context, units: Sequence[Unit], drafts: Iterable[Draft]) -> list[Draft]:
-    """The likely units of which no draft has a part, as drafts; an item or row as a whole."""
+def others(
+    context: Context, units: Sequence[Unit], drafts: Iterable[Draft], refused: Iterable[Range] = ()
+) -> list[Draft]:
+    """The likely units of which no draft has a part and that are not ``refused``, as drafts."""
     return [
-        Draft(_kind(context, unit), [unit.whole], {}, unit.scope) for unit in taken(units, drafts)
+        Draft(_kind(context, unit), [unit.whole], {}, unit.scope)
+        for unit in taken(units, drafts, refused)
     ]
 
 
-def taken(units: Sequence[Unit], drafts: Iterable[Draft], least: float = TAKEN) -> list[Unit]:
+def doubtful(
+    units: Sequence[Unit], drafts: Iterable[Draft], refused: Iterable[Range] = ()
+) -> list[Unit]:
+    """Those of which one in three is a commitment after all: to be looked at."""
+    return taken(units, drafts, refused, DOUBTFUL)
+
+
+def taken(
+    units: Sequence[Unit],
+    drafts: Iterable[Draft],
+    refused: Iterable[Range] = (),
+    least: float = TAKEN,
+) -> list[Unit]:
     """Those units that are as likely as ``least``, none of which overlaps another as a whole."""
     if len(units) < _ENOUGH:
         return []
-    parts = sorted(part for draft in drafts for part in draft.ranges())
+    parts = sorted([*refused, *(part for draft in drafts for part in draft.ranges())])
     found: list[Unit] = []
     i, past = 0, 0  # the next part that is taken, and how far those before it reach
     for unit in units:
@@ -184,11 +184,6 @@ def taken(units: Sequence[Unit], drafts: Iterable[Draft], least: float = TAKEN) 
             past = unit.whole[1]
             found.append(unit)
     return found
-
-
-def doubtful(units: Sequence[Unit], drafts: Iterable[Draft]) -> list[Unit]:
-    """The units of which no draft has a part and of which one in three is a commitment after all: to be looked at."""
-    return taken(units, drafts, DOUBTFUL)
 
 
 def _kind(context: Context, unit: Unit) -> str:
@@ -221,10 +216,8 @@ def signals(
     """Every unit with what can be weighed of it: the heading above, what introduces its list or heads its table, the
     unit before it, and what it says itself. Only the last has values other than 1."""
     text = context.text
-    opened = {p.start: p for p in context.document.passages if p.kind == HEADING}
     for section in cut:
-        heading = opened.get(section.scope[0])
-        above = _above(context, section.mode, (heading.start, heading.end) if heading else (0, 0))
+        above = _above(context, section.mode, section.title)
         before: Signals = {"before: heading": 1.0}
         introduced: Signals = {}
         rows: Signals | None = None
@@ -269,7 +262,7 @@ def _own(
 ) -> tuple[Signals, list[str]]:
     """What a unit says itself, and its words."""
     text = context.text
-    spoken = [w if w.isalpha() else _DIGITS.sub("0", w) for w in people.spoken(context, start, end)]
+    spoken = unnumbered(people.spoken(context, start, end))
     said = dict.fromkeys(spoken, 1.0)
     for word in dict.fromkeys(spoken):
         for name in _classes().get(word, ()):
@@ -298,9 +291,4 @@ def _own(
 
 @cache
 def _classes() -> dict[str, list[str]]:
-    """The classes of each word that has any, as signals."""
-    found: dict[str, list[str]] = {}
-    for name, members in _CLASSES.items():
-        for word in members:
-            found.setdefault(word, []).append("class: " + name)
-    return found
+    return by_word(_CLASSES)

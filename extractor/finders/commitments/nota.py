@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from extractor.document import HEADING, ITEM, PARAGRAPH, ROW, Passage
 from extractor.finders.commitments import (
     groups,
@@ -16,6 +18,7 @@ from extractor.finders.commitments import (
     stuknummers,
     tables,
     titles,
+    weights,
 )
 from extractor.finders.commitments.draft import Context, Draft, Range
 from extractor.finders.commitments.groups import TITLED, Group
@@ -24,35 +27,47 @@ from extractor.finders.commitments.groups import TITLED, Group
 def find(context: Context) -> tuple[list[Draft], list[Range]]:
     """All commitments of a nota in text order, each once; and where another one may stand that is none of these."""
     cut = list(headings.cut(context))
-    units = likely.read(context, cut, likely.weights())
-    drafts = weighed(context, ruled(context, cut), units)
-    return drafts, [(unit.start, unit.end) for unit in likely.doubtful(units, drafts)]
+    units = likely.read(context, cut, weights.load("nota_items"))
+    found = ruled(context, cut)
+    drafts = weighed(context, found, units)
+    doubtful = likely.doubtful(units, drafts, found.refused)
+    return drafts, [(unit.start, unit.end) for unit in doubtful]
 
 
-def ruled(context: Context, cut: list[headings.Section]) -> tuple[list[Draft], list[Draft]]:
-    """What the rules find, section by section: in lists and tables, and, loose, in prose."""
-    drafts: list[Draft] = []
-    loose: list[Draft] = []  # dropped when a list or table has the same
+class Ruled(NamedTuple):
+    """What the rules find: in lists and tables, and, ``loose``, in prose, where it is dropped when a list or table has
+    the same; and the rows of tables that the nota says are none of this letter."""
+
+    drafts: list[Draft]
+    loose: list[Draft]
+    refused: list[Range]
+
+
+def ruled(context: Context, cut: list[headings.Section]) -> Ruled:
+    """What the rules find, section by section."""
+    found = Ruled([], [], [])
     for section in cut:
         if section.mode != sections.CLOSED:
-            _read(context, section, drafts, loose)
-    return drafts, loose
+            _read(context, section, *found)
+    return found
 
 
-def weighed(
-    context: Context, found: tuple[list[Draft], list[Draft]], units: list[likely.Unit]
-) -> list[Draft]:
+def weighed(context: Context, found: Ruled, units: list[likely.Unit]) -> list[Draft]:
     """What the rules found without what is most unlikely, and what else is likely."""
-    drafts, loose = (likely.keep(units, some) for some in found)
-    loose = likely.whole(context, units, loose)
-    loose += likely.others(context, units, [*drafts, *loose])
+    drafts = likely.keep(units, found.drafts)
+    loose = likely.whole(context, units, likely.keep(units, found.loose))
+    loose += likely.others(context, units, [*drafts, *loose], found.refused)
     drafts += prose.not_in(context, loose, drafts)
     drafts.sort(key=_start)
     return drafts
 
 
 def _read(
-    context: Context, section: headings.Section, drafts: list[Draft], loose: list[Draft]
+    context: Context,
+    section: headings.Section,
+    drafts: list[Draft],
+    loose: list[Draft],
+    refused: list[Range],
 ) -> None:
     """Add the commitments of a section: those of lists and tables, and the loose ones of prose."""
     text, passages, scope = context.text, section.passages, section.scope
@@ -64,7 +79,8 @@ def _read(
         if p.kind == ROW:
             rows = _run(passages, i)
             i += len(rows)
-            drafts += tables.find(context, rows, group.kinds if group else section.kinds, scope)
+            kinds = group.kinds if group else section.kinds
+            drafts += tables.find(context, rows, kinds, scope, refused)
             continue
         i += 1
         if p.kind == TITLED:

@@ -9,38 +9,44 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from extractor.document import ITEM, PARAGRAPH
-from extractor.finders.commitments import ahead, promising
+from extractor.document import FOOTNOTE, ITEM, PARAGRAPH, ROW
+from extractor.finders.commitments import ahead, likely_promises, promising
 from extractor.finders.commitments.draft import BELOFTE, MOTIE, Context, Draft, Range
+from extractor.finders.commitments.weights import Signals, Weights
 from extractor.finders.commitments.words import tokens
 from extractor.language.search import has_any
 
+# Where a letter speaks, and where it does so in whole sentences, as the rules want it.
+_SPOKEN, _RUNNING = frozenset((PARAGRAPH, ITEM, ROW, FOOTNOTE)), frozenset((PARAGRAPH, ITEM))
 _PIECE = 400  # characters: a promise is a sentence, not a page
 
 
-def find(context: Context, taken: list[Draft]) -> list[Draft]:
-    """The promises in text order. What is already the answer to something else is no new promise."""
+def find(context: Context, taken: list[Draft], by: Weights | None) -> list[Draft]:
+    """The promises in text order, by rules and, where given, by weights. What is already the answer to something else
+    is no new promise."""
     text = context.text
     closed = {at for d in taken if d.kind != MOTIE for at in (d.start, d.end)}
     drafts: list[Draft] = []
-    for before, start, end in _candidates(context):
+    for kind, before, start, end in _candidates(context):
         if start in closed or end in closed or text[end - 1] == "?":
             continue
-        clause = _promise(context, start, end, before)
+        clause = _promise(context, start, end, before) if kind in _RUNNING else None
+        if by is not None and end - start < 2 * _PIECE:
+            clause = weighed(context, start, end, clause, by)
         if clause is not None:
             drafts.append(Draft(BELOFTE, [clause], scope=(0, len(text))))
     return drafts
 
 
-def _candidates(context: Context) -> Iterator[tuple[int, int, int]]:
-    """The sentences of paragraphs and items that hold a word that promises have, each behind the place
-    where the sentence before it begins."""
+def _candidates(context: Context) -> Iterator[tuple[str, int, int, int]]:
+    """The sentences that hold a word that promises have, each with the kind of its passage, behind the place where
+    the sentence before it begins."""
     marks = context.promising
     i = 0
     while i < len(marks):
         p = context.document.passage_at(marks[i])
         after = bisect_left(marks, max(p.end, marks[i] + 1))
-        if p.kind in (PARAGRAPH, ITEM):
+        if p.kind in _SPOKEN:
             before = p.start
             for start, end in context.sentences(p.start, p.end):
                 while i < after and marks[i] < start:
@@ -48,9 +54,34 @@ def _candidates(context: Context) -> Iterator[tuple[int, int, int]]:
                 if i == after:
                     break
                 if marks[i] < end:
-                    yield before, start, end
+                    yield p.kind, before, start, end
                 before = start
         i = after
+
+
+def weighed(
+    context: Context, start: int, end: int, clause: Range | None, by: Weights
+) -> Range | None:
+    """The clause that promises once all its words are weighed: what a rule sees unless that is most unlikely, and a
+    likely sentence in which none sees any."""
+    place = clause or (start, end)
+    least = likely_promises.TAKEN if clause is None else likely_promises.DROPPED
+    said, now = _told(context, *place)
+    return (
+        place if likely_promises.odds(context, said, place, by, least, now=now) >= least else None
+    )
+
+
+def signals(context: Context, start: int, end: int) -> Signals:
+    """What can be weighed of a sentence."""
+    said, now = _told(context, start, end)
+    return likely_promises.signals(context, said, (start, end), now=now)
+
+
+def _told(context: Context, start: int, end: int) -> tuple[list[str], bool]:
+    """The words of a stretch, and whether they tell what the letter itself does."""
+    said = tokens(context.text, start, end)
+    return said, _here_and_now(context.text[start:end].lower(), frozenset(said))
 
 
 def _promise(context: Context, start: int, end: int, before: int) -> Range | None:

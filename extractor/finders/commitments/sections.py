@@ -41,6 +41,30 @@ _QUIET = frozenset(
 )  # fmt: skip
 CLOSED, QUIET, OPEN = "closed", "quiet", "open"
 _NUMBER = pattern(r"(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[A-Ha-h][.)])\s+")
+_MOST_WORDS = 4
+_PLACES = frozenset(
+    ("waar", "plaats", "in", "vindplaats", "paragraaf", "par.", "pagina", "deel", "hoofdstuk")
+)
+# By their first word: whatever follows it, these labels name that column.
+_FIRST = {
+    **dict.fromkeys(("inhoud", "omschrijving", "strekking", "kwestie", "belofte", "korte"), "text"),
+    **dict.fromkeys(("indiener", "indieners", "vraagsteller", "kamerlid", "kamerleden", "lid", "leden"), "made_to"),
+    **dict.fromkeys(
+        ("waar", "herkomst", "bron", "vindplaats", "debat", "overleg", "gelegenheid", "datum", "oorsprong", "vergadering",
+         "aanleiding", "gedaan"),
+        "debate",
+    ),
+    **dict.fromkeys(("termijn", "deadline", "streefdatum", "einddatum", "uiterste"), "due"),
+    **dict.fromkeys(
+        ("afdoening", "stand", "status", "hoe", "paragraaf", "par", "hoofdstuk", "bladzijde", "blz", "pagina", "alinea",
+         "passage", "§", "antwoord", "afgehandeld", "resultaat", "uitkomst", "verwerkt", "beantwoording", "brief"),
+        "status",
+    ),
+    **dict.fromkeys(("soort", "type", "aard", "categorie"), "kind"),
+    **dict.fromkeys(("nr", "nrs", "nummer", "volgnr", "volgnummer", "no"), "number"),
+}  # fmt: skip
+_WHOSE = frozenset(("aan", "door", "van", "wie"))
+_ENDS = frozenset(("gereed", "nakoming", "afdoening", "toegezegde"))
 _PARTS = pattern(r" ?[/(),] ?| en | of ")
 
 
@@ -86,5 +110,20 @@ def column(label: str) -> str | None:
     found = known.get(_key(label))
     if found is None:
         parts = (known.get(_key(part)) for part in _PARTS.split(label))
-        found = next((part for part in parts if part), None)
+        found = next((part for part in parts if part), None) or _by_words(label)
+    return found
+
+
+def _by_words(label: str) -> str | None:
+    """The column of a label in words of its own: "Gedaan aan", "Datum debat", "Waar in de brief"."""
+    said = label.lower().strip(" *:.?").split()
+    if not 0 < len(said) <= _MOST_WORDS:
+        return None
+    if said[-1].endswith("brief") and said[0] in _PLACES:
+        return "status"
+    if len(said) > 1 and said[-1] in _WHOSE:
+        return "made_to"  # "Gedaan aan", "Gevraagd door"
+    found = _FIRST.get(said[0].rstrip("."))
+    if found == "debate" and not _ENDS.isdisjoint(said):
+        return "due"
     return found

@@ -2,65 +2,59 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from extractor.document import Passage
+from extractor.finders.commitments import columns as layout
 from extractor.finders.commitments import (
     cues,
     matter,
     naming,
     official,
+    origins,
     prose,
     records,
-    sections,
+    standing,
     terse,
 )
 from extractor.finders.commitments.draft import KINDS, TOEZEGGING, VERZOEK, Context, Draft, Range
 
-_LEAST = 8  # characters: a cell with less is no commitment
-_LEAST_NAME = 3  # but a cell may hold the name of a mover, and the next one the matter
 _LEAST_OWN = 2  # rows that say what they are, for a table that nothing announces
-_REMARK = 60  # characters of a cell that is a remark
-_APART = (
-    "nee, ",
-    "volgt apart",
-    "apart",
-    "aparte brief",
-    "volgende brief",
-    "niet in deze",
-    "niet in de b",
-)
 _SOURCES = frozenset(("made_to", "debate"))
 _WANTED = frozenset(("made_to", "debate", "due", "number"))
 
 
-def find(context: Context, rows: Sequence[Passage], hint: set[str], scope: Range) -> list[Draft]:
-    """The rows of one table, or of several that stand together, that are commitments."""
-    told = records.find(context, rows, hint, scope)
+def find(
+    context: Context,
+    rows: Sequence[Passage],
+    hint: set[str],
+    scope: Range,
+    refused: list[Range] | None = None,
+) -> list[Draft]:
+    """The rows of one table, or of several that stand together, that are commitments.
+
+    To ``refused`` are added the rows that the nota says are none of this letter.
+    """
+    out: list[Range] = [] if refused is None else refused
+    told = records.find(context, rows, hint, scope, out)
     if told is not None:
         return told
-    table = [_cells(context.text, row) for row in rows]
-    heads = [i for i in range(1, len(rows)) if _is_head(context.text, table[i])]
+    table = [layout.cells(context.text, row) for row in rows]
+    heads = [i for i in range(1, len(rows)) if layout.is_head(context.text, table[i])]
     starts = [0, *heads]
     return [
         draft
         for first, stop in zip(starts, [*heads, len(rows)], strict=True)
-        for draft in _find(context, table[first:stop], hint, scope)
+        for draft in _find(context, table[first:stop], hint, scope, out)
     ]
 
 
-def _is_head(text: str, cells: list[Range]) -> bool:
-    """Whether a row has the labels of columns, that of the text and two in three of all: a table begins
-    with it."""
-    if any(last - first > _REMARK for first, last in cells):
-        return False
-    named = [sections.column(text[a:b]) for a, b in cells if b > a]
-    known = [name for name in named if name is not None]
-    return len(known) > 1 and "text" in known and 3 * len(known) >= 2 * len(named)
-
-
 def _find(
-    context: Context, table: Sequence[list[Range]], hint: set[str], scope: Range
+    context: Context,
+    table: Sequence[list[Range]],
+    hint: set[str],
+    scope: Range,
+    refused: list[Range],
 ) -> list[Draft]:
     """The rows of one table that are commitments.
 
@@ -68,7 +62,10 @@ def _find(
     its header or that sentence says so; otherwise only rows that say themselves what they are.
     """
     text = context.text
-    columns, first = _header(text, table, bool(hint))
+    if standing.header_out(text, table[0]):
+        refused += [(row[0][0], row[-1][1]) for row in table]
+        return []
+    columns, first = layout.header(text, table, bool(hint))
     label = columns.get("text")
     said: set[str] = set()
     if first and label is not None:
@@ -79,8 +76,12 @@ def _find(
     )
     kinds = (said or hint) - {"?"}
     drafts: list[Draft] = []
-    for cells in _spread(columns, table[first:]):
-        at = _text_cell(text, cells, label)
+    rows = list(layout.spread(columns, table[first:]))
+    out = _left_out(context, columns, rows, scope) if trusted else set()
+    before: origins.Origin | None = None
+    above: dict[str, Range] = {}
+    for n, cells in enumerate(rows):
+        at = layout.text_cell(text, cells, label)
         if at is None:
             continue
         start, end = cells[at]
@@ -91,13 +92,25 @@ def _find(
         if alone and cues.plural(text, start, end) and not cues.start_kind(text, start, end):
             kinds = cues.nouns(text, start, end)  # across the table: "Moties, ingediend bij ..."
             continue
-        if any(_apart(text, *cell) for cell in cells):
+        origin = _origin(context, columns, cells, at, before)
+        before = origin or before
+        if n in out or any(standing.apart(text, *cell) for cell in cells):
+            refused.append((cells[0][0], cells[-1][1]))
             continue
-        kind = _kind(context, cells, at, kinds, trusted, columns.get("kind", -1))
-        further = _matter(context, columns, cells, at) if kind else None
-        if kind is None or (further is None and end - start < _LEAST):
+        kind = _kind(context, cells, at, kinds, trusted, columns.get("kind", -1), origin)
+        if kind is None and origin is not None and origin.kind == origins.OTHER:
+            refused.append((cells[0][0], cells[-1][1]))
+        further = _matter(context, columns, cells, at, origin) if kind else None
+        told = origin is not None and origin.kind is not None
+        if kind is None or (further is None and end - start < layout.LEAST and not told):
             continue
         named = _named(context, columns, cells, at)
+        if origin is not None:
+            if origin.who is not None and "made_to" not in named:
+                named["made_to"] = origin.who
+            if origin.same and "debate" in above:
+                named["debate"] = above["debate"]
+        above = named
         pieces = [(start, end)]
         if further is not None:
             pieces = sorted([*pieces, further])
@@ -108,26 +121,43 @@ def _find(
     return drafts
 
 
-def _spread(columns: dict[str, int], rows: Sequence[list[Range]]) -> Iterator[list[Range]]:
-    """The rows, with a Member's cell that spans several given to each of them."""
-    who = columns.get("made_to")
-    above: list[Range] = []
-    for cells in rows:
-        if (
-            who is not None
-            and above
-            and who < len(cells)
-            and not any(map(_length, cells[: who + 1]))
-        ):
-            cells[: who + 1] = above
-        above = cells[: who + 1] if who is not None else above
-        yield cells
+def _origin(
+    context: Context,
+    columns: dict[str, int],
+    cells: Sequence[Range],
+    at: int,
+    before: origins.Origin | None,
+) -> origins.Origin | None:
+    """What the cell of the source says of a row; "idem" is what the row before said."""
+    found: list[origins.Origin] = []
+    for name in ("debate", "made_to"):
+        i = columns.get(name, -1)
+        if 0 <= i < len(cells) and i != at and layout.length(cells[i]):
+            found.append(origins.read(context, cells[i]))
+    if not found:
+        return None
+    origin = next((o for o in found if o.kind is not None), found[0])
+    if origin.same and origin.kind is None and before is not None:
+        origin = origin._replace(kind=before.kind, who=origin.who or before.who)
+    return origin
 
 
-def _apart(text: str, start: int, end: int) -> bool:
-    """Whether a short cell says that the row is for another letter: "nee, volgt apart"."""
-    said = text[start:end].lower()
-    return len(said) < _REMARK and said.startswith(_APART)
+def _left_out(
+    context: Context, columns: dict[str, int], rows: Sequence[Sequence[Range]], scope: Range
+) -> set[int]:
+    """The rows that the letter leaves alone, by the column of their status or by a sentence near them."""
+    if not rows:
+        return set()
+    text = context.text
+    out: set[int] = set()
+    if "status" in columns:
+        out |= standing.left_open(text, rows, columns["status"])
+    i = columns.get("number", -1)
+    labels = [
+        text[slice(*cells[i])] if 0 <= i < len(cells) else str(n) for n, cells in enumerate(rows, 1)
+    ]
+    place = rows[0][0][0], rows[-1][-1][1]
+    return out | standing.pointed_out(context, scope, place, labels)
 
 
 def _speaks_for_itself(
@@ -139,21 +169,27 @@ def _speaks_for_itself(
         return False
     own, named, kinds_at = 0, 0, columns.get("kind", -1)
     for cells in rows:
-        at = _text_cell(context.text, cells, columns["text"])
+        at = layout.text_cell(context.text, cells, columns["text"])
         if at is None:
             continue
         told = _kind(context, cells, at, set(), False, kinds_at) or prose.first_kind(
             context, *cells[at]
         )
         numbered = official.kind(context, cells) is not None
-        own += told is not None or numbered or official.requested(context, cells)
+        origin = _origin(context, columns, cells, at, None)
+        said = origin is not None and origin.kind not in (None, origins.OTHER)
+        own += told is not None or numbered or said or official.requested(context, cells)
         who = columns.get("made_to", len(cells))
         named += who < len(cells) and naming.is_name_with_party(context, *cells[who])
     return max(own, named) >= _LEAST_OWN and (own * 3 >= len(rows) or named * 2 >= len(rows))
 
 
 def _matter(
-    context: Context, columns: dict[str, int], cells: Sequence[Range], at: int
+    context: Context,
+    columns: dict[str, int],
+    cells: Sequence[Range],
+    at: int,
+    origin: origins.Origin | None,
 ) -> Range | None:
     """The cell that holds the matter where the text cell only names the movers or the item: below
     "Motie | Vindplaats | Inzet" the last."""
@@ -162,15 +198,20 @@ def _matter(
     if cues.start_kind(text, start, end):
         if not matter.names_itself(text, start, end):
             return None
+    elif origin is not None and origin.kind is not None:
+        return None  # the movers stand in the cell of the source; "Borden" is what it is about
     elif naming.read_list(context, start, end, []) < end - 1:
         return None
     known = set(columns.values()) - {columns.get("status", -1)} if columns else set()
     others = [
         cell
         for i, cell in enumerate(cells)
-        if i != at and i not in known and cell[1] - cell[0] >= _LEAST and _has_words(text, cell)
+        if i != at
+        and i not in known
+        and cell[1] - cell[0] >= layout.LEAST
+        and _has_words(text, cell)
     ]
-    return max(others, key=_length) if others else None
+    return max(others, key=layout.length) if others else None
 
 
 def _has_words(text: str, cell: Range) -> bool:
@@ -179,13 +220,9 @@ def _has_words(text: str, cell: Range) -> bool:
     return sum(word[:1].islower() and len(word) > 2 for word in said) > 0
 
 
-def _length(cell: Range) -> int:
-    return cell[1] - cell[0]
-
-
 def _is_row_number(context: Context, cell: Range) -> bool:
     """Whether a column of numbers only counts the rows: "1", "2.", "a"."""
-    return cell[1] - cell[0] < _LEAST_NAME and not context.numbers(*cell)
+    return cell[1] - cell[0] < layout.LEAST_NAME and not context.numbers(*cell)
 
 
 def _named(
@@ -203,50 +240,6 @@ def _named(
         others = (i for i in range(len(cells)) if i != at and i not in columns.values())
         named |= {f"cell {i}": cells[i] for i in others}
     return {name: cell for name, cell in named.items() if cell[1] - cell[0] > 1}
-
-
-def _cells(text: str, row: Passage) -> list[Range]:
-    """The cells of a row, without the spaces around them."""
-    cells: list[Range] = []
-    at = row.start
-    for cell in text[row.start : row.end].split("\t"):
-        start = at + len(cell) - len(cell.lstrip(" "))
-        cells.append((start, max(start, at + len(cell.rstrip(" ")))))
-        at += len(cell) + 1
-    return cells
-
-
-def _header(text: str, table: Sequence[list[Range]], announced: bool) -> tuple[dict[str, int], int]:
-    """Which column holds what, and the row after the header; nothing where there is no header.
-
-    Where the table is ``announced`` and no known label is that of its text, the widest column of
-    those with an unknown label is: "Lid | Wat | Wanneer".
-    """
-    cells = table[0]
-    columns: dict[str, int] = {}
-    for i, (start, end) in enumerate(cells):
-        name = sections.column(text[start:end]) if end - start < 40 else None
-        if name is None and end - start < 40 and terse.participles(text[start:end]):
-            name = "text"
-        if name is not None:
-            columns.setdefault(name, i)
-    if announced and columns and "text" not in columns:
-        unknown = [i for i, c in enumerate(cells) if c[1] > c[0] and i not in columns.values()]
-        wide = {i: sum(_length(row[i]) for row in table[1:21] if i < len(row)) for i in unknown}
-        if wide:
-            columns["text"] = max(wide, key=wide.__getitem__)
-    return (columns, 1) if len(columns) > 1 and "text" in columns else ({}, 0)
-
-
-def _text_cell(text: str, cells: Sequence[Range], label: int | None) -> int | None:
-    if label is not None:
-        if label >= len(cells) or cells[label][1] - cells[label][0] < _LEAST_NAME:
-            return None
-        return label
-    said = [i for i, (start, end) in enumerate(cells) if cues.start_kind(text, start, end)]
-    longest = max(range(len(cells)), key=lambda i: cells[i][1] - cells[i][0])
-    best = next((i for i in said if cells[i][1] - cells[i][0] > 2 * _LEAST), longest)
-    return best if cells[best][1] - cells[best][0] >= _LEAST else None
 
 
 def _goes_on(text: str, cells: Sequence[Range], at: int, before: Draft) -> bool:
@@ -267,12 +260,15 @@ def _kind(
     kinds: set[str],
     trusted: bool,
     kinds_at: int = -1,
+    origin: origins.Origin | None = None,
 ) -> str | None:
     text = context.text
     start, end = cells[at]
     own = cues.start_kind(text, start, end) or terse.kind(text, start, end, bare=True)
     if own is not None:
         return own
+    if origin is not None and origin.kind == origins.OTHER:
+        return None
     for i, (first, last) in enumerate(cells):
         word = text[first:last].lower()
         if i != at and word in KINDS:  # a column "Soort" or "Type"
@@ -283,6 +279,8 @@ def _kind(
         return TOEZEGGING
     if not trusted:
         return None
+    if origin is not None and origin.kind is not None:
+        return origin.kind
     beside = [cell for i, cell in enumerate(cells) if i != at]
     if (len(kinds) != 1 or VERZOEK in kinds) and official.requested(context, beside):
         return VERZOEK
