@@ -34,7 +34,7 @@ class Places:
 
     def __init__(self, document: Document, lang: str = "nl") -> None:
         source = document.source
-        self._document = document
+        self.document = document
         self._english = lang == "en"
         self.unit = _unit(document)
         self._lines: list[int] = []
@@ -47,14 +47,14 @@ class Places:
         """The places of a span, as the JSON has them; one at least."""
         if self.unit == LINE:
             return (self._of_text(span),)
-        return tuple(map(_location, self._document.where(span)))
+        return tuple(map(_location, self.document.where(span)))
 
     def number(self, span: Span) -> str:
         """The page, paragraph or line alone ("41"), for a column that says which; a part beside the body
         by its name ("noot 3")."""
         if self.unit == LINE:
             return str(self._line(span[0]))
-        place = self._document.where(span)[0]
+        place = self.document.where(span)[0]
         if self.unit == PAGE:
             return str(place.page)
         return self._part(place) or str(place.paragraph)

@@ -26,7 +26,7 @@ from extractor.reports.coverage_words import (
     quoted,
     readable,
 )
-from extractor.reports.words import NOT_CHECKED
+from extractor.reports.doubts import unchecked
 
 _WIDTH_OF_A_PIPE = 120  # when the output goes to a file or a pipe
 _QUOTE = 160
@@ -160,5 +160,9 @@ def _diagnostics(page: Page) -> None:
 
 def _not_checked(page: Page) -> None:
     page.section("not_checked")
-    for part in NOT_CHECKED:
-        page.entry("info", Text(page.word(f"not_checked_{part}")))
+    for line in unchecked(page.found, page.in_nota.document, page.lang):
+        sides = [
+            (f"nota {page.in_nota(span)}", quoted(text, _QUOTE, page.lang))
+            for span, text in line.quotes
+        ]
+        page.entry("info", Text(line.says), *([fields(sides)] if sides else []))

@@ -18,6 +18,7 @@ from extractor.document import Document, Span
 from extractor.findings import Coverage, Extraction
 from extractor.locations import Located
 from extractor.places import Places
+from extractor.reports.doubts import DOUBT
 
 _SPANS = frozenset(("span", "anchor", "body"))
 BRIEF, NOTA = "brief", "nota"
@@ -38,6 +39,7 @@ def of_pair(found: Coverage, letter: Document, memo: Document) -> dict[str, Any]
         if name != "diagnostics":  # theirs may point into either: the documents know
             for side, span in _spans(value, BRIEF if name in _IN_BRIEF else NOTA):
                 sides[side].append(span)
+    sides[NOTA] += [one.span for one in found.diagnostics if one.code == DOUBT and one.span]
     for side, document in ((BRIEF, letter), (NOTA, memo)):
         sides[side] += [issue.span for issue in document.issues if issue.span is not None]
     located = {BRIEF: _located(sides[BRIEF], letter), NOTA: _located(sides[NOTA], memo)}

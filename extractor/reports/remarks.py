@@ -39,9 +39,10 @@ from extractor.reports.coverage_words import (
     readable,
     state,
 )
+from extractor.reports.doubts import unchecked
 from extractor.reports.outputs import Checked
 from extractor.reports.remark_words import PROMISE, UNANNOUNCED, ask
-from extractor.reports.words import NOT_CHECKED, word
+from extractor.reports.words import word
 
 AUTHOR = "extractor"
 _QUOTE = 700  # of the nota in a remark: whole sentences, but no whole page
@@ -113,8 +114,11 @@ def _below(pair: Checked) -> Iterator[Line]:
         yield from (_line(f"{SHAPES[d.severity][0]} {d.code} {d.message}") for d in told)
     yield ()
     yield _line(word("not_checked", lang))
-    for part in NOT_CHECKED:
-        yield _line(f"· {word(f'not_checked_{part}', lang)}")
+    places = Places(pair.nota, lang)
+    for line in unchecked(pair.found, pair.nota, lang):
+        yield _line(f"· {line.says}")
+        for span, text in line.quotes:
+            yield _line(f"  {word('nota', lang)} {places(span)}: {quoted(text, _QUOTE, lang)}")
 
 
 class _Maker:

@@ -179,6 +179,10 @@ WORDS: dict[str, tuple[str, str]] = {
         "of de nota meer punten noemt dan hier staan: een punt in ongewone bewoordingen kan zijn gemist",
         "whether the nota names more items than stand here: one in unusual words may have been missed",
     ),
+    "not_checked_items_as": (
+        "of de nota meer punten noemt dan hier staan; dit lijkt er nog het meest op en is niet meegeteld:",
+        "whether the nota names more items than stand here; most like one, and not counted:",
+    ),
     "not_checked_attachments": (
         "de inhoud van bijlagen: alleen of de brief ze noemt",
         "what attachments contain: only whether the letter names them",

@@ -65,7 +65,6 @@ BRIEF = [
     ("In die brief zou de Kamer in het najaar worden geïnformeerd.", ""),
     ("Het besluit gaat na de zomer in consultatie.", ""),
     ("Ik zal mij in het najaar blijven inzetten voor boeren.", ""),
-    ("Ik ga hierover in september graag met uw Kamer in gesprek.", ""),
     ("Bent u bereid de Kamer voor de zomer te informeren?", ""),
 ]  # fmt: skip
 

@@ -15,7 +15,7 @@ from extractor.finders.commitments.draft import Context, Range
 from extractor.finders.commitments.weights import Signals, Weights, by_word, unnumbered
 
 # From what log-odds on a sentence in which no rule sees a promise is one, and below which one that a rule sees is none.
-TAKEN, DROPPED = -0.5, -3.0
+TAKEN, DROPPED = 0.0, -3.0
 
 _CLASSES = {
     "kamer": promising.KAMER | sets.KAMER,
@@ -56,21 +56,27 @@ _CLASSES = {
 _LONGEST = 60  # words: a sentence beyond is as long as can be
 
 
+# With one of these no other word makes a sentence a promise that no rule sees.
+_NEVER = ("is here and now", "class: unreal", "class: was", "is a question")
 # What is looked up only of a sentence for which it can matter.
 _AHEAD, _VERB_AHEAD = "looks ahead", "its verb looks ahead"
 _TO_COME, _GONE = "day: ahead", "day: behind"
 
 
-def odds(
-    context: Context, said: Sequence[str], place: Range, by: Weights, least: float, *, now: bool
-) -> float:
-    """The log-odds of a sentence; of one that cannot reach ``least`` only how far its words bring it."""
-    found = by.odds(_spoken(context, said, place, now=now))
-    known = by.weights.get
-    most = sum(max(0.0, known(name, 0.0)) for name in (_AHEAD, _VERB_AHEAD, _TO_COME, _GONE))
+def stands(
+    context: Context, said: Sequence[str], place: Range, by: Weights, *, now: bool, ruled: bool
+) -> bool:
+    """Whether a sentence with the words ``said`` is taken for a promise; ``ruled``: a rule sees one in it, ``now``: it
+    tells what the letter does itself."""
+    spoken = _spoken(context, said, place, now=now)
+    if not ruled and any(name in spoken for name in _NEVER):
+        return False
+    least = DROPPED if ruled else TAKEN
+    found, known = by.odds(spoken), by.weights.get
+    most = sum(max(0.0, known(name, 0.0)) for name in (_AHEAD, _VERB_AHEAD, _TO_COME))
     if found + most < least:
-        return found
-    return found + sum(known(name, 0.0) for name in _times(context, said, place))
+        return False
+    return found + sum(known(name, 0.0) for name in _times(context, said, place)) >= least
 
 
 def signals(context: Context, said: Sequence[str], place: Range, *, now: bool) -> Signals:

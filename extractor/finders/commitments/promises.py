@@ -65,11 +65,10 @@ def weighed(
     """The clause that promises once all its words are weighed: what a rule sees unless that is most unlikely, and a
     likely sentence in which none sees any."""
     place = clause or (start, end)
-    least = likely_promises.TAKEN if clause is None else likely_promises.DROPPED
     said, now = _told(context, *place)
-    return (
-        place if likely_promises.odds(context, said, place, by, least, now=now) >= least else None
-    )
+    ruled = clause is not None
+    stands = likely_promises.stands(context, said, place, by, now=now, ruled=ruled)
+    return place if stands else None
 
 
 def signals(context: Context, start: int, end: int) -> Signals:

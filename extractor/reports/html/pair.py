@@ -37,6 +37,7 @@ from extractor.reports.coverage_words import (
     state,
     whole,
 )
+from extractor.reports.doubts import unchecked
 from extractor.reports.html.texts import Mark, Pane, pane
 from extractor.reports.html.values import (
     Difference,
@@ -86,6 +87,7 @@ def view(pair: Checked) -> View:
         lapsed=tuple(lapse(one, lang) for one in pair.applied.lapsed),
         messages=tuple((d.severity, d.code, d.message) for d in found.diagnostics if d.severity != "info"),
         files=(file(NOTA, pair.nota_path, pair.nota), file(BRIEF, pair.brief_path, pair.brief)),
+        unchecked=tuple(made.unchecked()),
         acceptances=len(pair.applied.accepted),
         panes=(made.nota, made.brief),
     )  # fmt: skip
@@ -228,6 +230,11 @@ class _Page:
                 self.said(NOTA, one.nota, key) if one.nota else None,
                 self.said(BRIEF, one.brief, key) if one.brief else None,
             )  # fmt: skip
+
+    def unchecked(self) -> Iterable[tuple[str, tuple[tuple[str, str], ...]]]:
+        """What was not looked at, a line each, with the place and the text of what it quotes."""
+        for line in unchecked(self.pair.found, self.pair.nota, self.lang):
+            yield line.says, tuple((self.places[NOTA](span), text) for span, text in line.quotes)
 
     def remark(self, key: str, badge: str, one: Commitment | Unannounced) -> Remark:
         term = one.due if isinstance(one, Commitment) else None

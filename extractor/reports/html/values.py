@@ -104,5 +104,6 @@ class View(Struct, frozen=True, gc=False):
     lapsed: tuple[str, ...]
     messages: tuple[tuple[str, str, str], ...]
     files: tuple[File, ...]
+    unchecked: tuple[tuple[str, tuple[tuple[str, str], ...]], ...]
     acceptances: int
     panes: tuple[Pane, Pane]

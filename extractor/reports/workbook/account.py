@@ -6,11 +6,19 @@ from collections.abc import Iterator
 
 from extractor import __version__
 from extractor.document import Document
-from extractor.reports.coverage_words import ORDER, SHAPES, announcement_states, headline, state
+from extractor.places import Places
+from extractor.reports.coverage_words import (
+    ORDER,
+    SHAPES,
+    announcement_states,
+    headline,
+    quoted,
+    state,
+)
+from extractor.reports.doubts import unchecked
 from extractor.reports.tables.cells import Row, clean
 from extractor.reports.tables.coverage import Judged
 from extractor.reports.tables.words import CHOICES, header, say
-from extractor.reports.words import NOT_CHECKED
 
 COLUMNS = ("part", "says")
 
@@ -56,6 +64,8 @@ _WORDS = {
     "means_accepted": ("een beoordelaar nam er genoegen mee", "a reviewer was content with it"),
 }
 
+_QUOTE = 300
+
 
 def rows(judged: Judged) -> Iterator[Row]:
     """One thing a row."""
@@ -91,8 +101,10 @@ def rows(judged: Judged) -> Iterator[Row]:
     }
     for key in ("how_review", "how_changed", "how_added"):
         yield row(_say("how", lang), _say(key, lang).format(**values))
-    for key in NOT_CHECKED:
-        yield row(say("not_checked", lang), say(f"not_checked_{key}", lang))
+    places = Places(pair.nota, lang)
+    for line in unchecked(pair.found, pair.nota, lang):
+        quotes = [f"{places(span)} {quoted(text, _QUOTE, lang)}" for span, text in line.quotes]
+        yield row(say("not_checked", lang), "\n".join([line.says, *quotes]))
 
 
 def _file(document: Document, path: str, lang: str) -> str:
