@@ -151,15 +151,19 @@ def cross(letters: Sequence[Letter], *, verbose: bool = False) -> str:
     return "\n".join(lines)
 
 
+def learned(folder: str) -> Weights:
+    """The weights that the letters of a corpus teach."""
+    return learn([rows(one) for one in gather(folder)], _RIDGE)
+
+
 def main(arguments: list[str]) -> None:
-    letters = gather(arguments[0])
     if "--cross" in arguments:
-        print(cross(letters, verbose="--faults" in arguments))
+        print(cross(gather(arguments[0]), verbose="--faults" in arguments))
     else:
         what = (
             "how much each signal speaks for a sentence of a letter being a new promise: log-odds"
         )
-        write("promises", what, _COMMAND, learn([rows(one) for one in letters], _RIDGE))
+        write("promises", what, _COMMAND, learned(arguments[0]))
 
 
 if __name__ == "__main__":

@@ -202,13 +202,17 @@ def write(name: str, what: str, command: str, by: Weights) -> None:
     os.replace(path + ".new", path)
 
 
+def learned(folder: str) -> Weights:
+    """The weights that the notas of a corpus teach."""
+    return learn([rows(one) for one in gather(folder)])
+
+
 def main(arguments: list[str]) -> None:
-    notas = gather(arguments[0])
     if "--cross" in arguments:
-        print(cross(notas))
+        print(cross(gather(arguments[0])))
     else:
         what = "how much each signal speaks for a unit of a nota being a commitment: log-odds"
-        write("nota_items", what, _COMMAND, learn([rows(one) for one in notas]))
+        write("nota_items", what, _COMMAND, learned(arguments[0]))
 
 
 if __name__ == "__main__":

@@ -63,20 +63,20 @@ def test_a_list_is_a_table() -> None:
         gazetteer_files.laid_out(b"[1]")
 
 
-def test_what_a_nota_is_weighed_with() -> None:
+@pytest.mark.parametrize("name", ["nota_items", "promises"])
+def test_what_is_weighed(name: str) -> None:
     """Learned again from the corpus: the same signals and weights, but for what another processor rounds otherwise."""
     pytest.importorskip("scipy", reason="the learn extra is not installed")
-    from extractor.evaluation import nota_items
+    from extractor.evaluation import letter_promises, nota_items
     from extractor.finders.commitments import weights
 
     corpus = str(MODELS.parent / "corpus")
-    built = nota_items.learn([nota_items.rows(one) for one in nota_items.gather(corpus)])
-    stands = weights.load("nota_items")
-    again = "run `python -m extractor.evaluation.nota_items corpus`"
+    built = {"nota_items": nota_items, "promises": letter_promises}[name].learned(corpus)
+    stands = weights.load(name)
     far = {
-        name
-        for name in built.weights.keys() | stands.weights.keys()
-        if abs(built.weights.get(name, 0.0) - stands.weights.get(name, 0.0)) > 0.05
+        signal
+        for signal in built.weights.keys() | stands.weights.keys()
+        if abs(built.weights.get(signal, 0.0) - stands.weights.get(signal, 0.0)) > 0.05
     }
-    assert far == set(), again
-    assert abs(built.intercept - stands.intercept) < 0.2, again
+    assert far == set(), f"learn {name} again (models/README.md)"
+    assert abs(built.intercept - stands.intercept) < 0.2
