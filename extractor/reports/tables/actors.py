@@ -1,4 +1,4 @@
-"""Who is who over two texts: the letter says "Moorman", the nota "lid Moorman (PRO)"; one writes "VNG"."""
+"""Who is who over two texts: the letter says "De Wit", the nota "lid De Wit (PRO)"; one writes "VNG"."""
 
 from __future__ import annotations
 
