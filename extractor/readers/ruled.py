@@ -181,7 +181,11 @@ def _fits(line: Line, lefts: Sequence[int]) -> bool:
 
 
 def _filled(line: Line, lefts: Sequence[int]) -> int:
-    return sum(bool(line.text[a:b].strip()) for a, b in _cells(line, lefts))
+    """How many cells have text that stands apart: "Bij de post" below a table fills one, wherever its words fall."""
+    return sum(
+        bool(line.text[a:b].strip()) and (not a or line.text[max(0, a - 2) : a].isspace())
+        for a, b in _cells(line, lefts)
+    )
 
 
 def _cells(line: Line, lefts: Sequence[int]) -> _Cells:

@@ -150,3 +150,27 @@ def test_lines_without_end_take_no_more_than_their_share(line: str) -> None:
         read(text, kind="nota")
         spent.append(time.process_time() - begun)
     assert spent[1] < 12 * max(spent[0], 0.05)
+
+
+def test_a_line_below_the_table_is_none_of_its_rows() -> None:
+    """Its words stand one space apart, wherever the columns begin; each row begins with its letter."""
+    document = read(
+        b"""Nota
+
+S   K             Waarover               U
+--  ------------  ---------------------  --
+t   TZ202511-012  de huur van kazernes,  +
+                  met kosten
+m   24 587, nr 7  de schietbaan          0
+
+Bij de huur
+De huur van de kazernes is in overleg.
+""",
+        kind="nota",
+    )
+    rows = [document.text[p.start : p.end] for p in document.passages if p.kind == "row"]
+    assert rows == [
+        "S\tK\tWaarover\tU",
+        "t\tTZ202511-012\tde huur van kazernes, met kosten\t+",
+        "m\t24 587, nr 7\tde schietbaan\t0",
+    ]

@@ -18,7 +18,7 @@ from typing import NamedTuple
 import msgspec
 
 from extractor.document import ITEM, PARAGRAPH, ROW, Passage
-from extractor.finders.commitments import headings, labels, owed, people, prose, titles
+from extractor.finders.commitments import headings, labels, naming, owed, people, prose, titles
 from extractor.finders.commitments import words as sets
 from extractor.finders.commitments.draft import (
     MOTIE,
@@ -151,10 +151,26 @@ def others(
     context: Context, units: Sequence[Unit], drafts: Iterable[Draft], refused: Iterable[Range] = ()
 ) -> list[Draft]:
     """The likely units of which no draft has a part and that are not ``refused``, as drafts."""
-    return [
-        Draft(_kind(context, unit), [unit.whole], {}, unit.scope)
-        for unit in taken(units, drafts, refused)
-    ]
+    return [_draft(context, unit) for unit in taken(units, drafts, refused)]
+
+
+def _draft(context: Context, unit: Unit) -> Draft:
+    """A unit as a draft. Of a row the cell with most words is what the item is about; one that holds but names is to whom."""
+    text, kind = context.text, _kind(context, unit)
+    cells: list[Range] = []
+    at = unit.start
+    for cell in text[unit.start : unit.end].split("\t") if unit.kind == ROW else ():
+        cells.append((at, at + len(cell)))
+        at += len(cell) + 1
+    if len(cells) < 2:
+        return Draft(kind, [unit.whole], {}, unit.scope)
+    matter = max(cells, key=lambda cell: len(_PLAIN.findall(text[slice(*cell)])))
+    beside: dict[str, Range] = {}
+    for n, (start, end) in enumerate(cells):
+        if (start, end) != matter and end > start:
+            names = naming.read_list(context, start, end, []) >= end
+            beside["made_to" if names and "made_to" not in beside else f"cell {n}"] = start, end
+    return Draft(kind, [matter], beside, unit.scope)
 
 
 def doubtful(
