@@ -3,29 +3,34 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator
 from functools import cache
-from typing import TypeVar
+from typing import NamedTuple
 
-from extractor.document import Span
 from extractor.language.days import FULL_NAMES
 from extractor.patterns import pattern
-from extractor.readers.lines import Line
 
-N = TypeVar("N")
+
+class Place(NamedTuple):
+    """Where a mark may stand, and how doubtful that is, 0 the surest."""
+
+    start: int
+    end: int
+    doubt: int
+
 
 SUPERSCRIPT = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 # What may stand right before a glued mark: a word's last letter, a closing sign, a full stop.
 # A full stop or comma after a digit is a decimal or a section ("3,1"), unless after a year.
 _GLUED = pattern(
-    r"(?<=[^\W\d_A-Z]{2})|(?<=[A-Z]{3})|(?<=[^\d][.,;:])|(?<=\d{4}[.,;:])|(?<=[!?)\]’”\"'»%])"
-    r"|(?<=[ ](?:19|20)\d\d)"
+    r"(?<=[^\W\d_A-Z]{2})|(?<=[A-Z]{3})|(?<=[^\d][.,;:])|(?<=\d{4}[.,;:])|(?<=[!?)\]’”\"'»%…*])"
+    r"|(?<=[ \n](?:19\d|20[0-4])\d)"
 )
 # A sentence that ends on a number or a level ("in box 3.4 Per 22 mei"): never at the start of a line,
 # where "2.2 Sluiting" is a section.
 _AFTER_NAME = pattern(r"[^\s][ ][A-Za-z]{0,3}\d{1,3}\.\Z")
-_OPENS = pattern(r"[ ](?=[A-ZÀ-Þ])|[ ]?(?=\n|\Z)")
+_OPENS = pattern(r"[ ](?=[A-ZÀ-Þ])|[ ]?(?=[\r\n]|\Z)")
 _NO_SPACE = pattern(r"(?<=\S)")
 _AFTER = pattern(r"[\s.,;:!?)\]’”»\uffff]|\Z")
 _CHEMICAL = pattern(r"(?:^|[^\w])(?:CO|PM|NO|SO|NH|CH|H|N|O|km|dm|cm|m)\Z")
@@ -35,12 +40,12 @@ _APART = pattern(r"(?<=[^\W_)\]’”»,.%][ ])|(?<=[)\]’”»,.%][ ])")
 
 # What makes a number a space away from its word a quantity, a date or a name, and so no note mark.
 _COUNTED = pattern(
-    r"[ ](?:" + FULL_NAMES + r""
-    r"|miljoen|miljard|procent|euro|[a-z]{2,}(?:en|s)\b|(?:mln|mld|fte|uur|jaar|weken?|dag|keer|maal|punt|km|ha)\b)"
+    r"\s{1,9}(?:" + FULL_NAMES + r""
+    r"|miljoen|miljard|procent|euro|(?:op|van)\s(?:de|elke|iedere|alle)\b|[a-z]{2,}(?:en|s)\b|(?:mln|mld|fte|uur|jaar|weken?|dag|keer|maal|punt|km|ha)\b)"
     r"|[ ]?(?:%|km\b)|,\d|\.\d"
 )
 _NO_COUNT = pattern(
-    r"[ ](?:\w+den|\w+ten|hebben|kunnen|zullen|moeten|mogen|willen|gaan|staan|komen|geven|tegen"
+    r"\s{1,9}(?:\w+den|\w+ten|hebben|kunnen|zullen|moeten|mogen|willen|gaan|staan|komen|geven|tegen"
     r"|alsmede|is|en|binnen|tussen|samen|alleen|tijdens|sinds|als|ons|anders|eens|was|dus|worden|zijn"
     r"|waren|doen|zien|stellen|wegens|volgens|jegens|ten|tevens|steeds|reeds|immers|bovendien)\b"
 )
@@ -49,15 +54,38 @@ _LEADS = pattern(
     r"|[Pp]unt|[Gg]roep|[Nn]iveau|[Tt]abel|[Ff]iguur|[Dd]eel|[Tt]ranche|[Cc]ategorie|[Kk]lasse|[Tt]ype|[Vv]ersie"
     r"|[Ll]ijn|[Vv]an|[Tt]ot|[Oo]p|[Vv][oó][oó]r|[Mm]et|[Oo]m|[Dd]e|[Hh]et|[Pp]er|[Nn]a|[Ii]n|[Cc]irca|ca\.|[Rr]uim"
     r"|[Bb]ijna|[Mm]inimaal|[Mm]aximaal|[Uu]iterlijk|[Tt]ussen|[Bb]innen|à|of|en|dan|€|[Kk]amer|[Pp]agina|p\.|[Ww]eek"
-    r"|[Ss]inds|[Dd]oor|[Uu]it|[Bb]ij|[Ww]el|alle|nog|deze|die|slechts|[Ll]id|leden|onder|sub|onderdeel|item|maal"
+    r"|[Ee]r|[Zz]ijn|[Ww]aren|[Ss]inds|[Dd]oor|[Uu]it|[Bb]ij|[Ww]el|alle|nog|deze|die|slechts|[Ll]id|leden|onder|sub|onderdeel|item|maal"
     r"|[Aa]linea|pijler|spoor|regel|[Vv]ra(?:ag|gen)|[Aa]ntwoord|kwartaal|Q|[Kk]olom|box|[Bb]ox|[Gg]emiddeld|[Cc]irca|[Oo]ngeveer|route|zone|[Ss]chaal|blok|ronde)\Z"
 )
 
 
 # How a number is printed in each form; in brackets of its own it needs no other sign of being a mark.
 _SIGNS = {"a": "[{}]", "b": "{})", "e": "({})"}
+_SHAPES = (("{}", "c"), ("[{}]", "a"), ("({})", "e"), ("{})", "b"))
 _BRACKETS = frozenset("ae")
-_GOES_ON = pattern(r"[ ](?=[a-zà-ÿ])")
+_GOES_ON = pattern(r"\s{1,9}(?=[a-zà-ÿ])")
+# What stands before a number that opens a part of an enumeration: "op (1) de kosten en (2) de baten".
+_OPENS_PART = pattern(
+    r"(?:[,;:]|(?:^|[\s(])(?:[Ee]n|[Oo]f|en/of|[Oo]m|[Oo]p|[Tt]e|[Dd]e|[Hh]et|[Ee]en|[Vv]an|[Vv]oor|[Ii]n|[Mm]et|[Dd]at"
+    r"|[Dd]oor|[Aa]an|[Nn]aar|[Oo]ver|[Ii]s|zijn|worden|wordt|[Zz]owel|als|[Uu]it|[Bb]ij|[Tt]ot|alsmede|alsook"
+    r"|maar|dan|zijnde|namelijk|nl\.|te weten))\s{1,9}\Z"
+)
+# A mark a space away that begins its line.
+_WRAPPED = pattern(r"(?:[^\W_]|[)\]’”»%])\r?\n[ ]{0,12}\Z")
+_PART = 300  # characters within which the parts of an enumeration follow one another
+# Doubtful places, for a mark that stands nowhere else: behind a figure that ends its sentence or clause, two
+# capitals, a day in figures or a formula. A figure at the start of a line is a section ("2.2 Sluiting"),
+# unless it has thousands.
+_FIGURE_ENDS = pattern(r"(?:[^\s][ ](?:€[ ])?|[(€-])\d[\d.,]*[.:;!?]\Z|\d\.\d{3}[.:;]\Z")
+_PARTED = pattern(r"\d[.,]\d+[.:;!?]\Z")
+_FIGURE_CLAUSE = pattern(r"(?<![\d€.])(?<!€[ ])(?:\d{1,3}\.\d{3}|\d{3}),\Z")
+_CLAUSE = pattern(r"\s{1,9}(?=[a-zà-ÿ])")
+_CAPITALS = pattern(r"(?<![^\W_])[A-Z]{2}\Z")
+_DAY_ENDS = pattern(r"\b\d\d?-\d\d?-(?:19|20)\d\d\Z")
+_FORMULA = pattern(r"(?<![^\W_])(?:CO2|NO2|SO2|NH3|CH4|N2O|PM10|PM2,5)\Z")
+_LEAST_SURE = 9
+_OTHER_SIGN = 3  # what it costs that a mark is printed in another form than its note
+_MOST_PLACES = 64  # of one number: more tell nothing
 
 
 class Marks:
@@ -66,27 +94,64 @@ class Marks:
     def __init__(self, text: str) -> None:
         self._text = text
 
-    def find(self, number: int, form: str, after: int, before: int, top: int) -> Span | None:
+    def find(self, number: int, form: str, after: int, before: int, top: int) -> Place | None:
         """Where note ``number`` is marked between two offsets: glued to a word, else a space
         away; on the page of the notes first, which starts at ``top``. ``form`` is that of the body:
-        "a" [1], "b" 1), "c" 1, "d" raised, "e" (1)."""
+        "a" [1], "b" 1), "c" 1, "d" raised, "e" (1), "f" 1. or 1:"""
         text = self._text
         raised = str(number).translate(_RAISED)
         if form == "d" or raised in text:
             for match in _raised(raised).finditer(text, after, before):
-                return match.span()
+                return Place(*match.span(), 0)
             if form == "d":
                 return None
         sign = _SIGNS.get(form, "{}").format(number)
         glued = _NO_SPACE if form in _BRACKETS else _GLUED
-        best: tuple[int, int, int] | None = None
+        best: Place | None = None
         for at in _places(text, sign, after, before):
             likely = self._likely(at, at + len(sign), form, glued, top)
-            if likely is not None and (best is None or (likely, at < top) < best[:2]):
-                best = (likely, at < top, at)
-                if best[:2] == (0, False):
+            if likely is None:
+                continue
+            doubt = 2 * likely + (at < top)
+            if best is None or doubt < best.doubt:
+                best = Place(at, at + len(sign), doubt)
+                if doubt == 0:
                     break
-        return None if best is None else (best[2], best[2] + len(sign))
+        return best
+
+    def places(self, number: int, form: str, after: int, before: int, top: int) -> list[Place]:
+        """Every place where note ``number`` may be marked, also the doubtful ones and those in which
+        the mark has another form than the note, in order."""
+        text = self._text
+        found: dict[int, Place] = {}
+        raised = str(number).translate(_RAISED)
+        if raised in text:
+            for match in _raised(raised).finditer(text, after, before):
+                found[match.start()] = Place(*match.span(), 0)
+        own = _SIGNS.get(form, "{}")
+        unsure: list[Place] = []
+        for shape, kind in sorted(_SHAPES, key=lambda each: each[0] != own):
+            if len(found) > _MOST_PLACES:
+                break
+            other = 0 if shape == own else _OTHER_SIGN
+            if form == "d" or (other and kind == "b"):
+                continue
+            sign = shape.format(number)
+            glued = _NO_SPACE if kind in _BRACKETS else _GLUED
+            for at in _places(text, sign, after, before):
+                end = at + len(sign)
+                likely = self._likely(at, end, kind, glued, top)
+                if likely is not None and (not other or likely < 2):
+                    found.setdefault(at, Place(at, end, other + 2 * likely + (at < top)))
+                elif not other and kind in "bc" and (doubt := self._doubt(at, end)):
+                    unsure.append(Place(at, end, doubt + (at < top)))
+                if len(found) + len(unsure) > _MOST_PLACES:
+                    break
+        if sum(place.doubt >= _LEAST_SURE for place in unsure) > 1:
+            unsure = [place for place in unsure if place.doubt < _LEAST_SURE]
+        for place in unsure:
+            found.setdefault(place.start, place)
+        return sorted(found.values())
 
     def _likely(self, at: int, end: int, form: str, glued: re.Pattern[str], top: int) -> int | None:
         """How doubtful a place is, 0 the surest; None where the number is no mark."""
@@ -98,14 +163,49 @@ class Marks:
         if _AFTER_NAME.search(text, near, at) and _OPENS.match(text, end):
             return 1
         if not _APART.match(text, at):
-            return None
-        if form == "e" and _GOES_ON.match(text, end):
-            return None  # "(1) de kosten en (2) de baten" count what follows
+            wrapped = form in _BRACKETS and _WRAPPED.search(text, near, at)
+            return 2 if wrapped and not self._enumerated(at, end, form) else None
+        if form in _BRACKETS and _GOES_ON.match(text, end):
+            return None if self._enumerated(at, end, form) else 2
         if form in _BRACKETS or not _counts(text, at - 1, end):
             return 1 if text[at - 2] in ".;:!?)”’" else 2
         if at >= top and _NAMED.search(text, max(0, at - 41), at - 1):
             return 3
         return None
+
+    def _enumerated(self, at: int, end: int, form: str) -> bool:
+        """Whether a number in brackets with text behind it counts the parts of a sentence: "(1) de
+        kosten en (2) de baten". Then what opens a part stands before it, or before the next or last."""
+        text = self._text
+        if _OPENS_PART.search(text, max(0, at - 18), at):
+            return True
+        number = int(text[at + 1 : end - 1])
+        for other, start, stop in (
+            (number + 1, end, end + _PART),
+            (number - 1, max(0, at - _PART), at),
+        ):
+            beside = text.find(_SIGNS[form].format(other), start, stop)
+            if beside >= 0 and _OPENS_PART.search(text, max(0, beside - 18), beside):
+                return True
+        return False
+
+    def _doubt(self, at: int, end: int) -> int:
+        """How doubtful a place behind a figure, a formula or two capitals is; 0 where it is none."""
+        text = self._text
+        near = max(0, at - 16)
+        if _FORMULA.search(text, near, at) or _DAY_ENDS.search(text, near, at):
+            return 1
+        if _FIGURE_ENDS.search(text, near, at) and _OPENS.match(text, end):
+            return 1 if _PARTED.search(text, near, at) else 5
+        if _CAPITALS.search(text, near, at):
+            return 6
+        if (
+            _FIGURE_CLAUSE.search(text, near, at)
+            and _CLAUSE.match(text, end)
+            and not _COUNTED.match(text, end)
+        ):
+            return _LEAST_SURE
+        return 0
 
 
 def _places(text: str, sign: str, start: int, end: int) -> Iterator[int]:
@@ -132,32 +232,3 @@ def _counts(text: str, at: int, end: int) -> bool:
 
 # A name before the number ("de Gezondheidsraad 16 betrokken") counts for more than what follows it.
 _NAMED = pattern(r"[^\W\d_][^\W\d_]*[ ](?:[a-z]+[ ]){0,2}[A-Z][a-z]{3,}\Z")
-
-
-# "*" and "†": one note of the whole page, its body the last thing on it.
-_STAR_BODY = pattern(r"(\*{1,3}|[†‡])\)?[ \t]*(?=[^\s*])")
-_STAR_MARK = r"(?<=[\w.,;:)’”%]){sign}(?=[\s.,;:)]|\Z)"
-
-
-def starred(
-    lines: Sequence[Line], text: str, after: int, note: Callable[[str, Span, list[Span]], N]
-) -> tuple[list[N], set[int]]:
-    """Notes marked by a symbol: "openbaar*" and, low on the page, a single "* Deels"."""
-    notes: list[N] = []
-    used: set[int] = set()
-    if not any(sign in text for sign in "*†‡"):
-        return notes, used
-    for i, line in enumerate(lines):
-        match = _STAR_BODY.match(line.text) if line.text[0] in "*†‡" else None
-        if match is None or any(_beside(lines, j, match[1]) for j in (i - 1, i + 1)):
-            continue
-        star = re.compile(_STAR_MARK.format(sign=re.escape(match[1])))
-        found = list(star.finditer(text, after, line.start))
-        if len(found) == 1:
-            notes.append(note(match[1], found[0].span(), [(line.start + match.end(), line.end)]))
-            used.add(id(line))
-    return notes, used
-
-
-def _beside(lines: Sequence[Line], i: int, sign: str) -> bool:
-    return 0 <= i < len(lines) and lines[i].text.startswith(sign + " ")

@@ -10,11 +10,11 @@ import msgspec
 
 from extractor.digest import sha256
 from extractor.document import FOOTNOTE, LABEL, Document, Issue, Span
-from extractor.readers import marks
 from extractor.readers.block import Block
 from extractor.readers.clean import GLUE, Mark, Piece, Writer
 from extractor.readers.dump import Notes
 from extractor.readers.lines import Line
+from extractor.readers.note_regions import FootNote
 
 _BLANK = " \t\u00a0*_"  # what may stand between a mark and the text that it belongs to
 
@@ -34,7 +34,7 @@ def write(
     format_: str,
     document_kind: str,
     notes: Notes,
-    plain: Sequence[marks.FootNote],
+    plain: Sequence[FootNote],
     layout: Layout,
     issues: tuple[Issue, ...],
     data: bytes,

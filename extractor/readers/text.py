@@ -28,6 +28,7 @@ from extractor.readers import (
 from extractor.readers.block import Block
 from extractor.readers.dump import Notes
 from extractor.readers.lines import MARGIN, Line
+from extractor.readers.note_regions import FootNote
 from extractor.readers.passages import Layout
 
 
@@ -68,7 +69,7 @@ def _notes(source: str, is_markdown: bool) -> tuple[Notes, str]:
 
 def _lay_out(
     text: str, *, plain_notes: bool, is_dump: bool, broken: frozenset[int] = frozenset()
-) -> tuple[Layout, list[marks.FootNote]]:
+) -> tuple[Layout, list[FootNote]]:
     """Lines to blocks; ``text`` is as long as the source, with markup and note bodies masked. At
     ``broken`` a line begins that Markdown has in one paragraph with the line above."""
     all_lines = lines.split(text)
@@ -82,10 +83,11 @@ def _lay_out(
     all_lines, gone = furniture.drop_running(columns.split_margin(all_lines), numbers)
     margin = [line for line in all_lines if line.zone == MARGIN]
     body = [line for line in all_lines if line.zone != MARGIN]
-    found: list[marks.FootNote] = []
+    found: list[FootNote] = []
     if plain_notes:
         first = head.end_of_head(body)
-        found, used = marks.find(body, text, body[first].start if first < len(body) else 0)
+        after = body[first].start if first < len(body) else 0
+        found, used = marks.find(body, text, after, (*margin, *numbers, *gone))
         body, _ = lines.without(body, lambda line: id(line) in used)
         text = lines.mask(text, (note.mark for note in found))
         lines.retext(body, text)
