@@ -6,7 +6,8 @@ from extractor.patterns import pattern
 
 # Bullets as printed, and what fonts of symbols leave of them in text (U+F0B7 and its kin).
 _BULLET = pattern(
-    r"([-–—•▪■●○◦‣∙·*+§\uf0b7\uf0a7\uf0d8\uf02d\uf0fc\uf076\u00b7])(?:[ \t\u00a0]+(?=\S)|\Z)"
+    r"([-–—•▪■●○◦‣⁃∙·*+§»►▸➢➤→◆❖✓✔☐☑☒\uf0b7\uf0a7\uf0d8\uf02d\uf0fc\uf076\u00b7])(?:[ \t\u00a0]+(?=\S)|\Z)"
+    r"|(\.)[ \t\u00a0]+(?=\S)"  # as who types on a phone: ". toez. Vos: de veren"
 )
 _LETTER_BULLET = pattern(r"(o)[ \t\u00a0]+(?=\S)")  # Word's second level
 # A filler stands where Markdown's escape was: "1\."
@@ -38,7 +39,7 @@ def bullet(text: str) -> tuple[str, int] | None:
     if text[0].isalnum() and text[0] != "o":
         return None
     match = _BULLET.match(text) or _LETTER_BULLET.match(text)
-    return (match[1], match.end()) if match else None
+    return (match[match.lastindex or 1], match.end()) if match else None
 
 
 def numbered(text: str) -> tuple[str, int] | None:
