@@ -80,3 +80,24 @@ def test_what_is_weighed(name: str) -> None:
     }
     assert far == set(), f"learn {name} again (models/README.md)"
     assert abs(built.intercept - stands.intercept) < 0.2
+
+
+def test_what_a_name_is_weighed_with() -> None:
+    """As above, for the names that may be Members'."""
+    pytest.importorskip("scipy", reason="the learn extra is not installed")
+    from extractor.evaluation import letter_members
+    from extractor.finders.commitments import weights
+
+    corpus = str(MODELS.parent / "corpus")
+    built = letter_members.learn(
+        [letter_members.rows(one) for one in letter_members.gather(corpus)]
+    )
+    stands = weights.load("likely_members")
+    again = "run `python -m extractor.evaluation.letter_members corpus`"
+    far = {
+        name
+        for name in built.weights.keys() | stands.weights.keys()
+        if abs(built.weights.get(name, 0.0) - stands.weights.get(name, 0.0)) > 0.15
+    }
+    assert far == set(), again  # a weight below a tenth is left out
+    assert abs(built.intercept - stands.intercept) < 0.2, again

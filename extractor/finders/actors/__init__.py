@@ -35,10 +35,7 @@ _CAPITALS = frozenset(("MINISTER", "MINISTERS", "STAATSSECRETARIS", "STAATSSECRE
 def find(document: Document, found: Found) -> tuple[list[Hit[Actor]], list[Issue]]:
     """All actors, in order of their first mention; a hit's place is that of the first mention."""
     known = gazetteer(found.date)
-    book = Book(document)
-    for hit in found.references:
-        if hit.value.type not in _NAMED:
-            book.take(hit.start, hit.end)  # "35 334, AP": a document, not the AP
+    book = begin(document, found)
     words, announced = read(document.text)
     members.find(book, known, words, announced)
     _offices(book, known, words, announced)
@@ -48,6 +45,15 @@ def find(document: Document, found: Found) -> tuple[list[Hit[Actor]], list[Issue
     if mine is not None:  # what the text prints goes before what the user states
         hits = [_with_party(hit, mine, found.date) for hit in hits]
     return hits, []
+
+
+def begin(document: Document, found: Found) -> Book:
+    """A book in which nothing is written yet but where numbers stand."""
+    book = Book(document)
+    for hit in found.references:
+        if hit.value.type not in _NAMED:
+            book.take(hit.start, hit.end)  # "35 334, AP": a document, not the AP
+    return book
 
 
 def _with_party(hit: Hit[Actor], mine: Own, day: str | None) -> Hit[Actor]:

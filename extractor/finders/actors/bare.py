@@ -32,18 +32,11 @@ _LIST = 6  # names in one list, at most
 _JOINS = (" en ", "/", ", en ")
 
 
-def find(
-    gazetteer: Gazetteer,
-    text: str,
-    tokens: list[Token],
-    firm: dict[int, Candidate],
-    others: set[str],
-) -> Iterator[Candidate]:
-    """The names for which enough speaks; ``firm``: who are Members by other cues, by where they end;
-    ``others``: folded surnames of people with another function."""
-    letter = Letter(gazetteer, text, tokens, firm, others)
+def find(letter: Letter) -> Iterator[Candidate]:
+    """The names for which enough speaks."""
+    firm = letter.firm
     done: set[int] = set()
-    for names, owned in _lists(gazetteer, text, tokens, firm):
+    for names, owned in _lists(letter.gazetteer, letter.text, letter.tokens, firm):
         if names and names[-1].end not in done and any(name.end not in firm for name in names):
             done.add(names[-1].end)
             for name in weigh(letter, names, owned):
@@ -58,6 +51,7 @@ def _lists(
         end = name.start - len(" en ")
         if end not in firm and text.startswith(" en ", end):
             yield [*_backwards(gazetteer, text, end), name], 0
+    begins = gazetteer.begins
     for token in tokens:
         start, end, word, lead, at = token
         # What stands around most words says nothing: seen here, without a call.
@@ -70,6 +64,7 @@ def _lists(
                 after in _VERBS
                 and end not in firm
                 and word not in NO_NAME
+                and (after not in speech.AUXILIARIES or word not in begins)
                 and _is_subject(text, token)
                 and _is_told(text, end, after)
             ):

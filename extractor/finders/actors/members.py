@@ -7,23 +7,44 @@ settled by what is certain elsewhere in the document.
 
 from __future__ import annotations
 
-from extractor.finders.actors import bare, beside, movers
+from extractor.document import NOTA
+from extractor.finders.actors import bare, beside, likely, movers
 from extractor.finders.actors.book import Book
 from extractor.finders.actors.columns import in_columns
 from extractor.finders.actors.gazetteer import Gazetteer
 from extractor.finders.actors.leads import MANY, MINISTER, ONE, ROLE, STATE, TITLE, VAN_NAMES
 from extractor.finders.actors.lists import Candidate
 from extractor.finders.actors.naming import like_surname
+from extractor.finders.actors.parties import party_after
 from extractor.finders.actors.people import write_members
 from extractor.finders.actors.persons import write_person
 from extractor.finders.actors.sources import by_cue, by_fraction, by_label, by_party, in_capitals
+from extractor.finders.actors.telling import Telling
 from extractor.finders.actors.titled import role_before, titled
 from extractor.finders.actors.tokens import Cue, Token
+from extractor.finders.actors.weighing import Letter
+from extractor.finders.commitments.weights import load
 from extractor.language.names import Name, fold
+
+# Notas name Members in more ways than letters do, and there their names are weighed as well, if there are so many
+# capitalised words that a name has something around it. In a letter that costs a twelfth of all for one name in forty.
+_ENOUGH = 30
 
 
 def find(book: Book, gazetteer: Gazetteer, tokens: list[Token], cues: list[Cue]) -> None:
     """Write every Member's mentions in the book, and the persons behind a title who are none."""
+    letter = ruled(book, gazetteer, tokens, cues)
+    firm = letter.firm
+    if book.document.kind == NOTA and len(tokens) >= _ENOUGH:
+        weights = load("likely_members")
+        for name in list(likely.find(Telling(letter), likely.candidates(book, letter), weights)):
+            firm[name.end] = Candidate(name, party_after(gazetteer, book.text, name.end))
+    _split_pairs(firm, {fold(candidate.name.surname) for candidate in firm.values()})
+    write_members(book, tokens, [firm[end] for end in sorted(firm)])
+
+
+def ruled(book: Book, gazetteer: Gazetteer, tokens: list[Token], cues: list[Cue]) -> Letter:
+    """Who are Members by the rules; the persons behind a title who are none are written in the book."""
     text = book.text
     firm: dict[int, Candidate] = {}  # by where the name ends
     weak: list[Candidate] = []
@@ -69,11 +90,10 @@ def find(book: Book, gazetteer: Gazetteer, tokens: list[Token], cues: list[Cue])
             firm[settled.name.end] = settled
             known.add(fold(settled.name.surname))
     others = {fold(person.name.surname) for person in people if person.name.end not in firm} - known
-    for candidate in list(bare.find(gazetteer, text, tokens, firm, others)):
+    letter = Letter(gazetteer, text, tokens, firm, others)
+    for candidate in list(bare.find(letter)):
         firm.setdefault(candidate.name.end, candidate)
-        known.add(fold(candidate.name.surname))
-    _split_pairs(firm, known)
-    write_members(book, tokens, [firm[end] for end in sorted(firm)])
+    return letter
 
 
 def _whole(text: str, candidate: Candidate, begins: dict[int, int]) -> Candidate:

@@ -199,7 +199,7 @@ def _shape(letter: Letter, name: Name) -> int:
         return NEVER
     initial = opens(text, name.start)
     if "-" in core:
-        if not _is_double(letter.gazetteer, core):
+        if not is_double(letter.gazetteer, core):
             return NEVER
         return 3 if particle in _SMALL else 1 if initial and particle in _ARTICLED else 2
     if particle in _ARTICLED:
@@ -225,7 +225,7 @@ def _is_written_otherwise(core: str) -> bool:
     return core in NO_NAME or not core[-1].isalpha() or any(map(is_acronym, parts))
 
 
-def _is_double(gazetteer: Gazetteer, core: str) -> bool:
+def is_double(gazetteer: Gazetteer, core: str) -> bool:
     """Whether both halves of a name with a hyphen can be surnames."""
     first, _, second = core.partition("-")
     second = second[after_particles(second, 0) :]
