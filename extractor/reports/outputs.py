@@ -16,6 +16,7 @@ from extractor.baseline import Applied
 from extractor.document import Document
 from extractor.findings import Coverage, Extraction
 from extractor.messages import InputError
+from extractor.reports import stated
 from extractor.reports.listed import OUTPUTS as OUTPUTS
 from extractor.reports.listed import STANDARD as STANDARD
 
@@ -34,8 +35,9 @@ class Decision(msgspec.Struct, frozen=True):
 
 class Checked(msgspec.Struct, frozen=True):
     """A judged pair, ready to be written. The paths are as the user gave them, "-" for standard input;
-    ``decisions`` are by the stable id of the item, for outputs with columns for them; ``told`` are the
-    same ones in a line each, for outputs that say them."""
+    ``decisions`` are by the stable id of the item or finding, for outputs with columns for them; ``told``
+    are the same ones in a line each, for outputs that say them. ``named``: the ids of the findings by group
+    (``reports.stated``), where some were left out: the ids of the others stay what they were."""
 
     found: Coverage
     brief: Document
@@ -46,6 +48,16 @@ class Checked(msgspec.Struct, frozen=True):
     lang: str = "nl"
     decisions: Mapping[str, Decision] = {}
     told: Mapping[str, str] = {}
+    named: Mapping[str, Sequence[str]] = {}
+
+    def ids(self, group: str) -> Sequence[str]:
+        """The ids of the findings of a group of ``reports.stated``, in their order."""
+        return self.named[group] if group in self.named else stated.ids(self.found, group)
+
+    def is_settled(self, id_: str) -> bool:
+        """Whether a reviewer decided and the decision still counts: nothing is asked any more."""
+        made = self.decisions.get(id_)
+        return made is not None and made.judgement != "later" and made.ground is None
 
     @property
     def inputs(self) -> tuple[str, ...]:

@@ -22,6 +22,7 @@ from extractor.findings import (
     Unannounced,
 )
 from extractor.places import Places
+from extractor.reports import stated
 from extractor.reports.citations import address
 from extractor.reports.coverage_rows import ids
 from extractor.reports.coverage_words import (
@@ -42,6 +43,7 @@ from extractor.reports.coverage_words import (
 from extractor.reports.doubts import unchecked
 from extractor.reports.outputs import Checked
 from extractor.reports.remark_words import PROMISE, UNANNOUNCED, ask
+from extractor.reports.stated import DISCREPANCIES, PROMISES
 from extractor.reports.words import word
 
 AUTHOR = "extractor"
@@ -137,9 +139,9 @@ class _Maker:
             announcement_ids(found), states, found.announcements, strict=True
         ):
             yield self.announcement(id_, state_, item)
-        yield from map(self.discrepancy, found.discrepancies)
-        yield from map(self.unannounced, found.unannounced)
-        yield from map(self.promise, found.promises)
+        yield from map(self.discrepancy, self.pair.ids(DISCREPANCIES), found.discrepancies)
+        yield from map(self.unannounced, self.pair.ids(stated.UNANNOUNCED), found.unannounced)
+        yield from map(self.promise, self.pair.ids(PROMISES), found.promises)
 
     def commitment(self, item: CoveredCommitment) -> Remark:
         state_ = state(item.id, item.verdict, self.pair.applied)
@@ -170,7 +172,7 @@ class _Maker:
         lines.append(self._said(item.text, item.span, _SHORT if state_ == "covered" else _QUOTE))
         return Remark(state_, _place(item.evidence), (*lines, *self._also(item.evidence)))
 
-    def discrepancy(self, item: Discrepancy) -> Remark:
+    def discrepancy(self, id_: str, item: Discrepancy) -> Remark:
         shape = SHAPES[item.severity][0]
         sides = item.nota is not None and item.brief is not None
         both = sides and item.code not in _OF_ONE_TEXT
@@ -182,12 +184,12 @@ class _Maker:
                     f"{shape} {item.code} {word(item.severity, self.lang)}: "
                     f"{readable(item.message, self.lang)}"
                 ),
-                _line(ask("both" if both else "one", self.lang)),
+                *self._asked("both" if both else "one", id_),
                 self._side(item.nota),
             ),
         )
 
-    def unannounced(self, item: Unannounced) -> Remark:
+    def unannounced(self, id_: str, item: Unannounced) -> Remark:
         colon = ":" if item.references else ""
         head = [Piece(f"{SHAPES['info'][0]} {word('unannounced', self.lang)}{colon}")]
         return Remark(
@@ -195,15 +197,15 @@ class _Maker:
             item.span,
             (
                 (*head, *self._numbers(item.references)),
-                _line(ask(UNANNOUNCED, self.lang)),
+                *self._asked(UNANNOUNCED, id_),
             ),
         )
 
-    def promise(self, item: Commitment) -> Remark:
+    def promise(self, id_: str, item: Commitment) -> Remark:
         term = due(item.due, self.lang)
         said = f"; {word('due', self.lang)}: {term}" if term else f", {word('no_term', self.lang)}"
         head = f"{SHAPES['info'][0]} {word('belofte', self.lang)}{said}"
-        return Remark(PROMISE, item.span, (_line(head), _line(ask(PROMISE, self.lang))))
+        return Remark(PROMISE, item.span, (_line(head), *self._asked(PROMISE, id_)))
 
     def _head(self, state_: str, kind: str, references: Sequence[str], id_: str) -> Line:
         """What was found of which item: "◐ deels: toezegging TZ202601-089 (c-2b3d)"."""
@@ -227,6 +229,12 @@ class _Maker:
             return [_line(ask(state_, self.lang))]
         # The verdict stays readable: what was accepted is part of the acceptance.
         return [_line(f"{entry.reason} ({word(entry.verdict, self.lang)})")]
+
+    def _asked(self, key: str, id_: str) -> list[Line]:
+        """The question about a finding, or the decision that answers it; of one for later, or that is to
+        be made anew, both."""
+        asked = [] if self.pair.is_settled(id_) else [_line(ask(key, self.lang))]
+        return [*asked, *self._decided(id_)]
 
     def _decided(self, id_: str) -> list[Line]:
         """What a reviewer made of it: else their verdict looks like the program's own."""

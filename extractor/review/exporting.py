@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import NamedTuple
 
@@ -38,8 +38,7 @@ _OUTPUTS = {
     "csv": ("csv", "text/csv"),
     "markdown": ("md", "text/markdown"),
 }
-# Outputs that are a copy of the letter's own file; the others only name it. A copy has a name that is
-# never the letter's.
+# Outputs that are a copy of the letter's own file; the others only name it.
 _COPIES = ("docx", "pdf")
 _OWN = ("baseline", "gold", "decisions")
 KINDS = (*_OUTPUTS, *_OWN)
@@ -76,9 +75,8 @@ def make(engine: Engine, pair: int, name: str, kind: str, judged: Judged, lang: 
         # A letter that may hold macros, or is a template, stays what it is.
         extension, media_type = str(error.values["kind"])[1:], "application/octet-stream"
         data = _written(kind, extension, checked, kept)
-    if kind in _COPIES:
-        stem += f"-{say(f'copy_{kind}', lang)}"
-    return Made(f"{stem}.{extension}", media_type, data)
+    # Saved beside the letter, whose name the pair may have, it is never taken for it.
+    return Made(f"{stem}-{say(f'copy_{kind}', lang)}.{extension}", media_type, data)
 
 
 def _checked(
@@ -88,13 +86,15 @@ def _checked(
     program's own verdicts beside them: who has it filled again sees what changed in those."""
     rows = judged.rows
     told: Mapping[str, str] = {}
+    named: Mapping[str, Sequence[str]] = {}
     if kind == "xlsx":
-        found = verdicts.without_rejected(judged.found, rows, standings)
+        found = judged.found
         applied = baseline.Applied({}, verdicts.lapsed(rows, standings))
     else:
         found = verdicts.reviewed(judged.found, rows, standings)
         applied = verdicts.applied(rows, standings)
         told = verdicts.lines(rows, standings, lang)
+        named = verdicts.left(rows, standings)
     return outputs.Checked(
         found=found,
         brief=judged.brief,
@@ -105,6 +105,7 @@ def _checked(
         lang=lang,
         decisions=verdicts.columns(rows, standings),
         told=told,
+        named=named,
     )
 
 

@@ -6,15 +6,17 @@ theirs the same way here.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import NamedTuple
 
 from extractor import baseline
 from extractor.digest import sha256
-from extractor.findings import Coverage, Discrepancy, Quote
+from extractor.findings import Coverage
+from extractor.reports import stated
+from extractor.reports.stated import DISCREPANCIES as DISCREPANCIES
+from extractor.reports.stated import PROMISES as PROMISES
+from extractor.reports.stated import UNANNOUNCED as UNANNOUNCED
 
 COMMITMENTS, ANNOUNCEMENTS = "commitments", "announcements"
-DISCREPANCIES, UNANNOUNCED, PROMISES = "discrepancies", "unannounced", "promises"
 GROUPS = (COMMITMENTS, DISCREPANCIES, ANNOUNCEMENTS, UNANNOUNCED, PROMISES)
 
 # What the program says of an item that has no verdict: that it is so; a reviewer may say that it is not.
@@ -61,35 +63,10 @@ def rows(found: Coverage, letter: str) -> tuple[Row, ...]:
         for group, some in parts
         for i in some
     ]
-    for group, texts in _stated(found):
-        for id_, text in zip(_ids(group[0], texts), texts, strict=True):
+    for group in stated.GROUPS:
+        for id_, text in zip(stated.ids(found, group), stated.texts(found, group), strict=True):
             made.append(Row(id_, group, STATED, _clipped(text), sha256(text.encode())[:16], ""))
     return tuple(made)
-
-
-def _stated(found: Coverage) -> Iterable[tuple[str, list[str]]]:
-    yield DISCREPANCIES, [_clash(one) for one in found.discrepancies]
-    yield UNANNOUNCED, [_folded(one.text) for one in found.unannounced]
-    yield PROMISES, [_folded(one.text) for one in found.promises]
-
-
-def _clash(one: Discrepancy) -> str:
-    """The code and both sides: the message is in the language of the run."""
-    return "\n".join((one.code, _side(one.nota), _side(one.brief)))
-
-
-def _side(quote: Quote | None) -> str:
-    return "" if quote is None else _folded(quote.text)
-
-
-def _ids(prefix: str, texts: Iterable[str]) -> list[str]:
-    times: dict[str, int] = {}
-    made = []
-    for text in texts:
-        id_ = f"{prefix}-{sha256(text.lower().encode('utf-8', 'replace'))[:12]}"
-        times[id_] = times.get(id_, 0) + 1
-        made.append(id_ if times[id_] == 1 else f"{id_}-{times[id_]}")
-    return made
 
 
 def _folded(text: str) -> str:

@@ -24,6 +24,10 @@ from extractor.review import store
 from extractor.review.items import Row, rows
 
 LETTER_NAMES, NOTA_NAMES = ("brief", "kamerbrief", "letter"), ("nota", "memo")
+# What is made of a pair, by this program or a person: tables, data, bundles, our databases.
+_NEVER = frozenset(
+    (".csv", ".tsv", ".xlsx", ".xlsm", ".xls", ".ods", ".json", ".jsonl", ".sqlite", ".zip")
+)
 _KEPT = 24  # pairs that are kept decoded: a reviewer goes to and fro
 
 
@@ -141,9 +145,15 @@ def _named(folder: str, names: Sequence[str]) -> list[str]:
     return [
         path
         for entry in entries
-        if os.path.splitext(entry)[0].lower() in names
+        if _is_named(*os.path.splitext(entry.lower()), names)
         and os.path.isfile(path := os.path.join(folder, entry))
     ]
+
+
+def _is_named(stem: str, extension: str, names: Sequence[str]) -> bool:
+    """Whether a file is a side of a pair by its name: its own exports (brief-rapport.html) have another,
+    and what no letter is written in is none, whatever it is called."""
+    return stem in names and extension not in _NEVER
 
 
 class Shelf:

@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from extractor.baseline import FLAGGED, Applied, Entry, Lapse
 from extractor.findings import NEAREST, Announcement, Coverage, CoveredCommitment, Summary
+from extractor.reports import stated
 from extractor.reports.outputs import Decision
 from extractor.review.decisions import (
     ACCEPT,
@@ -136,7 +137,15 @@ def why_stale(row: Row, standing: Standing, lang: str) -> tuple[str, ...]:
     )
 
 
-def without_rejected(found: Coverage, rows: Sequence[Row], standings: Standings) -> Coverage:
+def left(rows: Sequence[Row], standings: Standings) -> dict[str, list[str]]:
+    """The ids of what was stated and not rejected, by group, in the order of ``reviewed``."""
+    return {
+        group: [row.id for row in _of(rows, group) if holds(row, standings.get(row.id))]
+        for group in stated.GROUPS
+    }
+
+
+def _without_rejected(found: Coverage, rows: Sequence[Row], standings: Standings) -> Coverage:
     """The coverage without what was stated and rejected: a discrepancy, something unannounced, a promise."""
 
     def kept(group: str, findings: Sequence[object]) -> tuple[object, ...]:
@@ -166,12 +175,12 @@ def reviewed(found: Coverage, rows: Sequence[Row], standings: Standings) -> Cove
         _announcement(one, row, standings.get(row.id))
         for one, row in zip(found.announcements, _of(rows, ANNOUNCEMENTS), strict=True)
     )
-    left = without_rejected(found, rows, standings)
+    kept = _without_rejected(found, rows, standings)
     return replace(
-        left,
+        kept,
         commitments=commitments,
         announcements=announcements,
-        summary=_summary(commitments, announcements, len(left.discrepancies)),
+        summary=_summary(commitments, announcements, len(kept.discrepancies)),
     )
 
 

@@ -20,6 +20,7 @@ from extractor.places import Places
 from extractor.reports import coverage_words
 from extractor.reports.citations import address, citation
 from extractor.reports.coverage_words import SHAPES, readable
+from extractor.reports.doubts import unchecked
 from extractor.reports.words import word
 from extractor.review import decisions, texts, verdicts
 from extractor.review.items import GROUPS, REJECTED, STATED, VERDICTS, Row
@@ -121,6 +122,21 @@ def item(judged: Judged, id_: str, standing: decisions.Standing | None, lang: st
             if row.id == id_:
                 return maker.item(row, one, standing)
     return None
+
+
+def doubts(judged: Judged, lang: str) -> list[tuple[str, tuple[Quoted, ...]]]:
+    """What was not looked at, a line each, with what it quotes of the nota."""
+    place = Places(judged.nota, lang)
+    return [
+        (
+            line.says,
+            tuple(
+                Quoted(f"{word('nota', lang)} {place(span)}", texts.plain(text), "nota")
+                for span, text in line.quotes
+            ),
+        )
+        for line in unchecked(judged.found, judged.nota, lang)
+    ]
 
 
 def both(judged: Judged) -> tuple[tuple[texts.Block, ...], tuple[texts.Block, ...]]:

@@ -145,6 +145,10 @@ WORDS: dict[str, tuple[str, str]] = {
     "export_gold": ("Oordelen, voor evaluate (zip)", "Verdicts, for evaluate (zip)"),
     "export_decisions": ("Alle besluiten (JSON)", "All decisions (JSON)"),
     "copy_docx": ("met-opmerkingen", "with-comments"),
+    "copy_html": ("rapport", "report"),
+    "copy_xlsx": ("review", "review"),
+    "copy_csv": ("dekking", "coverage"),
+    "copy_markdown": ("dekking", "coverage"),
     "copy_pdf": ("met-aantekeningen", "with-notes"),
     # what the three mean, in the titles of their buttons and in the list of keys
     "confirm_means": (

@@ -273,7 +273,7 @@ def test_a_workbook_to_take_along_opens(page: Any, tmp_path: Path) -> None:
         page.locator('a[href$="/export/xlsx"]').click()
     target = tmp_path / waiting.value.suggested_filename
     waiting.value.save_as(target)
-    assert target.name == "drinkwater.xlsx"
+    assert target.name == "drinkwater-review.xlsx"
     sheet = openpyxl.load_workbook(target)["Dekking"]
     heads, *rows = sheet.iter_rows(values_only=True)
     (decided,) = [

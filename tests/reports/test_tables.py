@@ -81,7 +81,7 @@ def test_a_file_is_replaced_when_it_is_ours_alone(tmp_path: Path, name: str) -> 
 def test_the_markdown_is_one_table_under_the_headline() -> None:
     lines = markdown.table(checked()).splitlines()
     assert lines[2].startswith("**nota.txt naast brief.txt: 5 toezeggingen, moties en verzoeken")
-    table = lines[4:]
+    table = lines[4 : lines.index("", 4)]
     assert len(table) == 2 + 7
     motion = next(line for line in table if "Tuinstra" in line)
     assert "[31 524, nr. 623](https://zoek.officielebekendmakingen.nl/kst-31524-623.html)" in motion

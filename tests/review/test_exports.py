@@ -189,8 +189,8 @@ def test_a_pdf_is_offered_for_a_pdf(browser: Browser) -> None:
     assert offered == set(exporting.KINDS) - {"pdf"}
 
 
-@pytest.mark.parametrize(("kind", "name"), [("docx", "drinkwater-met-opmerkingen.docx"), ("xlsx", "drinkwater.xlsx")])  # fmt: skip
-def test_a_copy_of_the_letter_has_a_name_of_its_own(browser: Browser, kind: str, name: str) -> None:
+@pytest.mark.parametrize(("kind", "name"), [("docx", "drinkwater-met-opmerkingen.docx"), ("xlsx", "drinkwater-review.xlsx"), ("html", "drinkwater-rapport.html"), ("csv", "drinkwater-dekking.csv"), ("markdown", "drinkwater-dekking.md")])  # fmt: skip
+def test_what_is_taken_along_has_a_name_of_its_own(browser: Browser, kind: str, name: str) -> None:
     """Saved beside the letter it is never taken for it."""
     made = browser.get(f"/pair/1/export/{kind}")
     assert made.headers["content-disposition"] == f'attachment; filename="{name}"'

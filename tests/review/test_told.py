@@ -14,8 +14,14 @@ from click.testing import CliRunner
 from extractor.cli import cli
 from extractor.coverage.rules import RULES
 from extractor.reports.words import WORDS
-from extractor.review import changes, store
-from extractor.review.items import ANNOUNCEMENTS, COMMITMENTS
+from extractor.review import changes, exporting, preparing, store
+from extractor.review.items import (
+    ANNOUNCEMENTS,
+    COMMITMENTS,
+    DISCREPANCIES,
+    PROMISES,
+    UNANNOUNCED,
+)
 from extractor.review.words import say
 from tests.places import CORPUS
 from tests.review.library import WHO, Review
@@ -190,3 +196,77 @@ def test_every_kind_has_words_in_both_languages() -> None:
         assert kind in WORDS
     assert say("of_attachment", "nl") == "bijlage"
     assert say("of_date", "nl") == "datum"
+
+
+STATED = (DISCREPANCIES, UNANNOUNCED, PROMISES)
+
+
+@pytest.fixture
+def stated(tmp_path: Path) -> Iterator[Review]:
+    """A pair with a discrepancy, something that the nota does not announce, and new promises."""
+    (tmp_path / "nota.txt").write_text(
+        "Onderwerp: Drinkwater\n\nNota\n\nToezegging aan het lid Pols (BBB) over 40 meetpunten: u stuurt"
+        " de Kamer vóór 1 juni 2026 een overzicht van de meetpunten.\n",
+        "utf-8",
+    )
+    (tmp_path / "brief.txt").write_text(
+        "Geachte voorzitter,\n\nIk heb het lid Pols (VVD) een overzicht van de meetpunten toegezegd. Het"
+        " overzicht van de meetpunten gaat hierbij.\n\nMet de motie-Haage (Kamerstuk 27 625, nr. 700) heeft"
+        " de Kamer gevraagd om lagere tarieven. De tarieven zijn verlaagd.\n\nIk zal de Kamer vóór 1"
+        " december 2026 informeren over de uitkomsten van het onderzoek.\n",
+        "utf-8",
+    )
+    made = Review(tmp_path)
+    yield made
+    made.engine.dispose()
+
+
+def beside(review: Review) -> dict[str, dict[str, object]]:
+    """The rows of the sheet Bevindingen that can be decided on, by id."""
+    book = openpyxl.load_workbook(io.BytesIO(review.take("xlsx").data))
+    names, *rows = book["Bevindingen"].iter_rows(values_only=True)
+    made = [dict(zip(names, row, strict=True)) for row in rows]
+    return {str(row["Id"]): row for row in made if row["Id"]}
+
+
+@pytest.mark.parametrize("group", STATED)
+def test_a_decision_beside_the_items_is_told(stated: Review, group: str) -> None:
+    row = stated.row(group, "stated")
+    assert f"door {WHO}" not in stated.text("html") + stated.text("docx")
+    asked = stated.text("docx").count("?")
+    stated.decide(row, "confirm", "", "nagekeken in de bijlage")
+    for kind in ("html", "docx"):
+        said = re.search(r"bevestigd door A\. Bakker, .{9,40}?: nagekeken in de bijlage", stated.text(kind))  # fmt: skip
+        assert said, (kind, stated.text(kind))
+    assert stated.text("docx").count("?") == asked - 1, "what was decided is not asked again"
+    told = beside(stated)[row.id]
+    heads = ("Oordeel", "Reden", "Beoordelaar")
+    assert [told[h] for h in heads] == ["akkoord", "nagekeken in de bijlage", WHO]
+    assert told["Datum"]
+
+
+@pytest.mark.parametrize("group", STATED)
+def test_what_is_left_for_later_is_still_asked(stated: Review, group: str) -> None:
+    asked = stated.text("docx").count("?")
+    stated.decide(stated.row(group, "stated"), "later")
+    assert stated.text("docx").count("?") == asked
+    assert "voor later door A. Bakker" in stated.text("docx")
+
+
+@pytest.mark.parametrize("group", STATED)
+def test_what_was_rejected_stands_in_the_workbook_alone(stated: Review, group: str) -> None:
+    row = stated.row(group, "stated")
+    stated.decide(row, "overrule", "rejected", "staat er wel")
+    assert "staat er wel" not in stated.text("html") + stated.text("docx")
+    told = beside(stated)[row.id]
+    assert [told["Oordeel"], told["Reden"]] == ["klopt niet", "staat er wel"]
+
+
+def test_exports_beside_the_pair_are_none_of_it(stated: Review, tmp_path: Path) -> None:
+    before = preparing.pairs_in(str(tmp_path))
+    for kind in ("html", "xlsx", "docx", "csv", "markdown", "baseline", "gold", "decisions"):
+        made = exporting.make(stated.engine, stated.pair, "brief", kind, stated.judged, "nl")
+        (tmp_path / made.name).write_bytes(made.data)
+    (tmp_path / "brief.csv").write_text("een tabel", "utf-8")
+    (tmp_path / "nota.xlsx").write_bytes(b"PK")
+    assert preparing.pairs_in(str(tmp_path)) == before

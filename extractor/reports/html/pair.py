@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
-from typing import TypeVar
+from collections.abc import Callable, Iterable, Sequence
+from itertools import count
+from typing import Any, TypeVar
 
 from msgspec import Struct
 
@@ -19,9 +20,9 @@ from extractor.findings import (
     Discrepancy,
     Evidence,
     Quote,
-    Unannounced,
 )
 from extractor.places import Places
+from extractor.reports import stated
 from extractor.reports.coverage_rows import ids
 from extractor.reports.coverage_words import (
     ORDER,
@@ -37,11 +38,12 @@ from extractor.reports.coverage_words import (
     state,
     whole,
 )
-from extractor.reports.doubts import unchecked
+from extractor.reports.doubts import Unchecked, unchecked
 from extractor.reports.html.texts import Mark, Pane, pane
 from extractor.reports.html.values import (
     Difference,
     Item,
+    Numbered,
     Part,
     Remark,
     Said,
@@ -56,7 +58,12 @@ BRIEF, NOTA = "brief", "nota"
 _SEVERITIES = ("error", "warning", "info")
 _NEVER = "9999"  # a promise without a last day comes after all that have one
 _NEAR = "≈"
-_Finding = TypeVar("_Finding", Commitment, Discrepancy, Unannounced)
+_KINDS = {
+    stated.DISCREPANCIES: "discrepancy",
+    stated.UNANNOUNCED: "unannounced",
+    stated.PROMISES: "promise",
+}
+_Finding = TypeVar("_Finding")
 
 
 class _Keyed(Struct, frozen=True, gc=False):
@@ -82,8 +89,8 @@ def view(pair: Checked) -> View:
         announcements=tuple(made.item(one) for one in made.announcements),
         open_announcements=sum(a.state not in ("covered", "accepted") for a in made.announcements),
         differences=tuple(made.differences()),
-        unannounced=tuple(made.remark(key, badge, one) for key, badge, one in made.unannounced),
-        promises=tuple(made.remark(key, badge, one) for key, badge, one in made.promises),
+        unannounced=tuple(map(made.remark, made.unannounced)),
+        promises=tuple(map(made.remark, made.promises)),
         lapsed=tuple(lapse(one, lang) for one in pair.applied.lapsed),
         messages=tuple((d.severity, d.code, d.message) for d in found.diagnostics if d.severity != "info"),
         files=(file(NOTA, pair.nota_path, pair.nota), file(BRIEF, pair.brief_path, pair.brief)),
@@ -117,16 +124,26 @@ class _Page:
         self.announcements = keyed(
             "a", "announcement", zip(announcement_ids(found), found.announcements, strict=True)
         )
-        ordered = sorted(found.discrepancies, key=lambda d: _SEVERITIES.index(d.severity))
-        self.discrepancies = tuple(_numbered("d", "discrepancy", ordered, lang))
-        self.unannounced = tuple(_numbered("u", "unannounced", found.unannounced, lang))
-        self.promises = tuple(
-            _numbered("p", "promise", sorted(found.promises, key=_last_day), lang)
-        )
+        self.discrepancies = self._numbered(stated.DISCREPANCIES, found.discrepancies, _gravity)
+        self.unannounced = self._numbered(stated.UNANNOUNCED, found.unannounced, None)
+        self.promises = self._numbered(stated.PROMISES, found.promises, _last_day)
+        self.doubts = tuple(_doubts(unchecked(found, pair.nota, lang)))
         self.places = {NOTA: Places(pair.nota, lang), BRIEF: Places(pair.brief, lang)}
         self.nota = self._pane(NOTA, pair.nota, pair.nota_path, self._in_nota())
         self.brief = self._pane(BRIEF, pair.brief, pair.brief_path, self._in_brief())
         self.targets = self.nota.targets | self.brief.targets
+
+    def _numbered(
+        self, group: str, found: Iterable[_Finding], order: Callable[[_Finding], Any] | None
+    ) -> tuple[Numbered[_Finding], ...]:
+        every = list(zip(self.pair.ids(group), found, strict=True))
+        if order is not None:
+            every.sort(key=lambda one: order(one[1]))
+        badge = initial(_KINDS[group], self.lang)
+        return tuple(
+            Numbered(f"{group[0]}{i}", f"{badge}{i}", one, self.pair.told.get(id_, ""))
+            for i, (id_, one) in enumerate(every, 1)
+        )
 
     def _pane(self, side: str, document: Document, path: str, marks: Iterable[Mark]) -> Pane:
         title = say(f"{side}_text", self.lang)
@@ -139,19 +156,21 @@ class _Page:
                 if part.verdict not in ("covered", one.state):
                     yield Mark(part.span, one.key, f"part {part.verdict}")
         yield from self._contradicted(NOTA)
+        for key, badge, (span, _), _ in (one for _, quotes in self.doubts for one in quotes):
+            yield Mark(span, key, "near", key, badge, _NEAR, say("not_checked", self.lang))
 
     def _in_brief(self) -> Iterable[Mark]:
         for one in (*self.items, *self.announcements):
             for i, evidence in enumerate(one.of.evidence):
                 yield self._mark(one, evidence.span, _spot(one.key, i), NEAREST in evidence.signals)
         for remarks, look in ((self.unannounced, "unannounced"), (self.promises, "promise")):
-            for key, badge, remark in remarks:
+            for key, badge, remark, _ in remarks:
                 told = say("unannounced" if look == "unannounced" else "belofte", self.lang)
                 yield Mark(remark.span, key, look, key, badge, SHAPES["info"][0], told)
         yield from self._contradicted(BRIEF)
 
     def _contradicted(self, side: str) -> Iterable[Mark]:
-        for key, badge, one in self.discrepancies:
+        for key, badge, one, _ in self.discrepancies:
             if (quote := getattr(one, side)) is not None:
                 yield Mark(
                     quote.span,
@@ -224,32 +243,39 @@ class _Page:
         return Part(part.verdict, part.text, tuple(spots.get(s.place, s) for s in bare))
 
     def differences(self) -> Iterable[Difference]:
-        for key, badge, one in self.discrepancies:
+        for key, badge, one, reviewed in self.discrepancies:
             yield Difference(
                 key, badge, one.code, one.severity, readable(one.message, self.lang),
                 self.said(NOTA, one.nota, key) if one.nota else None,
                 self.said(BRIEF, one.brief, key) if one.brief else None,
+                reviewed,
             )  # fmt: skip
 
-    def unchecked(self) -> Iterable[tuple[str, tuple[tuple[str, str], ...]]]:
-        """What was not looked at, a line each, with the place and the text of what it quotes."""
-        for line in unchecked(self.pair.found, self.pair.nota, self.lang):
-            yield line.says, tuple((self.places[NOTA](span), text) for span, text in line.quotes)
+    def unchecked(self) -> Iterable[tuple[str, tuple[tuple[str, str, Said], ...]]]:
+        """What was not looked at, a line each, with the quotes of the nota under their numbers."""
+        for line, quotes in self.doubts:
+            yield (
+                line,
+                tuple((key, badge, self._said(NOTA, *of, key)) for key, badge, of, _ in quotes),
+            )
 
-    def remark(self, key: str, badge: str, one: Commitment | Unannounced) -> Remark:
+    def remark(self, numbered: Numbered[Any]) -> Remark:
+        key, badge, one, reviewed = numbered
         term = one.due if isinstance(one, Commitment) else None
         last = day(term.not_after, self.lang) if term and term.not_after else ""
         return Remark(
             key, badge, self._said(BRIEF, one.span, one.text, key), term.text if term else "", last,
-            tuple(map(official_number, one.references)),
+            tuple(map(official_number, one.references)), reviewed,
         )  # fmt: skip
 
 
-def _numbered(
-    letter: str, kind: str, found: Iterable[_Finding], lang: str
-) -> Iterable[tuple[str, str, _Finding]]:
-    for i, one in enumerate(found, 1):
-        yield f"{letter}{i}", f"{initial(kind, lang)}{i}", one
+def _doubts(
+    lines: Iterable[Unchecked],
+) -> Iterable[tuple[str, list[Numbered[tuple[Span, str]]]]]:
+    """The lines of what was not looked at, their quotes numbered on."""
+    turn = count(1)
+    for line in lines:
+        yield line.says, [Numbered(f"n{(i := next(turn))}", f"N{i}", of, "") for of in line.quotes]
 
 
 def _spot(key: str, i: int) -> str:
@@ -261,6 +287,10 @@ def _parts(of: CoveredCommitment | Announcement) -> tuple[CoveredAsk, ...]:
     """The separate asks; one alone is the item itself."""
     asks = of.asks if isinstance(of, CoveredCommitment) else ()
     return asks if len(asks) > 1 else ()
+
+
+def _gravity(item: Discrepancy) -> int:
+    return _SEVERITIES.index(item.severity)
 
 
 def _last_day(item: Commitment) -> tuple[str, int]:

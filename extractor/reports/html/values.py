@@ -2,9 +2,23 @@
 
 from __future__ import annotations
 
+from typing import Generic, NamedTuple, TypeVar
+
 from msgspec import Struct
 
 from extractor.reports.html.texts import Pane
+
+_Of = TypeVar("_Of")
+
+
+class Numbered(NamedTuple, Generic[_Of]):
+    """A finding beside the items, under the number that the page gives it; ``reviewed`` is what a
+    reviewer made of it."""
+
+    key: str
+    badge: str
+    of: _Of
+    reviewed: str
 
 
 class Number(Struct, frozen=True, gc=False):
@@ -65,6 +79,7 @@ class Difference(Struct, frozen=True, gc=False):
     message: str
     nota: Said | None
     brief: Said | None
+    reviewed: str
 
 
 class Remark(Struct, frozen=True, gc=False):
@@ -76,6 +91,7 @@ class Remark(Struct, frozen=True, gc=False):
     term: str
     last: str
     numbers: tuple[Number, ...]
+    reviewed: str
 
 
 class File(Struct, frozen=True, gc=False):
@@ -104,6 +120,6 @@ class View(Struct, frozen=True, gc=False):
     lapsed: tuple[str, ...]
     messages: tuple[tuple[str, str, str], ...]
     files: tuple[File, ...]
-    unchecked: tuple[tuple[str, tuple[tuple[str, str], ...]], ...]
+    unchecked: tuple[tuple[str, tuple[tuple[str, str, Said], ...]], ...]
     acceptances: int
     panes: tuple[Pane, Pane]

@@ -86,10 +86,10 @@ class Judged:
             "counterpart": self.passage(item.evidence),
             "in_brief": spots(item.evidence, self.in_brief, self.lang) or None,
             "kind": word(item.kind, self.lang),
-            **self._decided(id_),
+            **self.decided(id_),
         }
 
-    def _decided(self, id_: str) -> Row:
+    def decided(self, id_: str) -> Row:
         """The columns of the reviewer, where a decision was brought along."""
         made = self.pair.decisions.get(id_)
         if made is None:

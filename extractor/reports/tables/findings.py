@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from extractor.findings import NEAREST, CoveredCommitment, Date, Discrepancy, Extraction, Quote
+from extractor.findings import (
+    NEAREST,
+    Commitment,
+    CoveredCommitment,
+    Date,
+    Extraction,
+    Quote,
+    Unannounced,
+)
 from extractor.places import Places
+from extractor.reports import stated
 from extractor.reports.citations import citation
 from extractor.reports.coverage_words import SHAPES, clip, lapse, made_to, quoted, readable, state
 from extractor.reports.tables.cells import Row, day
@@ -27,40 +36,51 @@ FINDINGS = (
     "brief_says",
     "in_brief",
     "number",
+    "judgement",
+    "reason",
+    "reviewer",
+    "date",
+    "id",
 )
 TERMS = ("until", "from", "due", "kind", "document", "what", "to", "place", "number")
 ANNEX = ("description", "found_at", "state_of_affairs")
 
 
 def findings(judged: Judged) -> Iterator[Row]:
-    """Contradictions, what the nota does not list, and what was odd in reading, gravest first."""
+    """Contradictions, what the nota does not list, new promises, and what was odd in reading, gravest
+    first. What a reviewer can decide on has its stable ``id``."""
     found, lang = judged.pair.found, judged.lang
 
     def row(severity: str, code: str | None, finding: str) -> Row:
         shown = f"{SHAPES[severity][0]} {say(severity, lang)}"
         return {"severity": shown, "code": code, "finding": finding}
 
-    for item in sorted(found.discrepancies, key=_severity):
+    def judged_row(id_: str, severity: str, code: str | None, finding: str) -> Row:
+        return row(severity, code, finding) | judged.decided(id_) | {"id": id_}
+
+    clashes = zip(judged.pair.ids(stated.DISCREPANCIES), found.discrepancies, strict=True)
+    for id_, item in sorted(clashes, key=lambda one: _SEVERITIES.index(one[1].severity)):
         yield (
-            row(item.severity, item.code, readable(item.message, lang))
+            judged_row(id_, item.severity, item.code, readable(item.message, lang))
             | _side("nota", item.nota, judged.in_nota, lang)
             | _side("brief", item.brief, judged.in_brief, lang)
         )
     for lapsed in judged.pair.applied.lapsed:
         yield row("warning", None, lapse(lapsed, lang))
-    for other in found.unannounced:
-        yield (
-            row("info", None, say("unannounced", lang))
-            | _side("brief", Quote(text=other.text, span=other.span), judged.in_brief, lang)
-            | {"number": numbers(other.references)}
-        )
+    groups: tuple[tuple[str, str, Sequence[Unannounced | Commitment]], ...] = (
+        (stated.UNANNOUNCED, "unannounced", found.unannounced),
+        (stated.PROMISES, "term_promise", found.promises),
+    )
+    for group, kind, every in groups:
+        for id_, other in zip(judged.pair.ids(group), every, strict=True):
+            yield (
+                judged_row(id_, "info", None, say(kind, lang))
+                | _side("brief", Quote(text=other.text, span=other.span), judged.in_brief, lang)
+                | {"number": numbers(other.references)}
+            )
     for issue in found.diagnostics:
         if issue.severity != "info":
             yield row(issue.severity, issue.code, f"{say('reading', lang)}: {issue.message}")
-
-
-def _severity(item: Discrepancy) -> int:
-    return _SEVERITIES.index(item.severity)
 
 
 def _side(name: str, said: Quote | None, place: Places, lang: str) -> Row:

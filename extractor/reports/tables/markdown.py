@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
 
 from extractor.patterns import pattern
-from extractor.reports.coverage_words import clip, headline, lapse
+from extractor.places import Places
+from extractor.reports.coverage_words import clip, headline, lapse, quoted
+from extractor.reports.doubts import unchecked
 from extractor.reports.outputs import STANDARD, Checked
 from extractor.reports.saving import save
 from extractor.reports.tables.cells import Link, Row, clean, plain
@@ -33,7 +36,8 @@ def write(pair: Checked, path: str) -> None:
 
 
 def table(pair: Checked) -> str:
-    """The headline, the table in the order of the report, and the acceptances that lapsed."""
+    """The headline, the table in the order of the report, the acceptances that lapsed, and what was not
+    looked at."""
     columns = [header(column, pair.lang) for column in _COLUMNS]
     lines = [
         _MARK,
@@ -50,7 +54,17 @@ def table(pair: Checked) -> str:
     if pair.applied.lapsed:
         lines += ["", f"**{word('lapsed', pair.lang)}**", ""]
         lines += [f"- {escaped(lapse(lapsed, pair.lang))}" for lapsed in pair.applied.lapsed]
-    return "\n".join(lines) + "\n"
+    return "\n".join([*lines, *_unchecked(pair)]) + "\n"
+
+
+def _unchecked(pair: Checked) -> Iterator[str]:
+    """What was not looked at, with what it quotes of the nota."""
+    places = Places(pair.nota, pair.lang)
+    yield from ("", f"**{word('not_checked', pair.lang)}**", "")
+    for line in unchecked(pair.found, pair.nota, pair.lang):
+        yield f"- {escaped(line.says)}"
+        for span, text in line.quotes:
+            yield f"  - {escaped(f'nota {places(span)}: {quoted(text, _LONGEST, pair.lang)}')}"
 
 
 def escaped(text: str) -> str:

@@ -75,9 +75,11 @@ WORDS: dict[str, tuple[str, str]] = {
     "of_date": ("van", "of"),
     "agreed": ("akkoord", "agreed"),
     "later": ("later", "later"),
+    "rejected": ("klopt niet", "not right"),
 }  # fmt: skip
 
 # The verdicts that a reviewer can give in their own words of the report, and three answers more.
+FINDING_CHOICES = ("agreed", "rejected", "later")  # of what is no item
 CHOICES = ("agreed", "covered", "partial", "deferred", "missing", "accepted", "later")
 
 

@@ -18,6 +18,7 @@ from extractor.messages import InputError, say, visible
 from extractor.reports import saving
 from extractor.reports.outputs import Checked
 from extractor.reports.tables.coverage import Judged
+from extractor.reports.workbook import beside
 from extractor.reports.workbook import previous as old
 from extractor.reports.workbook.extracted import both
 from extractor.reports.workbook.filling import fill
@@ -66,6 +67,9 @@ def _filled(path: str, material: Sequence[Material], lang: str) -> tuple[Previou
     if before is not None:
         _same_pair(path, before, fresh, material)
     merged = merge(fresh, before, lang)
+    if before is not None:
+        kept, gone = beside.settled(material, before.findings, merged.gone, lang)
+        merged = merged._replace(beside=kept, gone=gone)
     del fresh
     before = before and before.merged()
     return before, fill(material, merged, before, lang)

@@ -103,7 +103,7 @@ def rows(judged: Judged) -> Iterator[Row]:
         yield row(_say("how", lang), _say(key, lang).format(**values))
     places = Places(pair.nota, lang)
     for line in unchecked(pair.found, pair.nota, lang):
-        quotes = [f"{places(span)} {quoted(text, _QUOTE, lang)}" for span, text in line.quotes]
+        quotes = [f"nota {places(span)} {quoted(text, _QUOTE, lang)}" for span, text in line.quotes]
         yield row(say("not_checked", lang), "\n".join([line.says, *quotes]))
 
 

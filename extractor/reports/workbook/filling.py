@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import chain
 from typing import Any
 
 from extractor import __version__
 from extractor.reports.coverage_words import headline
 from extractor.reports.tables.cells import Cell, clean, plain
-from extractor.reports.tables.words import CHOICES, header, say
-from extractor.reports.workbook import foreign, memory
+from extractor.reports.tables.words import CHOICES, FINDING_CHOICES, header, say
+from extractor.reports.workbook import beside, foreign, memory
 from extractor.reports.workbook.book import Book, Props
 from extractor.reports.workbook.kept import Kept, sheet_digest
 from extractor.reports.workbook.looks import MOVED, VERDICTS, WRITE_HERE
@@ -21,6 +21,7 @@ from extractor.reports.workbook.sheets import (
     CHANGED,
     COVERAGE,
     COVERAGE_COLUMNS,
+    FINDINGS,
     ID,
     LAPSED,
     LAPSED_ROWS,
@@ -51,7 +52,7 @@ def fill(material: Sequence[Material], merged: Merged, before: Previous | None, 
         },
     )
     _coverage(book, merged, lang)
-    sheets = {title(s.key, lang): _sheet(book, s, material, lang) for s in SHEETS}
+    sheets = {title(s.key, lang): _sheet(book, s, material, lang, merged.beside) for s in SHEETS}
     if merged.gone:
         _gone(book, merged, lang)
     taken = {sheet.get_name().casefold() for sheet in book.book.worksheets()}
@@ -105,11 +106,11 @@ def _marked(mark: Kept | None) -> Props:
     return {name: value for name, value in colours.items() if value}
 
 
-def _choice(lang: str) -> dict[str, Any]:
+def _choice(lang: str, choices: Sequence[str] = CHOICES) -> dict[str, Any]:
     """A drop-down that helps and does not forbid: a reviewer may need a word of their own."""
     return {
         "validate": "list",
-        "source": [say(choice, lang) for choice in CHOICES],
+        "source": [say(choice, lang) for choice in choices],
         "error_type": "information",
         "error_title": header(REVIEWED[0], lang),
         "error_message": "Not in the list; kept as you wrote it."
@@ -118,16 +119,33 @@ def _choice(lang: str) -> dict[str, Any]:
     }
 
 
-def _sheet(book: Book, sheet: Sheet, material: Sequence[Material], lang: str) -> str:
-    """Write one sheet of the program; gives its fingerprint, to see later whether a user wrote in it."""
+def _sheet(
+    book: Book,
+    sheet: Sheet,
+    material: Sequence[Material],
+    lang: str,
+    kept: Mapping[str, Mapping[str, Kept]],
+) -> str:
+    """Write one sheet of the program; gives its fingerprint, to see later whether a user wrote in it.
+    Beside findings there is room for that, and what is there does not count."""
     rows = list(chain.from_iterable(map(sheet.rows, material)))
     name = title(sheet.key, lang)
     target = book.table(name, name.replace(" ", "_"), sheet.columns, len(rows))
     heads: list[object] = [header(key, lang) for key in sheet.columns]
     lines = [heads]
+    reviewed = sheet.key == FINDINGS
     for at, row in enumerate(rows, 1):
-        book.row(target, at, [(key, row.get(key), _USUAL) for key in sheet.columns])
-        lines.append([_shown(row.get(key)) for key in sheet.columns])
+        values: list[object] = [_shown(row.get(key)) for key in sheet.columns]
+        if not reviewed or not row.get(ID):
+            book.row(target, at, [(key, row.get(key), _USUAL) for key in sheet.columns])
+        else:
+            cells = beside.filled(row, kept)
+            book.row(target, at, [(k, cells.get(k), _tint(k, cells)) for k in sheet.columns])
+            values = beside.blanked(values, heads)
+        lines.append(values)
+    if reviewed and rows:
+        column = sheet.columns.index(REVIEWED[0])
+        target.data_validation(1, column, len(rows), column, _choice(lang, FINDING_CHOICES))
     return sheet_digest(lines)
 
 

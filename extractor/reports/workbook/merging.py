@@ -41,6 +41,8 @@ class Merged(NamedTuple):
     gone: list[dict[str, Cell | Kept]]
     extras: list[str]
     seen: dict[str, Seen]
+    # What was written beside findings, by id.
+    beside: dict[str, dict[str, Kept]] = {}
 
 
 def merge(fresh: Sequence[Fresh], previous: Previous | None, lang: str) -> Merged:

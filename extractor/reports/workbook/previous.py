@@ -5,18 +5,19 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
+from itertools import chain
 from typing import Any, NamedTuple
 
 from openpyxl.utils import get_column_letter
 
 from extractor.messages import InputError
 from extractor.reports.tables.words import HEADERS
-from extractor.reports.workbook import memory, opening
+from extractor.reports.workbook import beside, memory, opening
 from extractor.reports.workbook.kept import Kept, Look, OldRow, sheet_digest
 from extractor.reports.workbook.looks import look
 from extractor.reports.workbook.memory import Memory
 from extractor.reports.workbook.opening import Place, Source
-from extractor.reports.workbook.sheets import COVERAGE, ID, LAPSED_ROWS, REVIEWED, TITLES
+from extractor.reports.workbook.sheets import COVERAGE, FINDINGS, ID, LAPSED_ROWS, REVIEWED, TITLES
 
 _HEAD_WITHIN = 30  # rows: people put a title above a table
 # Parts that openpyxl does not read, so that they cannot be carried over: the old file is kept aside.
@@ -41,6 +42,7 @@ class Previous(NamedTuple):
     data: bytes
     rows: list[OldRow]
     gone: list[OldRow]
+    findings: list[OldRow]
     extras: list[str]
     memory: Memory
     foreign: list[tuple[str, Any]]
@@ -55,7 +57,7 @@ class Previous(NamedTuple):
 
     def merged(self) -> Previous:
         """The same without the rows, once they are in the next workbook: it is filled in their place."""
-        return self._replace(rows=[], gone=[], memory=Memory())
+        return self._replace(rows=[], gone=[], findings=[], memory=Memory())
 
 
 def read(path: str) -> Previous | None:
@@ -95,11 +97,13 @@ class _Reading:
             raise InputError("O002" if remembered is None else "O032", self.file.path)
         gone = self._take(sheets, LAPSED_ROWS)
         rows_, lapsed = self._rows(*items), self._rows(*gone) if gone else []
+        findings = self._findings(sheets)
         foreign = self._foreign([sheet for sheet in sheets.values() if self._is_foreign(sheet)])
         return Previous(
             data=self.file.data,
             rows=rows_,
             gone=lapsed,
+            findings=findings,
             extras=self.extras,
             memory=self.memory,
             foreign=foreign,
@@ -114,10 +118,20 @@ class _Reading:
         named = [sheets[title] for title in TITLES[key] if title in sheets]
         others = [sheet for sheet in sheets.values() if key == COVERAGE and sheet not in named]
         for sheet in (*named, *others):
-            if (found := _head(sheet)) is not None:
+            found = _head(sheet)
+            if found is not None and (sheet in named or not beside.is_findings(found[1].values())):
                 del sheets[sheet.title]
                 return sheet, *found
         return None
+
+    def _findings(self, sheets: dict[str, Any]) -> list[OldRow]:
+        """The rows of the findings. Their sheet stays among the others: what else a user did to it is
+        seen there."""
+        extras, self.extras = self.extras, []  # its columns are none of the items'
+        here = [sheets[title] for title in TITLES[FINDINGS] if title in sheets][:1]
+        rows = [row for one in here if (found := _head(one)) for row in self._rows(one, *found)]
+        self.extras = extras
+        return rows
 
     def _rows(self, sheet: Any, head: int, keys: dict[int, str]) -> list[OldRow]:
         if head > 1:  # what stands above the table has no place in the next one
@@ -197,7 +211,11 @@ class _Reading:
     def _is_foreign(self, sheet: Any) -> bool:
         """Whether a sheet is the user's: not one of ours, or one in which they changed something."""
         written = self.memory.sheets.get(sheet.title)
-        if written is None or written != sheet_digest(sheet.iter_rows(values_only=True)):
+        rows = sheet.iter_rows(values_only=True)
+        if sheet.title in TITLES[FINDINGS]:
+            heads = next(rows, ())
+            rows = chain([heads], (beside.blanked(row, heads) for row in rows))
+        if written is None or written != sheet_digest(rows):
             return True
         return bool(opening.notes(self.file, sheet.title))
 

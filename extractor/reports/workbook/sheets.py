@@ -17,13 +17,13 @@ from extractor.reports.workbook import account
 REVIEWED = ("judgement", "reason", "reviewer", "date")
 CHANGED, KEPT, LAPSED, ID, STATE = "changed", "kept", "lapsed", "id", "state"
 
-COVERAGE, LAPSED_ROWS = "coverage", "lapsed"
+COVERAGE, FINDINGS, LAPSED_ROWS = "coverage", "findings", "lapsed"
 COVERAGE_COLUMNS = (*BEFORE, *REVIEWED, CHANGED, *AFTER)
 
 # key: (Dutch, English)
 TITLES = {
     COVERAGE: ("Dekking", "Coverage"),
-    "findings": ("Bevindingen", "Findings"),
+    FINDINGS: ("Bevindingen", "Findings"),
     "references": ("Verwijzingen", "References"),
     "figures": ("Cijfers", "Figures"),
     "actors": ("Actoren", "Actors"),
@@ -94,9 +94,17 @@ def _mentioned(
     return rows
 
 
+def _findings(pair: Material) -> Iterable[Row]:
+    """With ids that tell pairs apart, as those of the items do."""
+    for row in findings.findings(pair.judged):
+        if pair.name and row.get(ID):
+            row[ID] = f"{pair.name}/{row[ID]}"
+        yield row
+
+
 # In the order of the workbook, after Dekking.
 SHEETS = (
-    Sheet("findings", findings.FINDINGS, lambda pair: findings.findings(pair.judged)),
+    Sheet(FINDINGS, findings.FINDINGS, _findings),
     Sheet("references", mentions.REFERENCES, _mentioned(mentions.references)),
     Sheet("figures", mentions.FIGURES, _mentioned(mentions.figures)),
     Sheet("actors", mentions.ACTORS, _mentioned(mentions.actors)),

@@ -43,6 +43,7 @@ def pair_page(request: Request, id_: int, status: int = 200, note: str = "") -> 
         pair=store.progress(service.engine, id_)[0],
         judged=judged,
         groups=views.groups(judged, store.standings(service.engine, id_), service.lang),
+        doubts=views.doubts(judged, service.lang),
         nota=nota,
         brief=brief,
         kinds=exporting.available(judged),

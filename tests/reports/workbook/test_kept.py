@@ -296,14 +296,48 @@ class TestAdded:
 
     def test_what_was_written_on_another_sheet_of_the_program(self, path: Path) -> None:
         def note(book: Any) -> None:
-            book["Bevindingen"]["K2"] = "besproken met de directie"
+            book["Bevindingen"]["N2"] = "besproken met de directie"
 
         edited(path, note)
         for _ in range(2):
             book = written(path)
-            assert book["Bevindingen (bewaard)"]["K2"].value == "besproken met de directie"
-            assert book["Bevindingen"]["K2"].value is None
+            assert book["Bevindingen (bewaard)"]["N2"].value == "besproken met de directie"
+            assert book["Bevindingen"]["N2"].value is None
         assert sum("bewaard" in title for title in book.sheetnames) == 1
+
+    def test_what_was_decided_beside_a_finding(self, path: Path) -> None:
+        """It stays with the finding; goes to Vervallen with what the finding was; and comes back."""
+        found = checked(coverage())
+        said = list(REVIEW.values())
+
+        def first(book: Any) -> list[Any]:
+            return [c.value for c in book["Bevindingen"]["I2":"M2"][0]]
+
+        def decide(book: Any) -> None:
+            for at, value in zip("IJKL", said, strict=True):
+                book["Bevindingen"][f"{at}2"] = value
+
+        edited(path, decide)
+        for _ in range(2):
+            book = written(path, found)
+            assert first(book)[:4] == said
+            assert not any("bewaard" in title for title in book.sheetnames)
+        id_ = first(book)[4]
+        assert re.fullmatch(r"d-[0-9a-f]{12}", id_)
+        none = msgspec.structs.replace(
+            found,
+            found=msgspec.structs.replace(found.found, discrepancies=()),
+        )
+        for _ in range(2):
+            book = written(path, none)
+            assert id_ not in [c.value for c in book["Bevindingen"]["M"]]
+            gone = [row for row in rows(book["Vervallen"]) if row["Id"] == id_]
+            assert [gone[0][head] for head in REVIEW] == said
+            assert gone[0]["Item"]
+            assert len(gone) == 1
+        book = written(path, found)
+        assert first(book) == [*said, id_]
+        assert "Vervallen" not in book.sheetnames
 
     def test_what_cannot_be_carried_over_is_kept_aside_whole(self, path: Path) -> None:
         def draw(book: Any) -> None:
