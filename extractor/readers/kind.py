@@ -30,6 +30,8 @@ def _encoded(points: dict[str, int]) -> list[_Sign]:
     return [(sign.encode(), many, sign.islower()) for sign, many in points.items()]
 
 
+# What a nota opens with that says so itself.
+_TITLES = frozenset((b"nota", b"beslisnota", b"oplegnota", b"memo", b"notitie"))
 _HEAD, _TAIL = 3_000, 800
 _SURE = 2  # so many points ahead is a clear answer
 
@@ -44,6 +46,8 @@ def guess(text: str) -> tuple[str, bool]:
         sum([points for sign, points, either in signs if sign in (small if either else printed)])
         for signs in _signs()
     )
+    if small.lstrip(b"# ").split(b" ", 1)[0].rstrip(b":") in _TITLES:
+        nota += _SURE
     if max(brief, nota) < _SURE:
         return OTHER, False
     return (NOTA if nota > brief else BRIEF), abs(nota - brief) >= _SURE

@@ -20,8 +20,12 @@ from tests.places import ROOT
 
 CORPUS = ROOT / "corpus"
 PAIRS = sorted(path.parent for path in CORPUS.glob("*/gold.json"))
-# The smallest first, so that an audit of a few takes no longer than it must.
-_SMALL = sorted(PAIRS, key=lambda pair: sum(path.stat().st_size for path in pair.iterdir()))
+# The smallest first, so that an audit of a few takes no longer than it must; of those whose terms have passed by the days
+# that these tests take for today.
+_SMALL = sorted(
+    (pair for pair in PAIRS if pair.name < "53"),
+    key=lambda pair: sum(path.stat().st_size for path in pair.iterdir()),
+)
 
 # What differs from run to run though nothing was lost: when, by which run, and how long it took.
 _PASSING = {

@@ -38,6 +38,11 @@ _BESIDE = "reader: two who sign side by side, of whom a dump or pdf names fewer"
 _CUT = "reader: a sentence that a blank line cuts, which the docx joins and the text does not"
 _OUTLINE = "reader: an outline of 3.1, a) and - whose indents the dump drops"
 _STAMP = "reader: the labels of a table above a nota, of which the text keeps more than the docx"
+_TERM = "a term of another sentence is held against that of the item where lines of a pdf part them otherwise (K120)"
+_BLOCK = "the reference block of a dump without blank lines gives the letter no date, and its terms no year"
+_QUOTED = (
+    "questions that are quoted above their answers are headings in Word and paragraphs in text"
+)
 FAULTS: dict[tuple[str, str], str] = {
     ("28", TEXT): _YEAR,
     ("09", TEXT): _CUT,
@@ -50,6 +55,11 @@ FAULTS: dict[tuple[str, str], str] = {
     ("52", TEXT): _STAMP,
     ("52", "txt"): _BESIDE,
     ("52", "pdf"): _BESIDE,
+    ("12", "pdf"): _TERM,
+    ("23", "pdf"): _TERM,
+    ("57", TEXT): _BLOCK,
+    ("57", "txt"): _BLOCK,
+    ("61", "txt"): _QUOTED,
 }
 
 pytestmark = pytest.mark.skipif(
