@@ -39,10 +39,9 @@ _CUT = "reader: a sentence that a blank line cuts, which the docx joins and the 
 _OUTLINE = "reader: an outline of 3.1, a) and - whose indents the dump drops"
 _STAMP = "reader: the labels of a table above a nota, of which the text keeps more than the docx"
 _TERM = "a term of another sentence is held against that of the item where lines of a pdf part them otherwise (K120)"
-_BLOCK = "the reference block of a dump without blank lines gives the letter no date, and its terms no year"
-_QUOTED = (
-    "questions that are quoted above their answers are headings in Word and paragraphs in text"
-)
+_BLOCK = "in Word and its kin the values of this reference block stand behind tabs: the letter's date is not read there"
+_QUOTED = "labels and values of this nota are kept apart by spaces, which Word and its kin drop: its date is not read there"
+
 FAULTS: dict[tuple[str, str], str] = {
     ("28", TEXT): _YEAR,
     ("09", TEXT): _CUT,
