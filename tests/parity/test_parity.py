@@ -59,6 +59,7 @@ FAULTS: dict[tuple[str, str], str] = {
     ("57", TEXT): _BLOCK,
     ("57", "txt"): _BLOCK,
     ("61", "txt"): _QUOTED,
+    ("61", "pdf"): _QUOTED,
 }
 
 pytestmark = pytest.mark.skipif(
