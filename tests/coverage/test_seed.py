@@ -50,3 +50,14 @@ def test_two_promises() -> None:
         "Op de overige toezeggingen zal ik in het najaar terugkomen.",
         "De Tweede Kamer wordt hier na de zomer nader over geïnformeerd.",
     ]
+
+
+def test_two_are_answered_in_part_and_the_rest_is_covered() -> None:
+    """The talk with SZW and the mapping have no counterpart: to call these covered is the fault that costs most."""
+    verdicts = {c.references[0]: c.verdict for c in found().commitments}
+    partial = {reference for reference, verdict in verdicts.items() if verdict == "partial"}
+    assert partial == {"TZ202604-153", "kst-36800-VIII-169"}
+    assert {verdict for r, verdict in verdicts.items() if r not in partial} == {"covered"}
+    unmet = [ask.text for c in found().commitments for ask in c.asks if ask.verdict == "missing"]
+    assert any("SZW" in text for text in unmet)
+    assert any("in kaart" in text for text in unmet)
