@@ -11,24 +11,14 @@ from collections.abc import Sequence
 
 from extractor.document import LABEL
 from extractor.patterns import pattern
-from extractor.readers import label_values, labels, shapes
+from extractor.readers import label_cells, label_values, labels, shapes
 from extractor.readers.block import Block
 from extractor.readers.clean import LINE, Piece
+from extractor.readers.label_cells import CELLS, ONE_LINE
 from extractor.readers.labels import Label
 from extractor.readers.lines import TABLE, Line
 
-_CELLS = pattern(r"\t+|[ ]{3,}|[ ]*\|[ ]*")
-_INLINE = pattern(r"([^:|]{1,40}):(?:\s|\*|\uffff)+(\S.*)")
 _OFFICE = pattern(r"Directoraat|Directie |DG |Afdeling ")  # who writes, below to whom
-# Fields whose value is one line; the others run on until a blank line or the next label.
-_ONE_LINE = frozenset(
-    ["date", "our_reference", "your_reference", "public", "deadline", "decision", "public_title",
-     "website"]
-)  # fmt: skip
-# Labels that may be followed by their value after a single space. "Aan de minister" is prose.
-_SPACED = frozenset(
-    ("date", "subject", "our_reference", "your_reference", "public", "attachments", "deadline")
-)
 _ADDRESS = ("www.", "http")  # a line that is an address is no label that waits for a value
 _OWNED = ("Onze ref", "Uw ref", "Ons kenm", "Uw kenm")
 # What may be told below the text as well, in so many lines and so many characters each.
@@ -61,13 +51,16 @@ def read_block(
             if rest and rest[-1] is above:  # it may underline that
                 rest.append(line)
             continue
-        found = _stamp(line, waiting) or _side_by_side(line)
-        if found is not None:
+        found, loose = _stamp(line, waiting), list[Line]()
+        if found is None:
+            found, loose = label_cells.read(line)
+        if found:
             title = False
+            rest.extend(loose)
             blocks.extend(found)
             if unused is not None:
                 unused.extend(waits for _, waits in waiting)
-            current = found[-1] if found[-1].field not in _ONE_LINE else None
+            current = found[-1] if found[-1].field not in ONE_LINE else None
             waiting.clear()
             continue
         names = _names(line)
@@ -81,10 +74,10 @@ def read_block(
             chosen = label_values.choose(waiting, line.text) if titled or not title else None
             if chosen is not None:
                 name, _ = waiting.pop(chosen)
-                current = _block(name, line, 0)
+                current = label_cells.block(name, line, 0)
                 blocks.append(current)
                 title = False
-                if name.field in _ONE_LINE:
+                if name.field in ONE_LINE:
                     current = None
                 continue
         own = _OFFICE.match(line.text) and current is not None and current.field == "addressee"
@@ -100,19 +93,6 @@ def read_block(
     return blocks, rest
 
 
-def _block(name: Label, line: Line, skip: int) -> Block:
-    """A label with its value; "Status" with a stamp behind it is the stamp."""
-    stamped = labels.stamp(line.text[skip:]) is not None
-    start, end = label_values.ticked(line.text[skip:]) or (0, len(line.text) - skip)
-    return Block(
-        LABEL,
-        [Piece(line.start + skip + start, line.start + skip + end)],
-        [line],
-        label=name.text,
-        field="decision" if stamped else name.field,
-    )
-
-
 def _stamp(line: Line, waiting: list[tuple[Label, Line]]) -> list[Block] | None:
     """A line that says something all by itself: a stamp, or "Openbare beslisnota"."""
     chosen = label_values.ticked(line.text)
@@ -124,7 +104,7 @@ def _stamp(line: Line, waiting: list[tuple[Label, Line]]) -> list[Block] | None:
         field = name.field
     elif labels.stamp(line.text) is not None:
         if waiting and waiting[-1][0].field == "version":
-            return [_block(waiting.pop()[0], line, 0)]
+            return [label_cells.block(waiting.pop()[0], line, 0)]
         field = "decision"
     else:
         return None
@@ -138,52 +118,12 @@ def _names(line: Line) -> list[Label]:
     single = labels.label(line.text)
     if single is not None:
         return [single]
-    cells = [cell for cell in _CELLS.split(line.text.strip("|")) if cell.strip("*: \uffff")]
+    cells = [cell for cell in CELLS.split(line.text.strip("|")) if cell.strip("*: \uffff")]
     if len(cells) > 1:
         found = [labels.label(cell) for cell in cells]
         if all(found):
             return [name for name in found if name is not None]
     return []
-
-
-def _side_by_side(line: Line) -> list[Block] | None:
-    """Labels with their values on the same line."""
-    text = line.text
-    inline = _INLINE.match(text)
-    if inline is not None and (name := labels.label(inline[1])) is not None:
-        return [_block(name, line, inline.start(2))]
-    cuts = [0]
-    ends = []
-    for gap in _CELLS.finditer(text):
-        ends.append(gap.start())
-        cuts.append(gap.end())
-    ends.append(len(text))
-    cells = [(a, b) for a, b in zip(cuts, ends, strict=True) if text[a:b].strip("* \uffff")]
-    found: list[Block] = []
-    i = 0
-    while i + 1 < len(cells):
-        (a, b), (c, d) = cells[i], cells[i + 1]
-        name = labels.label(text[a:b])
-        if name is not None and labels.label(text[c:d]) is None:
-            part = Line(
-                line.start + c, line.start + d, text[c:d], line.page, line.column + c, line.gap
-            )
-            found.append(_block(name, part, 0))
-            i += 2
-        else:
-            i += 1
-    if found:
-        return found
-    words = text.split(" ", 4)
-    for count in (4, 3, 2, 1):
-        if len(words) > count:
-            name = labels.label(" ".join(words[:count]))
-            if name is not None and not name.weak and name.field in _SPACED:
-                skip = len(" ".join(words[:count])) + 1
-                value = text[skip:].lstrip("* \uffff")
-                if label_values.follows(name.field, value):
-                    return [_block(name, line, skip)]
-    return None
 
 
 def foot(lines: Sequence[Line]) -> int:
@@ -266,7 +206,7 @@ def _bounds(run: Sequence[Line], seen: set[str]) -> tuple[int, int] | None:
         ):
             return None
     end = last + 1
-    many = names[-1][1].field not in _ONE_LINE
+    many = names[-1][1].field not in ONE_LINE
     while end < len(run) and (end == last + 1 or (many and run[end].gap == 0)):
         end += 1
     while first > 0 and (run[first].gap == 0 or _letterhead(run[first - 1].text, seen)):

@@ -130,6 +130,8 @@ def test_each_clean_letter_comes_from_that_letter_in_the_source(text: str, name:
 @_MANY
 @given(TEXTS)
 @example("11. ")  # a number that nothing follows was lost
+@example("Onze referentie\tcel een      cel twee      cel drie")  # cells behind a value were lost
+@example("cel een      Datum      3 mei 2026      cel twee      Bijlagen")
 def test_nothing_is_lost_and_nothing_comes_twice(text: str) -> None:
     """Each letter of the source stands in one passage, or in furniture, a mark, a list mark, a label
     or a rule; nowhere else can it go."""
