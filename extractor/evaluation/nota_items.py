@@ -19,7 +19,7 @@ from extractor.document import Span
 from extractor.evaluation import gold as golds
 from extractor.evaluation.fitting import fit_sparse
 from extractor.evaluation.places import Places, shared
-from extractor.finders.commitments import headings, likely, nota, prose
+from extractor.finders.commitments import headings, likely, nota, prose, spread
 from extractor.finders.commitments.draft import Context, context
 from extractor.finders.commitments.weights import Signals, Weights
 
@@ -91,13 +91,19 @@ def rows(one: Nota) -> list[tuple[Signals, bool]]:
     document = one.ready.document
     free = [place for key in one.free for place in one.places.of(key)]
     keys = [place for key in one.keys for place in one.places.of(key)[:1]]
+    units = list(likely.signals(one.ready, one.cut))
+    read = [likely.Unit(*place, 0.0) for place, _ in units]
+    spans = [document.span(unit.start, unit.end) for unit in read]
+    right = [any(holds(span, place) for place in keys) for span in spans]
     found = []
-    for (start, end, *_), parts in likely.signals(one.ready, one.cut):
-        span = document.span(start, end)
-        if any(holds(span, place) for place in free):
+    for n, (_, parts) in enumerate(units):
+        if any(holds(spans[n], place) for place in free):
             continue
+        half = any(right[n + 1 : n + 2]) and not right[n]
+        if half and spread.goes_on(one.ready, read[n], read[n + 1]):
+            continue  # the first half of an item is no example of anything else
         said = {name: value for part in parts for name, value in part.items()}
-        found.append((said, any(holds(span, place) for place in keys)))
+        found.append((said, right[n]))
     return found
 
 

@@ -26,7 +26,7 @@ from extractor.language.names import Name, after_particles, opens
 from extractor.patterns import pattern
 
 # From what log-odds on a name that no rule took is a Member's.
-TAKEN = 0.5
+TAKEN = 1.5
 # What is less likely by how it is built alone, nothing around it makes likely.
 _HOPELESS = -4.0
 
@@ -179,8 +179,8 @@ def _is_personal(gazetteer: Gazetteer, text: str, name: Name) -> bool:
         return False
     if text.startswith(" (", name.end) and gazetteer.at(text, name.end + 2, MUNICIPALITY):
         return False  # "Den Hey (Breda)": a house, with its place
-    if "-" in core:
-        return is_double(gazetteer, core)
+    if "-" in core:  # of "Van der Hoek-Sijtsma" both halves may be anything
+        return (name.surname[:1].isupper() and at > 0) or is_double(gazetteer, core)
     if not at and opens(text, name.start) and f" {core.lower()} " in text:
         return False  # an ordinary word that opens a sentence
     known = gazetteer.at(text, name.at)

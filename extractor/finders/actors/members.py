@@ -7,7 +7,6 @@ settled by what is certain elsewhere in the document.
 
 from __future__ import annotations
 
-from extractor.document import NOTA
 from extractor.finders.actors import bare, beside, likely, movers
 from extractor.finders.actors.book import Book
 from extractor.finders.actors.columns import in_columns
@@ -26,8 +25,7 @@ from extractor.finders.actors.weighing import Letter
 from extractor.finders.commitments.weights import load
 from extractor.language.names import Name, fold
 
-# Notas name Members in more ways than letters do, and there their names are weighed as well, if there are so many
-# capitalised words that a name has something around it. In a letter that costs a twelfth of all for one name in forty.
+# So many capitalised words make a document of which a name is weighed: in a shorter one it has too little around it.
 _ENOUGH = 30
 
 
@@ -35,7 +33,7 @@ def find(book: Book, gazetteer: Gazetteer, tokens: list[Token], cues: list[Cue])
     """Write every Member's mentions in the book, and the persons behind a title who are none."""
     letter = ruled(book, gazetteer, tokens, cues)
     firm = letter.firm
-    if book.document.kind == NOTA and len(tokens) >= _ENOUGH:
+    if len(tokens) >= _ENOUGH:
         weights = load("likely_members")
         for name in list(likely.find(Telling(letter), likely.candidates(book, letter), weights)):
             firm[name.end] = Candidate(name, party_after(gazetteer, book.text, name.end))

@@ -25,7 +25,7 @@ _KINDS = frozenset((ONE, MANY, OF, WEAK, PROMISED))
 _FRACTIES = 16  # in the Kamer, more or less
 _HEADS = frozenset(("LID", "LEDEN"))
 # Behind the names in the head of a motion.
-_ENDS = (" C.S.", " OVER ", " TER ", "(", " LID ", " LEDEN ", " AAN DE ")
+_ENDS = (" C.S.", ": ", " OVER ", " TER ", "(", " LID ", " LEDEN ", " AAN DE ")
 # Between them: "DE LEDEN BAKKER (SP) EN SMIT (CDA)".
 _PARTY = pattern(r" \([A-Z0-9a-zé+ -]{1,24}\)")
 

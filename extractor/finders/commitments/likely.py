@@ -15,8 +15,6 @@ from functools import cache
 from math import inf
 from typing import NamedTuple
 
-import msgspec
-
 from extractor.document import ITEM, PARAGRAPH, ROW, Passage
 from extractor.finders.commitments import headings, labels, naming, owed, people, prose, titles
 from extractor.finders.commitments import words as sets
@@ -34,8 +32,8 @@ from extractor.patterns import pattern
 
 # From what log-odds on a unit that no rule took is a commitment, and below which one that a rule took is none.
 TAKEN, DROPPED = 0.5, -2.0
-# From which a person should look at it; and from which one belongs to the sentence behind it that points back to it.
-DOUBTFUL, NEARLY = -1.5, -1.0
+# From which a person should look at it.
+DOUBTFUL = -1.5
 # Units of a nota from which on they are weighed: in a shorter one there is too little around each.
 _ENOUGH = 12
 
@@ -62,9 +60,8 @@ _CLASSES = {
     "no request": sets.NO_REQUEST,
 }
 _PLAIN = pattern(r"[^\W\d_]+")
-_BACK = words("dat dit die deze daar daarop hierop daarover hierover dan toen haar hem zij hij")
-_OPENING = 5  # words of a sentence in which it points back
 _BEFORE = 40  # words of the unit before that count
+_BEHIND = 15  # words of the sentence behind it that count: "Die motie is verworpen"
 _LONGEST = 60  # words: a unit beyond is as long as can be
 _MANY = 3  # Members
 _KINDS_OF_NUMBER = ("TZ", "T0", "kst", "dossier", "ah-", "blg", "20")
@@ -121,30 +118,6 @@ def _best(units: Sequence[Unit], ends: Sequence[int], draft: Draft) -> float:
             best = max(best, units[i].odds)
             i += 1
     return 0.0 if best == -inf else best
-
-
-def whole(context: Context, units: Sequence[Unit], drafts: Iterable[Draft]) -> list[Draft]:
-    """The drafts, each with the sentence before it where it only points back to that and that is the likelier one:
-    "Van mevrouw Vos kwam de vraag hoeveel veren er varen. U zou dat laten tellen"."""
-    first = {unit.start: n for n, unit in enumerate(units)}
-    return [
-        draft
-        if (n := first.get(draft.start, 0)) == 0
-        or not _points_back(context, units[n - 1], units[n])
-        else msgspec.structs.replace(
-            draft, pieces=[(units[n - 1].start, draft.pieces[0][1]), *draft.pieces[1:]]
-        )
-        for draft in drafts
-    ]
-
-
-def _points_back(context: Context, before: Unit, unit: Unit) -> bool:
-    beside = before.kind == unit.kind == PARAGRAPH and unit.start - before.end <= 1
-    return (
-        beside
-        and before.odds >= max(unit.odds, NEARLY)
-        and not _BACK.isdisjoint(tokens(context.text, unit.start, unit.end)[:_OPENING])
-    )
 
 
 def others(
@@ -245,8 +218,14 @@ def signals(
             around = rows or (introduced if p.kind == ITEM else _NOTHING)
             one = p.kind in (ITEM, ROW)  # as a whole: "Vos (D66). Nagaan hoeveel veren er varen."
             units = [(p.start, p.end)] if one else context.sentences(p.start, p.end)
+            read = [
+                _own(context, p, start, end, first=n == 0) for n, (start, end) in enumerate(units)
+            ]
             for n, (start, end) in enumerate(units):
-                own, spoken = _own(context, p, start, end, first=n == 0)
+                own, spoken = read[n]
+                if n + 1 < len(units):
+                    after = read[n + 1][1][:_BEHIND]
+                    own.update(dict.fromkeys(["after: " + word for word in after], 1.0))
                 whole = (start, end)
                 yield (start, end, whole, p.kind, section.scope), (above, around, before, own)
                 before = dict.fromkeys(["before: " + word for word in spoken[:_BEFORE]], 1.0)

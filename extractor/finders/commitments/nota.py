@@ -15,6 +15,7 @@ from extractor.finders.commitments import (
     prose,
     running,
     sections,
+    spread,
     stuknummers,
     tables,
     titles,
@@ -55,8 +56,9 @@ def ruled(context: Context, cut: list[headings.Section]) -> Ruled:
 def weighed(context: Context, found: Ruled, units: list[likely.Unit]) -> list[Draft]:
     """What the rules found without what is most unlikely, and what else is likely."""
     drafts = likely.keep(units, found.drafts)
-    loose = likely.whole(context, units, likely.keep(units, found.loose))
+    loose = likely.keep(units, found.loose)
     loose += likely.others(context, units, [*drafts, *loose], found.refused)
+    loose = spread.whole(context, units, loose, drafts)
     drafts += prose.not_in(context, loose, drafts)
     drafts.sort(key=_start)
     return drafts
