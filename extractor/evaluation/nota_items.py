@@ -18,12 +18,13 @@ from extractor import knowledge, pipeline
 from extractor.document import Span
 from extractor.evaluation import gold as golds
 from extractor.evaluation.fitting import fit_sparse
+from extractor.evaluation.learned_from import CORPUS_DATE
 from extractor.evaluation.places import Places, shared
-from extractor.finders.commitments import headings, likely, nota, prose, spread
+from extractor.finders.commitments import headings, likely, nota, prose, spread, unit_signals
 from extractor.finders.commitments.draft import Context, context
 from extractor.finders.commitments.weights import Signals, Weights
 
-_RIDGE = 3.3
+_RIDGE = 1.5
 _LEAST = 4  # notas in which a signal stands at least
 _FOLDS = 8
 _HALF = 0.5  # of its key a unit has to hold, to be the one that tells of an item
@@ -91,7 +92,7 @@ def rows(one: Nota) -> list[tuple[Signals, bool]]:
     document = one.ready.document
     free = [place for key in one.free for place in one.places.of(key)]
     keys = [place for key in one.keys for place in one.places.of(key)[:1]]
-    units = list(likely.signals(one.ready, one.cut))
+    units = list(unit_signals.signals(one.ready, one.cut))
     read = [likely.Unit(*place, 0.0) for place, _ in units]
     spans = [document.span(unit.start, unit.end) for unit in read]
     right = [any(holds(span, place) for place in keys) for span in spans]
@@ -198,10 +199,15 @@ def cross(notas: Sequence[Nota]) -> str:
     return "\n".join(lines)
 
 
-def write(name: str, what: str, command: str, by: Weights) -> None:
+def write(name: str, note: str, command: str, by: Weights) -> None:
     """Write the weights to ``models/``."""
     path = os.path.join(knowledge.folder(), name + ".json")
-    about = {"what": what, "source": f"learned from the corpus by {command}", "licence": "MIT"}
+    about = {
+        "source": f"learned from the corpus by {command}",
+        "date": CORPUS_DATE,
+        "licence": "MIT",
+        "note": note,
+    }
     data = {**about, **msgspec.to_builtins(by)}
     with open(path + ".new", "wb") as file:
         file.write(msgspec.json.format(msgspec.json.encode(data), indent=1) + b"\n")

@@ -124,6 +124,8 @@ def _accept(
         m = _AND_MORE.match(text, end) if " van " in form or " voor " in form else None
         if m is not None and is_single(text, m.end()) and gazetteer.at(text, m.start(1)) is None:
             return unknown.write(book, start, m.end(), ORGANISATION)
+        if " " not in form and (place := _of_place(gazetteer, text, end)) > end:
+            return unknown.write(book, start, place, ORGANISATION)  # "GGZ Drenthe"
         stop = evidence.named_on(gazetteer, text, end, book.taken)
         if stop > end and builds.names_part(
             text, end, stop, kind == BODY and form.isupper()
@@ -134,6 +136,15 @@ def _accept(
     if form.startswith("Afdeling "):
         _within(book, gazetteer, start, end)
     return end
+
+
+def _of_place(gazetteer: Gazetteer, text: str, end: int) -> int:
+    """Where the place ends that stands right behind a name and belongs to it; ``end`` if none does."""
+    if text[end : end + 1] != " " or not text[end + 1 : end + 2].isupper():
+        return end
+    place = gazetteer.at(text, end + 1, MUNICIPALITY, REGION)
+    stop = end + 1 + len(place.form) if place is not None else end
+    return end if text[stop : stop + 1] in ("-", "/") else stop
 
 
 def _within(book: Book, gazetteer: Gazetteer, start: int, end: int) -> None:

@@ -107,7 +107,9 @@ def candidates(book: Book, letter: Letter) -> list[Name]:
     taken = bytearray(book.taken)
     for name, *_ in letter.firm.values():
         taken[name.start : name.end] = b"\1" * (name.end - name.start)
-    found: list[Name] = []
+    found: list[Name] = [*letter.titled]
+    for name in found:
+        taken[name.start : name.end] = b"\1" * (name.end - name.start)
     done = 0
     begins = gazetteer.begins
     for start, end, word, lead, at in letter.tokens:
@@ -129,6 +131,7 @@ def candidates(book: Book, letter: Letter) -> list[Name]:
         name = _without_s(text, read)
         if taken.find(1, name.at, name.end) < 0 and _is_personal(gazetteer, text, name):
             found.append(name)
+    found.sort()
     return found
 
 

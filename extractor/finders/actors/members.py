@@ -37,6 +37,9 @@ def find(book: Book, gazetteer: Gazetteer, tokens: list[Token], cues: list[Cue])
         weights = load("likely_members")
         for name in list(likely.find(Telling(letter), likely.candidates(book, letter), weights)):
             firm[name.end] = Candidate(name, party_after(gazetteer, book.text, name.end))
+    for name in letter.titled:
+        if name.end not in firm:
+            write_person(book, name, None)
     _split_pairs(firm, {fold(candidate.name.surname) for candidate in firm.values()})
     write_members(book, tokens, [firm[end] for end in sorted(firm)])
 
@@ -71,6 +74,7 @@ def ruled(book: Book, gazetteer: Gazetteer, tokens: list[Token], cues: list[Cue]
     introduced = {fold(person.name.surname) for person in people if person.role is not None}
     if people:
         introduced |= {fold(cue.token[2]) for cue in cues if cue.kind in (ROLE, MINISTER, STATE)}
+    unsure: list[Name] = []
     for person in people:
         if person.name.end in firm:
             continue
@@ -80,6 +84,8 @@ def ruled(book: Book, gazetteer: Gazetteer, tokens: list[Token], cues: list[Cue]
         if member or (person.role is None and surname in known):
             firm[person.name.end] = Candidate(person.name, person.party)
             known.add(fold(person.name.surname))
+        elif person.role is None:
+            unsure.append(person.name)
         else:
             write_person(book, person.name, person.role or None)
     for candidate in sorted(weak, key=lambda candidate: candidate.name.end):
@@ -88,7 +94,7 @@ def ruled(book: Book, gazetteer: Gazetteer, tokens: list[Token], cues: list[Cue]
             firm[settled.name.end] = settled
             known.add(fold(settled.name.surname))
     others = {fold(person.name.surname) for person in people if person.name.end not in firm} - known
-    letter = Letter(gazetteer, text, tokens, firm, others)
+    letter = Letter(gazetteer, text, tokens, firm, others, unsure)
     for candidate in list(bare.find(letter)):
         firm.setdefault(candidate.name.end, candidate)
     return letter

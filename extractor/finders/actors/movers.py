@@ -63,6 +63,12 @@ _LEADS = (
     (" dat ", ("mendement", "mendement,")),
 )
 _CAPITAL = 12  # characters of the small words before a name
+# "De overige indieners waren Vos en De Wit", "mede-indiener was mevrouw Vos".
+_WERE = pattern(
+    r"(?:ndiener|ndertekenaar|ragensteller|nitiatiefnemer|nitiatiefneemster)s? "
+    r"(?:was|waren|is|zijn) (?:mevrouw |de heer |de heren |het lid |de leden )?(?=\S)"
+)
+_MOVERS = ("ndiener", "ndertekenaar", "ragensteller", "nitiatiefne")
 
 
 def find(gazetteer: Gazetteer, text: str) -> Iterator[Candidate]:
@@ -72,6 +78,9 @@ def find(gazetteer: Gazetteer, text: str) -> Iterator[Candidate]:
     yield from _before_commas(gazetteer, text)
     yield from _behind_numbers(gazetteer, text)
     yield from _before_cs(gazetteer, text)
+    if has_any(text, _MOVERS):
+        for m in _WERE.finditer(text):
+            yield from read_names(gazetteer, text, m.end(), MANY)
     if has_any(text, _SUBJECTS):
         yield from _before_verbs(gazetteer, text)
 

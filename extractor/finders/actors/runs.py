@@ -5,7 +5,7 @@ from __future__ import annotations
 from extractor.finders.actors.book import BODY, MINISTRY, MUNICIPALITY, ORGANISATION, PARTY, REGION
 from extractor.finders.actors.gazetteer import CUED, RISKY, WORD, Gazetteer
 from extractor.finders.actors.leads import words
-from extractor.finders.actors.words import ACTOR_VERBS, OPENERS, SECTORS, TAIL_NOUNS
+from extractor.finders.actors.words import ACTOR_VERBS, OPENERS, SECTORS
 from extractor.patterns import pattern
 
 # Small words that join the capitalised words of one name, as they stand before the next of them.
@@ -76,8 +76,10 @@ def reach(
         ):
             return end  # "Stichting Leergeld en Nibud": the next name
         article = joined and joined["and"] and joined[0].endswith(("de ", "het "))
-        if article and not whole and word[0].lower().endswith(TAIL_NOUNS):
+        if article and not whole and not is_single(text, word.end()):
             return end  # "het Platform Sensoren en de Kring van Meters"
+        if joined and joined["and"] and not whole and word[0] in _ARTICLES:
+            return end  # "Stichting Veilig Werk en Het Kenniscentrum"
         end = word.end()
     return end
 

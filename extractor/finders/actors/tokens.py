@@ -34,7 +34,27 @@ _MARKS = _CLOSING | {"."}
 _FIRM = frozenset((ONE, MANY, OF, PROMISED))
 _STOPS = frozenset(".:;?!")
 # Whose "leden" are nobody in the Kamer: "MT-lid Visserij".
-_TEAMS = frozenset(("MT", "DT", "OR", "MR", "GMR", "KMT", "OMT", "DR", "RvB", "RvT", "CvB", "COR"))
+_TEAMS = frozenset(
+    (
+        "Oud",
+        "oud",
+        "Ex",
+        "ex",
+        "MT",
+        "DT",
+        "OR",
+        "MR",
+        "GMR",
+        "KMT",
+        "OMT",
+        "DR",
+        "RvB",
+        "RvT",
+        "CvB",
+        "COR",
+    )
+)
+_FORMER = ("oud", "ex")
 _DOTTED = frozenset([word[-3:] for word in LEADS if word[-1] == "."])
 
 
@@ -159,6 +179,8 @@ def _behind(text: str, token: Token) -> Cue | None:
         whose, _, noun = lead.rpartition("-")
         kind = LEADS.get(noun.lower())
         kind = kind if kind in (ONE, MANY) and whose not in _TEAMS else None
+        if kind and whose.lower() in _FORMER:
+            kind = ROLE  # "oud-Kamerlid Vos"
     if degree is not None and kind not in _FIRM:
         return degree
     return Cue(kind, at, lead, begin, token) if kind else None

@@ -9,7 +9,15 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from extractor.finders.actors.book import BODY, ORGANISATION, PROGRAMME, Book, Sighting
+from extractor.finders.actors.book import (
+    BODY,
+    MUNICIPALITY,
+    ORGANISATION,
+    PROGRAMME,
+    REGION,
+    Book,
+    Sighting,
+)
 from extractor.finders.actors.builds import is_branch, is_union
 from extractor.finders.actors.evidence import (
     ACTORS,
@@ -133,6 +141,8 @@ def find(book: Book, gazetteer: Gazetteer, tokens: list[Token], token: Token) ->
             return write(book, token[1] + 1, reach(gazetteer, text, end), ORGANISATION)
         if before == "het":
             return 0  # "het Belgische Federaal Planbureau": the name begins behind it
+    if end > token[1] and is_class(word) and _is_place(gazetteer, text, token[1] + 1, end):
+        return write(book, start, end, ORGANISATION)  # "Warmtebedrijf Hengelo"
     if end > token[1] and _has_form(text, end):
         if is_class(word):
             return token[1]  # "Aannemer Veldkamp B.V.": the name begins behind it
@@ -193,6 +203,12 @@ def find(book: Book, gazetteer: Gazetteer, tokens: list[Token], token: Token) ->
             return 0  # "de IJssel voert water af"
         return write(book, start, end, ORGANISATION)
     return 0
+
+
+def _is_place(gazetteer: Gazetteer, text: str, start: int, end: int) -> bool:
+    """Whether ``text[start:end]`` is a place."""
+    entry = gazetteer.at(text, start, MUNICIPALITY, REGION)
+    return entry is not None and start + len(entry.form) == end
 
 
 def _is_english(text: str, start: int, end: int) -> bool:

@@ -3,6 +3,7 @@ with, what their sentence is about. Each counts a little; ``ENOUGH`` together is
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cached_property
 
 from extractor.finders.actors import speech
@@ -42,7 +43,8 @@ _ENDS = ("ing", "heid", "tie", "schap", "iteit", "isme", "ment", "erij", "sel", 
 
 class Letter:
     """What is asked of one document. ``firm``: who are Members by other cues, by where they end;
-    ``others``: folded surnames of people with another function."""
+    ``others``: folded surnames of people with another function; ``titled``: the names behind "de heer" or "mevrouw"
+    of whom nothing says what they are."""
 
     def __init__(
         self,
@@ -51,9 +53,10 @@ class Letter:
         tokens: list[Token],
         firm: dict[int, Candidate],
         others: set[str],
+        titled: Sequence[Name] = (),
     ) -> None:
         self.gazetteer, self.text, self.tokens = gazetteer, text, tokens
-        self.firm, self.others = firm, others
+        self.firm, self.others, self.titled = firm, others, titled
 
     @cached_property
     def small(self) -> frozenset[str]:

@@ -10,13 +10,17 @@ are learned from annotated notas (``models/nota_items.json``, ``python -m extrac
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
+from collections.abc import Iterable, Sequence
 from math import inf
 from typing import NamedTuple
 
-from extractor.document import ITEM, PARAGRAPH, ROW, Passage
-from extractor.finders.commitments import headings, labels, naming, owed, people, prose, titles
+from extractor.document import ROW
+from extractor.finders.commitments import (
+    headings,
+    naming,
+    prose,
+    unit_signals,
+)
 from extractor.finders.commitments import words as sets
 from extractor.finders.commitments.draft import (
     MOTIE,
@@ -26,7 +30,7 @@ from extractor.finders.commitments.draft import (
     Draft,
     Range,
 )
-from extractor.finders.commitments.weights import Signals, Weights, by_word, unnumbered
+from extractor.finders.commitments.weights import Signals, Weights
 from extractor.finders.commitments.words import tokens, words
 from extractor.patterns import pattern
 
@@ -37,34 +41,7 @@ DOUBTFUL = -1.5
 # Units of a nota from which on they are weighed: in a shorter one there is too little around each.
 _ENOUGH = 12
 
-_NOTHING: Signals = {}
-
-_CLASSES = {
-    "to do": sets.DEEDS,
-    "to have done": sets.INFINITIVES,
-    "question": sets.QUESTIONS,
-    "asked": sets.ASKED,
-    "paper": sets.PAPERS,
-    "thing": owed.THINGS,
-    "kamer": sets.KAMER,
-    "ours": sets.OURS,
-    "colleague": sets.COLLEAGUES,
-    "have": sets.HAVE,
-    "auxiliary": sets.AUXILIARIES,
-    "adverbial": sets.ADVERBIALS,
-    "opening": sets.OPENINGS,
-    "state": sets.STATES,
-    "tells which": sets.TELLS,
-    "the same": sets.THE_SAME,
-    "none": sets.NONE,
-    "no request": sets.NO_REQUEST,
-}
 _PLAIN = pattern(r"[^\W\d_]+")
-_BEFORE = 40  # words of the unit before that count
-_BEHIND = 15  # words of the sentence behind it that count: "Die motie is verworpen"
-_LONGEST = 60  # words: a unit beyond is as long as can be
-_MANY = 3  # Members
-_KINDS_OF_NUMBER = ("TZ", "T0", "kst", "dossier", "ah-", "blg", "20")
 _REQUEST = words("verzoek verzocht verzoekt vraagt vroeg gevraagd wens bede petitie commissie")
 _VOTED = words("uitgesproken uitsprak aangenomen stemmen stemming")
 _PROMISE = words(
@@ -90,7 +67,7 @@ def read(context: Context, cut: Iterable[headings.Section], by: Weights) -> list
     above: list[Signals] = [{}, {}]
     odds = [0.0, 0.0]
     found = []
-    for place, parts in signals(context, cut):
+    for place, parts in unit_signals.signals(context, cut):
         for n in (0, 1):  # what stands above is the same for many units
             if parts[n] is not above[n]:
                 above[n] = parts[n]
@@ -194,96 +171,3 @@ def _kind(context: Context, unit: Unit) -> str:
         return told
     asked = not _REQUEST.isdisjoint(said) and _PROMISE.isdisjoint(said)
     return VERZOEK if asked else TOEZEGGING
-
-
-Place = tuple[int, int, Range, str, Range]  # a unit without its odds
-
-
-def signals(
-    context: Context, cut: Iterable[headings.Section]
-) -> Iterator[tuple[Place, tuple[Signals, Signals, Signals, Signals]]]:
-    """Every unit with what can be weighed of it: the heading above, what introduces its list or heads its table, the
-    unit before it, and what it says itself. Only the last has values other than 1."""
-    text = context.text
-    for section in cut:
-        above = _above(context, section.mode, section.title)
-        before: Signals = {"before: heading": 1.0}
-        introduced: Signals = {}
-        rows: Signals | None = None
-        for p in section.passages:
-            if p.kind != ROW:
-                rows = None
-            elif rows is None:
-                rows = _said("in: ", text[p.start : p.end])
-            around = rows or (introduced if p.kind == ITEM else _NOTHING)
-            one = p.kind in (ITEM, ROW)  # as a whole: "Vos (D66). Nagaan hoeveel veren er varen."
-            units = [(p.start, p.end)] if one else context.sentences(p.start, p.end)
-            read = [
-                _own(context, p, start, end, first=n == 0) for n, (start, end) in enumerate(units)
-            ]
-            for n, (start, end) in enumerate(units):
-                own, spoken = read[n]
-                if n + 1 < len(units):
-                    after = read[n + 1][1][:_BEHIND]
-                    own.update(dict.fromkeys(["after: " + word for word in after], 1.0))
-                whole = (start, end)
-                yield (start, end, whole, p.kind, section.scope), (above, around, before, own)
-                before = dict.fromkeys(["before: " + word for word in spoken[:_BEFORE]], 1.0)
-                before["before: " + p.kind] = 1.0
-                if "has members" in own:
-                    before["before: members"] = 1.0
-            if p.kind == PARAGRAPH:
-                ends = text[p.end - 1] == ":"
-                introduced = _said("in: ", text[p.start : p.end]) if ends else {}
-
-
-def _said(where: str, text: str) -> Signals:
-    """The words of a text as signals."""
-    return dict.fromkeys([where + word for word in _PLAIN.findall(text.lower())], 1.0)
-
-
-def _above(context: Context, mode: str, title: Range) -> Signals:
-    """What the heading says."""
-    text = context.text
-    said = _said("under: ", text[slice(*title)])
-    said["section: " + mode] = 1.0
-    if title[1] and titles.elsewhere(text, *title):
-        said["section: elsewhere"] = 1.0
-    return said
-
-
-def _own(
-    context: Context, p: Passage, start: int, end: int, *, first: bool
-) -> tuple[Signals, list[str]]:
-    """What a unit says itself, and its words."""
-    text = context.text
-    spoken = unnumbered(people.spoken(context, start, end))
-    said = dict.fromkeys(spoken, 1.0)
-    for word in dict.fromkeys(spoken):
-        for name in _classes().get(word, ()):
-            said[name] = 1.0
-    said["kind: " + p.kind] = 1.0
-    said["is long"] = min(len(spoken), _LONGEST) / _LONGEST
-    if first:
-        said["is first"] = 1.0
-    named = len(people.members(context, start, end))
-    if named:
-        said["has members"] = min(named, _MANY) / _MANY
-        said["has a member"] = 1.0
-    for place in context.numbers(start, end):
-        id_ = place.reference.id or ""
-        said["number: " + next((k for k in _KINDS_OF_NUMBER if id_.startswith(k)), "other")] = 1.0
-    if context.named_motions(start, end):
-        said["has a motion"] = 1.0
-    if context.own_codes(start, end):
-        said["has a code"] = 1.0
-    if text[end - 1] in "?:":
-        said["ends: " + text[end - 1]] = 1.0
-    if prose.is_elsewhere(context, start, end) or labels.elsewhere(text, start, end):
-        said["is elsewhere"] = 1.0
-    return said, spoken
-
-
-@cache
-def _classes() -> dict[str, list[str]]:
-    return by_word(_CLASSES)
