@@ -13,6 +13,9 @@ from extractor.coverage.letter import Letter, Slot
 from extractor.coverage.model import Logistic, sigmoid
 
 _NAMED = frozenset(("member", "member_near", "reference", "nobody"))
+# By how much more of an item the naming sentence of a slot says than of another, to be about that one; and by how much
+# the other is then the lesser candidate.
+_CLEARLY, _LESS = 0.3, 0.5
 _TIE = 6.0  # log-odds beyond which a lead says no more
 
 
@@ -36,6 +39,7 @@ def match(
     odds = [[model.odds(one) for one in row] for row in read]
     base = model.intercept
     values = [[value - base for value in row] for row in odds]
+    _to_whom_it_names(values, read, letter)
     chosen = assign(values, [slot.room for slot in letter.slots])
     found = []
     for item, row, choice, value in zip(items, read, chosen, odds, strict=True):
@@ -58,6 +62,23 @@ def match(
         )
     _beside_others(found)
     return found
+
+
+def _to_whom_it_names(
+    values: list[list[float]], read: list[list[signals.Signals]], letter: Letter
+) -> None:
+    """The sentence in which a slot names its item says whose it is: what stands further on may share more words with
+    another item of the same Member and debate, which is not what is named there."""
+    for n, slot in enumerate(letter.slots):
+        if slot.lead is None or slot.room > 1:
+            continue
+        said = [row[n].get("wording_lead", 0.0) for row in read]
+        owner = max(range(len(said)), key=said.__getitem__)
+        if values[owner][n] < max(0.0, *values[owner]):
+            continue  # that one has a better place
+        for m, row in enumerate(read):
+            if said[owner] - said[m] >= _CLEARLY and "reference" not in row[n]:
+                values[m][n] = min(values[m][n], values[owner][n] - _LESS)
 
 
 def _beside_others(found: list[Match]) -> None:

@@ -18,8 +18,8 @@ _BODY_END = pattern(r"\r?\n(?=[ \t]*\r?\n(?![ \t]*\r?\n)(?![ ]{2,}\S|\t\S)|[ ]{0
 _BLANK_LINES = pattern(r"\r?\n(?:[ \t]*\r?\n){2,}")
 # Each alternative begins with its own character, so that the scan can skip from one to the next.
 _MARKUP = pattern(
-    # **bold**, *italic*; a lone star between spaces stays
-    r"\*\*{0,2}+(?:(?=[^\s*])|(?<=[^\s*]\*)|(?<=[^\s*]\*\*)|(?<=[^\s*]\*\*\*))"
+    # **bold**, *italic*; a lone star between spaces stays, and one between digits: "3*4 meter"
+    r"\*(?!(?<=\d\*)\d)\*{0,2}+(?:(?=[^\s*])|(?<=[^\s*]\*)|(?<=[^\s*]\*\*)|(?<=[^\s*]\*\*\*))"
     # _italic_, never inside a word
     r"|__?+(?:(?<![^\W_]_)(?<![^\W_]__)(?=[^\W_])|(?:(?<=[^\W_]_)|(?<=[^\W_]__))(?![^\W_]))"
     r"|~~(?:(?=\S)|(?<=\S~~))"

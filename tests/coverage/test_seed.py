@@ -61,3 +61,18 @@ def test_two_are_answered_in_part_and_the_rest_is_covered() -> None:
     unmet = [ask.text for c in found().commitments for ask in c.asks if ask.verdict == "missing"]
     assert any("SZW" in text for text in unmet)
     assert any("in kaart" in text for text in unmet)
+
+
+def test_an_answer_stays_with_the_item_that_it_names() -> None:
+    """With the paragraph on TZ202604-158 gone but for a remark, that item has no counterpart; the number of another
+    toezegging of the same Member and debate is not its own, though the remark stands in the passage behind it."""
+    letter = (SHARED / "seeds" / "brief.txt").read_text(encoding="utf-8")
+    (gone,) = [line for line in letter.split("\n") if "[footnoteRef:9]" in line]
+    assert "kraamzorg" in gone
+    altered = letter.replace(gone, "Over kraamzorg volgt later meer.")
+    verdicts = {
+        c.references[:1]: c.verdict
+        for c in extractor.check(altered.encode(), SHARED / "seeds" / "nota.md").commitments
+    }
+    assert verdicts["TZ202604-153",] == "partial"
+    assert [verdict for numbers, verdict in verdicts.items() if not numbers] == ["missing"]

@@ -200,3 +200,22 @@ def test_a_stamp_may_be_marked_as_a_heading(mark: str, stamp: str) -> None:
 
 def test_a_title_that_decides_nothing_stays_a_heading() -> None:
     assert rendered("# Beslisnota" + _TABLE, "nota.md").startswith("heading1 | Beslisnota\n")
+
+
+@pytest.mark.parametrize(
+    ("printed", "plain"),
+    [
+        ("een vak van 3*4 meter", "een vak van 3*4 meter"),
+        ("2*3*4 blokken", "2*3*4 blokken"),
+        ("*schuin* en **vet 3**", "schuin en vet 3"),
+        ("**12** en *7*", "12 en 7"),
+        ("5 * 6 is dertig", "5 * 6 is dertig"),
+    ],
+)
+def test_a_star_between_digits_is_no_emphasis(printed: str, plain: str) -> None:
+    assert _md(f"Dit is **vet**.\n\nHet gaat om {printed}.\n") == expected(
+        f"""
+        paragraph | Dit is vet.
+        paragraph | Het gaat om {plain}.
+        """
+    )

@@ -79,11 +79,16 @@ def by_party(gazetteer: Gazetteer, text: str, tokens: list[Token]) -> Iterator[C
             yield Candidate(name, party)
 
 
+# Behind these a "van" is part of the name.
+_OWN_VAN = frozenset(("lid", "leden", "Kamerlid", "heer", "mevrouw", "en", "aan"))
+
+
 def _without_preposition(text: str, name: Name, party: str) -> Candidate:
     """Of "op verzoek van Vos (CDA)" the name is "Vos", of "lid van Dalen (D66)" "van Dalen"."""
     if name.surname.startswith("van ") and name.surname.count(" ") == 1:
         before = text[max(0, name.start - 14) : name.start].rstrip()
-        van = not before.endswith(("lid", "leden", "heer", "mevrouw", ",", "en", "/", "(", "aan"))
+        said = before.rpartition(" ")[2]
+        van = not said.endswith((",", "/", "(")) and said not in _OWN_VAN
         if van and text[name.start - 1 : name.start] == " ":
             return Candidate(name, party, van=True)
     return Candidate(name, party)

@@ -105,7 +105,9 @@ _NO_POST = words(
     lid kamerlid fractielid vraag toezegging motie voorzitster ondertekenaar alsook samen net anders
     gedaan gesteld gevraagd ingediend geuit ingebracht verwoord geopperd aangekaart uitgesproken"""
 )
+_ARTICLE = pattern(r"(?:^|(?<=\W))[dD]e $")  # "burgemeester de heer Vos"
 _ROLE_ENDS = (
+    *("ombudsman", "gedeputeerde", "wethouder", "griffier", "officier", "inspecteur"),
     *("directeur", "voorzitter", "-generaal", "meester", "commissaris", "leider", "hoogleraar"),
     *_TRADES,
 )
@@ -150,7 +152,7 @@ def titled(gazetteer: Gazetteer, text: str, cues: list[Cue], formal: bool) -> li
 
 def _function(text: str, start: int, name: Name) -> str | None:
     """The function before or behind the titled name, "" for an employer alone, None for neither."""
-    lead = text[max(0, start - 90) : start].removesuffix("de ").removesuffix("De ").rstrip()
+    lead = _ARTICLE.sub("", text[max(0, start - 90) : start]).rstrip()
     if lead.endswith(","):  # "de burgemeester van Meppel, de heer De Haan"
         clause = re.split(r"[.;:\n\t]", lead[:-1])[-1].rsplit(", ", 1)[-1]
         role = _role_in(clause)
