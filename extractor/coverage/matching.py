@@ -34,7 +34,7 @@ def match(
     items: Sequence[Item], letter: Letter, read: list[list[signals.Signals]], model: Logistic
 ) -> list[Match]:
     """Give each item its slot."""
-    if not letter.slots:
+    if not letter.slots or not read:
         return []
     odds = [[model.odds(one) for one in row] for row in read]
     base = model.intercept

@@ -276,3 +276,13 @@ def test_a_counterpart_by_words_alone_says_so(opening: str, firm: bool) -> None:
     (one,) = found.commitments
     assert one.verdict == "covered"
     assert ("lees de passage na" in " ".join(one.reasons)) is not firm
+
+
+def test_a_nota_without_items_beside_a_letter_that_answers_some() -> None:
+    letter = (
+        "Geachte voorzitter,\n\nHet lid Vonk verzocht mij te bezien of het loket langer open kan (TZ202603-041). "
+        "Het loket is langer open.\n\nHoogachtend,\n"
+    )
+    found = extractor.check(letter.encode(), b"Nota\n\nKern\nDeze nota gaat over iets anders.\n")
+    assert found.commitments == ()
+    assert [one.references for one in found.unannounced] == [("TZ202603-041",)]
