@@ -34,9 +34,10 @@ _OPENS = pattern(r"[ ](?=[A-ZÀ-Þ])|[ ]?(?=[\r\n]|\Z)")
 _NO_SPACE = pattern(r"(?<=\S)")
 _AFTER = pattern(r"[\s.,;:!?)\]’”»\uffff]|\Z")
 _CHEMICAL = pattern(r"(?:^|[^\w])(?:CO|PM|NO|SO|NH|CH|H|N|O|km|dm|cm|m)\Z")
+_MEASURE = pattern(r"(?<![^\W\d_])[kcdm]?m\Z")  # "9.000 m²"
 # "nr. 2019" is no year, so that what is glued to it may be a digit of its own.
 _NO_YEAR = pattern(r"(?:\b[Nn]rs?\.?|[Nn]ummer|[Ss]tuk|[Aa]rtikel) \d{4}\Z")
-_APART = pattern(r"(?<=[^\W_)\]’”»,.%][ ])|(?<=[)\]’”»,.%][ ])")
+_APART = pattern(r"(?<=[^\W_)\]’”»,.%][ ])|(?<=[)\]’”\"»,.%][ ])")
 
 # What makes a number a space away from its word a quantity, a date or a name, and so no note mark.
 _COUNTED = pattern(
@@ -102,7 +103,8 @@ class Marks:
         raised = str(number).translate(_RAISED)
         if form == "d" or raised in text:
             for match in _raised(raised).finditer(text, after, before):
-                return Place(*match.span(), 0)
+                if not _MEASURE.search(text, max(0, match.start() - 3), match.start()):
+                    return Place(*match.span(), 0)
             if form == "d":
                 return None
         sign = _SIGNS.get(form, "{}").format(number)
@@ -127,8 +129,11 @@ class Marks:
         raised = str(number).translate(_RAISED)
         if raised in text:
             for match in _raised(raised).finditer(text, after, before):
-                found[match.start()] = Place(*match.span(), 0)
+                if not _MEASURE.search(text, max(0, match.start() - 3), match.start()):
+                    found[match.start()] = Place(*match.span(), 0)
         own = _SIGNS.get(form, "{}")
+        if own == "{}" and self._bracketed(number):
+            own = _SIGNS["a"]
         unsure: list[Place] = []
         for shape, kind in sorted(_SHAPES, key=lambda each: each[0] != own):
             if len(found) > _MOST_PLACES:
@@ -152,6 +157,11 @@ class Marks:
         for place in unsure:
             found.setdefault(place.start, place)
         return sorted(found.values())
+
+    def _bracketed(self, number: int) -> bool:
+        """Whether the marks stand in square brackets, whatever their notes have: this one and the next or last do."""
+        text = self._text
+        return f"[{number}]" in text and (f"[{number - 1}]" in text or f"[{number + 1}]" in text)
 
     def _likely(self, at: int, end: int, form: str, glued: re.Pattern[str], top: int) -> int | None:
         """How doubtful a place is, 0 the surest; None where the number is no mark."""

@@ -49,6 +49,7 @@ HANGS = [
     "Dat was op 22 april jl.«1» De uitkomst is bekend.",
     "Er is € 250 mln.«1» De heer Pot vroeg in 2 van de 3 debatten daarnaar.",
     "Motie over ronselen (de leden Buijsse en Chakor)«1»",
+    "De opslag kan nog 9.000 m² groeien. Dat blijft van de stad en de provincie.«1»",
 ]
 # Sure only where the notes themselves are: below a heading, or numbered without a full stop.
 LESS_PLAIN = [
@@ -198,3 +199,24 @@ def test_all_notes_of_a_letter_are_found_together(
         assert document.text[: anchor.at].endswith(sentence.partition("«1»")[0])
     bodies = {p.label: document.read(p) for p in document.of_kind("footnote")}
     assert bodies == {n: BODIES[int(n) % len(BODIES)] for n in numbers}
+
+
+def test_marks_in_square_brackets_below_which_the_notes_are_numbered_plainly() -> None:
+    """A number of the text is no mark where the others stand in brackets, also in the middle of a sentence."""
+    document = readers.read(
+        b"Zij vroeg om een gezant.[1] Elke euro leverde 2 tot 7 euro op.\n\nDe motie Van Aalst [2] verzoekt de "
+        b"subsidies niet te verlagen.\n\nNoten\n1. TZ202604-031.\n2. 29 517, nr. 294.\n",
+        kind="brief",
+    )
+    assert [(a.label, document.source[slice(*a.span)]) for a in document.anchors] == [
+        ("1", "[1]"),
+        ("2", "[2]"),
+    ]
+
+
+def test_a_mark_a_space_behind_a_straight_quotation_mark() -> None:
+    document = readers.read(
+        b'Men noemt het "niet waar" 1). De heer Vos wees erop.\n\n1) Brief van 20 mei.\n',
+        kind="brief",
+    )
+    assert [document.source[slice(*a.span)] for a in document.anchors] == ["1)"]

@@ -26,7 +26,7 @@ from extractor.language.names import Name, after_particles, opens
 from extractor.patterns import pattern
 
 # From what log-odds on a name that no rule took is a Member's.
-TAKEN = 1.5
+TAKEN = 1.0
 # What is less likely by how it is built alone, nothing around it makes likely.
 _HOPELESS = -4.0
 
