@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, datetime
 from typing import Any, NamedTuple
 
 from extractor.digest import sha256
@@ -18,11 +18,13 @@ from extractor.language.names import CAPITALS, fold
 from extractor.messages import InputError
 from extractor.patterns import pattern
 
-MOST = 4_000_000  # bytes; a list of names is never so long
+_MB = 1_000_000
+MOST = 4 * _MB  # bytes; a list of names is never so long
 LONGEST = 200  # characters of a name
 
-# What finders can look for: a capital, and something behind it.
-_NAME = pattern(rf"[{CAPITALS}][^\t\n\r]+")
+# What finders can look for: a capital, and something behind it, in which nothing steers a terminal or a file.
+_NAME = pattern(rf"[{CAPITALS}][^\x00-\x1f\x7f]+")
+_STEERS = pattern(r"[\x00-\x1f\x7f]")
 _DAY = pattern(r"\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?")
 # What a year or a month lacks to be its first and its last day, by its length; days are compared as
 # text, so that 31 does for every month.
@@ -59,7 +61,7 @@ _OF_MEMBERS = ("name", "party", "from", "until")
 
 def read(path: str | os.PathLike[str]) -> Own:
     """The names in a file. Raises InputError with one clear line: I001 to I004 where there is nothing
-    to read, I070 to I076 where the content is not as documented."""
+    to read, I070 to I077 where the content is not as documented."""
     name = os.fspath(path)
     return parse(_bytes(name), name)
 
@@ -109,6 +111,7 @@ def _bytes(name: str) -> bytes:
     try:
         with open(name, "rb") as file:
             data = file.read(MOST + 1)
+            whole = os.fstat(file.fileno()).st_size
     except FileNotFoundError:
         raise InputError("I001", name) from None
     except PermissionError:
@@ -116,8 +119,8 @@ def _bytes(name: str) -> bytes:
     except (OSError, ValueError) as error:
         raise InputError("I007", name, why=getattr(error, "strerror", None) or str(error)) from None
     if len(data) > MOST:
-        size = f"{len(data) / 1e6:.0f}"
-        raise InputError("I006", name, size=size, limit=MOST // 1_000_000)
+        size = -(-max(whole, len(data)) // _MB)  # rounded up: it lies over the limit
+        raise InputError("I006", name, size=size, limit=MOST // _MB)
     return data
 
 
@@ -150,7 +153,7 @@ class _Entry:
         self._name = self._text("name")
         self._since, self._until = self._day("from", 0), self._day("until", 1)
         if self._until and self._until < self._since:
-            raise self._fault("I076", "until")
+            raise self._fault("I077", "until")
 
     def member(self) -> Member:
         return Member(self._name, self._text("party"), self._since, self._until)
@@ -181,6 +184,8 @@ class _Entry:
         text = self.table.get(field)
         if not isinstance(text, str) or not text.strip():
             raise self._fault("I074", field)
+        if _STEERS.search(text.strip()) is not None:
+            raise self._fault("I075", field, form=_shown(text.strip()))
         return text.strip()
 
     def _list(self, field: str) -> list[str]:
@@ -195,9 +200,13 @@ class _Entry:
         value = self.table.get(field)
         if value is None:
             return ""
-        text = value.isoformat()[:10] if isinstance(value, date) else str(value)
-        if _DAY.fullmatch(text) is None:
+        text = value.isoformat() if isinstance(value, date) else str(value)
+        if isinstance(value, datetime) or _DAY.fullmatch(text) is None:
             raise self._fault("I076", field)
+        try:
+            date.fromisoformat(text + _REST[len(text)][0])
+        except ValueError:  # 31 February
+            raise self._fault("I076", field) from None
         return text + _REST[len(text)][end]
 
     def _fault(self, code: str, field: str, **values: str) -> InputError:

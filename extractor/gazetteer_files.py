@@ -145,10 +145,14 @@ def counted(page: str) -> str:
     for line in page.split("\n"):
         cells = line.split("|")
         name = cells[1].strip(" `") if len(cells) == _COLUMNS else ""
-        if name.endswith(".json") and os.path.exists(os.path.join(folder(), name)):
+        path = os.path.join(folder(), name)
+        if name.endswith(".json") and os.path.exists(path):
             data = _read(name)
             cells[3] = f" {_entries(json.loads(data))} "
             cells[4] = f" {max(1, round(len(data) / 1000))} "
+            line = "|".join(cells)
+        elif name.endswith("/") and os.path.isdir(path):
+            cells[4] = f" {max(1, round(_size(path) / 1000))} "
             line = "|".join(cells)
         lines.append(line)
     return "\n".join(lines)
@@ -160,6 +164,16 @@ def _entries(whole: dict[str, Any]) -> int:
         return len(whole["entries"])
     sizes = [len(value) for value in whole.values() if isinstance(value, list | dict)]
     return max(sizes, default=len(whole))
+
+
+def _size(path: str) -> int:
+    """The bytes of the files in a folder but for its page, which holds no knowledge."""
+    return sum(
+        os.path.getsize(os.path.join(here, name))
+        for here, _, names in os.walk(path)
+        for name in names
+        if name != README
+    )
 
 
 def _read(name: str) -> bytes:

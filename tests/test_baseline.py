@@ -260,7 +260,8 @@ def test_a_write_that_fails_leaves_the_old_file_and_no_rubbish(
     monkeypatch.setattr(os, "fsync", full)
     with pytest.raises(InputError) as error:
         baseline.save(str(path), accept(REKEN))
-    assert "No space left" in error.value.line()
+    assert "No space left" in error.value.line("en")
+    assert "de schijf is vol" in error.value.line()
     assert path.read_bytes() == before
     assert list(tmp_path.iterdir()) == [path]
 

@@ -145,7 +145,8 @@ def _loading(options: Options) -> Job:
 
 def loaded(name: str) -> modelling.Loaded:
     """The model of this name or in this folder, as a child of its own sees it: this process stays free of
-    spaCy. Raises InputError: I063 no such model, I064 it cannot be used, I065 no spaCy."""
+    spaCy. Raises InputError: I063 no such model, I064 it cannot be used, I065 no spaCy, I066 it sees no names,
+    I067 no name, I068 no model."""
     options = Options(model=Model(name, "", "", ""))
     child = _Child()
     try:

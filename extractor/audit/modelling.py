@@ -24,11 +24,12 @@ _OTHER = "not the files with which the audit was started"
 
 
 class Loaded(msgspec.Struct):
-    """What a child says that was to load a model: which one it is and how many MB it takes, or why not, by
-    code and values."""
+    """What a child says that was to load a model: which one it is, how many MB it takes and for which other
+    versions of spaCy it is made, or why not, by code and values."""
 
     model: Model | None = None
     held: int = 0
+    made_for: str = ""
     code: str | None = None
     values: dict[str, str | int] = {}
 
@@ -53,7 +54,7 @@ def load(options: Options) -> Loaded:
     gc.collect()
     gc.freeze()  # it stays as long as this process
     _held = max(0, _peak() - before)
-    return Loaded(Model(*_opened.identity), _held)
+    return Loaded(Model(*_opened.identity), _held, _opened.made_for)
 
 
 def same(loaded: Loaded, wanted: Model | None, name: str | None = None) -> None:

@@ -136,7 +136,7 @@ def _request(folder: str, results: str, lang: str, options: dict[str, Any]) -> R
 
     since = options["since"]
     mine = gazetteers.use(options["gazetteer"])
-    model, held = _model(options["model"])
+    model, held = _model(options["model"], lang)
     return Request(
         folder=folder,
         results=results,
@@ -156,13 +156,16 @@ def _request(folder: str, results: str, lang: str, options: dict[str, Any]) -> R
     )
 
 
-def _model(name: str | None) -> tuple[Model | None, int]:
+def _model(name: str | None, lang: str) -> tuple[Model | None, int]:
     """The model, and the MB that it takes. Raises InputError, before anything is done."""
     if name is None:
         return None, 0
+    from extractor import spacy_components
     from extractor.audit import isolation
 
-    found = isolation.loaded(name)
+    found = isolation.loaded(spacy_components.named(name))
+    if line := spacy_components.remark(name, found.made_for, lang):
+        click.echo(line, err=True)
     return found.model, found.held
 
 

@@ -174,7 +174,7 @@ def _judge(documents: tuple[Document, Document], lang: str, model: str | None) -
     if model is not None:
         from extractor import spacy_components
 
-        return spacy_components.checker(model)(*documents, lang)
+        return spacy_components.checker(model, lang)(*documents, lang)
     check = cast("Callable[..., Coverage]", extractor.check)
     return check(*documents, lang=lang)
 

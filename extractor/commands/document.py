@@ -91,7 +91,9 @@ def command(
     except extractor.InputError as error:
         click.echo(error.line(lang), err=True)
         sys.exit(BAD_INPUT)
-    merged = _merger(model, lang) if model and (only is None or "actors" in only) else None
+    merged = None
+    if model is not None and (only is None or "actors" in only or not model.strip()):
+        merged = _merger(model, lang)
     failed = False
     for file in files:
         try:
@@ -123,7 +125,7 @@ def _merger(model: str, lang: str) -> Callable[[Document, Extraction], Extractio
     from extractor import spacy_components
 
     try:
-        return spacy_components.merger(model)
+        return spacy_components.merger(model, lang)
     except extractor.InputError as error:
         click.echo(error.line(lang), err=True)
         sys.exit(BAD_INPUT)

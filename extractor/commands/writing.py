@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any, TypeVar
+from typing import Any, NoReturn, TypeVar
 
 import click
 
+from extractor.commands.console import BAD_INPUT
 from extractor.commands.paths import PATH
 from extractor.reports.listed import OUTPUTS, STANDARD, Output
 
@@ -44,7 +46,7 @@ def _options(function: _F, outputs: Sequence[Output]) -> _F:
 
 def wanted(given: Mapping[str, object], as_json: bool) -> dict[str, str]:
     """The outputs that were asked for, with their files. Two texts on one standard output are a
-    mistake in the call."""
+    mistake in the call; a name that says something else than what is written ends it with one line."""
     asked = {o.option: str(path) for o in OUTPUTS if (path := given.get(o.option)) is not None}
     shown = [f"--{option}" for option, path in asked.items() if path == STANDARD]
     if as_json:
@@ -53,7 +55,23 @@ def wanted(given: Mapping[str, object], as_json: bool) -> dict[str, str]:
         raise click.UsageError(
             f"{' and '.join(shown)} cannot both go to standard output: name a FILE"
         )
+    for output in OUTPUTS:
+        path = asked.get(output.option, STANDARD)
+        if path != STANDARD and not path.lower().endswith(output.endings):
+            _refuse(output, path)
     return asked
+
+
+def _refuse(output: Output, path: str) -> NoReturn:
+    from extractor.messages import InputError
+
+    code = "O033" if output.option == "xlsx" else "O036"
+    endings = ", ".join(f"*{ending}" for ending in output.endings)
+    context = click.get_current_context(silent=True)
+    lang = context.params.get("lang", "nl") if context else "nl"
+    error = InputError(code, path, option=f"--{output.option}", endings=endings)
+    click.echo(error.line(lang), err=True)
+    sys.exit(BAD_INPUT)
 
 
 def write(pair: Checked, asked: Mapping[str, str]) -> None:

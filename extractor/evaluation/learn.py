@@ -1,5 +1,6 @@
 """``python -m extractor.evaluation.learn corpus ...``: learn the weights of the matcher from annotated pairs.
 
+Learned from are the pairs in ``learned_from``; ``--pairs 01-62`` takes these.
 Each letter counts as it is and once more for every mutation of its gold, with what that makes missing.
 The matcher learns to choose a slot or none; the other models are logistic regressions (``fitting``).
 """
@@ -8,7 +9,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 import msgspec
@@ -17,9 +18,11 @@ from extractor.coverage import deferrals, items, letter, matching, matter, peopl
 from extractor.coverage.model import Logistic, Models
 from extractor.coverage.sides import Side
 from extractor.evaluation import gold as golds
+from extractor.evaluation import learned_from
 from extractor.evaluation.fitting import Group, Row, fit, fit_choice
 from extractor.evaluation.mutate import mutated
 from extractor.evaluation.places import Places
+from extractor.messages import InputError
 
 _RIDGE = {"slot": 3.0, "found": 10.0, "unmet": 2.0, "deferred": 1.0}
 
@@ -210,33 +213,48 @@ def _with_what_is_known(model: Logistic) -> Logistic:
     return Logistic(intercept=model.intercept, weights={**model.weights, **least})
 
 
-def gather(folders: Iterable[str]) -> list[Case]:
-    """All cases of the pairs in some folders."""
+def gather(folders: Iterable[str], numbers: str | None = None) -> list[Case]:
+    """All cases of the pairs in some folders, or of those whose numbers lie in a range ("01-52")."""
     import extractor
 
     found: list[Case] = []
     for folder in folders:
-        for pair in golds.pairs(folder):
+        chosen = golds.pairs(folder) if numbers is None else learned_from.among(folder, numbers)
+        for pair in chosen:
             _NOTAS[pair.name] = extractor.read(pair.path("nota"), kind="nota")
             found += cases(pair)
     return found
 
 
-def main(folders: list[str]) -> None:
-    from extractor import knowledge
-
-    models = learn(gather(folders))
-    path = os.path.join(knowledge.folder(), "coverage.json")
+def written(models: Models, numbers: str) -> bytes:
+    """The bytes of ``models/coverage.json``."""
     about = {
-        "what": "weights of the matcher: log-odds per signal",
         "source": "learned from the corpus by python -m extractor.evaluation.learn corpus",
+        "pairs": numbers,
+        "date": learned_from.MATCHER_DATE,
         "licence": "MIT",
+        "note": "weights of the matcher: log-odds per signal",
     }
     data = {**about, **msgspec.to_builtins(models)}
+    return msgspec.json.format(msgspec.json.encode(data), indent=1) + b"\n"
+
+
+def main(arguments: Sequence[str]) -> int:
+    """The command: 0, or 2 with one line when there are no such pairs."""
+    from extractor import knowledge
+
+    try:
+        folders, numbers = learned_from.asked(arguments)
+        found = gather(folders, numbers)
+    except (InputError, ValueError) as error:
+        print(error, file=sys.stderr)
+        return 2
+    path = os.path.join(knowledge.folder(), "coverage.json")
     with open(path + ".new", "wb") as file:
-        file.write(msgspec.json.format(msgspec.json.encode(data), indent=1) + b"\n")
+        file.write(written(learn(found), numbers))
     os.replace(path + ".new", path)
+    return 0
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    sys.exit(main(sys.argv[1:]))

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 
 from extractor.document import Issue
 from extractor.findings import Diagnostic
-from extractor.messages import audits, documents, gazetteers, inputs, outputs, registers
+from extractor.messages import audits, documents, gazetteers, inputs, outputs, registers, system
 
 # code: (severity, Dutch, English); each says what is the matter and, where that helps, what to do.
 MESSAGES: dict[str, tuple[str, str, str]] = {
@@ -33,9 +33,14 @@ class InputError(Exception):
         self.name = name
         self.values = {"name": name, **values}
 
+    def __str__(self) -> str:
+        return self.line()
+
     def line(self, lang: str = "nl") -> str:
         """The one line that a person sees: code, file, what, what to do."""
         values = {k: visible(v) if isinstance(v, str) else v for k, v in self.values.items()}
+        if isinstance(told := values.get("why"), str):
+            values["why"] = system.why(told, lang)
         return f"{self.code} {visible(self.name)}: {say(self.code, values, lang)}"
 
 

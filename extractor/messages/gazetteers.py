@@ -30,12 +30,17 @@ TEXTS: dict[str, tuple[str, str, str]] = {
     ),
     "I075": (
         "error",
-        '[[{kind}]] nummer {number}: "{form}" kan niet herkend worden; een naam begint met een hoofdletter en heeft 2 tot 200 tekens op één regel',
-        '[[{kind}]] number {number}: "{form}" cannot be recognised; a name begins with a capital and has 2 to 200 characters on one line',
+        '[[{kind}]] nummer {number}: "{form}" kan niet herkend worden; een naam begint met een hoofdletter en heeft 2 tot 200 tekens op één regel, zonder stuurtekens',
+        '[[{kind}]] number {number}: "{form}" cannot be recognised; a name begins with a capital and has 2 to 200 characters on one line, without control characters',
     ),
     "I076": (
         "error",
-        '[[{kind}]] nummer {number}: veld {field} is geen datum of ligt voor from; schrijf JJJJ-MM-DD, "JJJJ-MM" of JJJJ',
-        '[[{kind}]] number {number}: field {field} is no date or lies before from; write YYYY-MM-DD, "YYYY-MM" or YYYY',
+        '[[{kind}]] nummer {number}: veld {field} is geen datum; schrijf een bestaande dag (JJJJ-MM-DD, zonder tijd), "JJJJ-MM" of JJJJ',
+        '[[{kind}]] number {number}: field {field} is no date; write a day that exists (YYYY-MM-DD, without a time), "YYYY-MM" or YYYY',
+    ),
+    "I077": (
+        "error",
+        "[[{kind}]] nummer {number}: {field} ligt voor from; verbeter een van beide",
+        "[[{kind}]] number {number}: {field} lies before from; mend one of them",
     ),
 }

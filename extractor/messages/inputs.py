@@ -215,6 +215,26 @@ TEXTS: dict[str, tuple[str, str, str]] = {
         "hiervoor is spaCy nodig, de extra 'spacy'; installeer die in de map van extractor: pip install '.[spacy]' (of uit het wheel: pip install 'BESTAND.whl[spacy]')",
         "this needs spaCy, the extra 'spacy'; install that in the folder of extractor: pip install '.[spacy]' (or from the wheel: pip install 'FILE.whl[spacy]')",
     ),
+    "I066": (
+        "error",
+        "dit spaCy-model herkent geen namen, het heeft geen onderdeel dat ze aanwijst (wel: {parts}); neem een model met bijvoorbeeld 'ner'",
+        "this spaCy model sees no names, it has no component that finds them (it has: {parts}); take a model with 'ner', for instance",
+    ),
+    "I067": (
+        "error",
+        "er staat geen naam; geef de naam van een spaCy-model dat geïnstalleerd is, of de map waarin het staat",
+        "there is no name; give that of a spaCy model that is installed, or the folder that it is in",
+    ),
+    "I068": (
+        "error",
+        "dit is geen spaCy-model (geen {file}); noem de map waarin dat bestand staat",
+        "this is no spaCy model (no {file}); name the folder that this file is in",
+    ),
+    "I069": (
+        "warning",
+        "dit spaCy-model is gemaakt voor spaCy {made} en hier draait {runs}; het kan minder herkennen, neem een model voor deze versie",
+        "this spaCy model is made for spaCy {made} and {runs} runs here; it may see less, take a model for this version",
+    ),
     "I052": (
         "error",
         "deze pdf heeft geen bladzijden; haal het bestand opnieuw op of bewaar het opnieuw",

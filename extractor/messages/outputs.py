@@ -58,6 +58,11 @@ TEXTS: dict[str, tuple[str, str, str]] = {
         "wat niet over te nemen is (grafieken, afbeeldingen, opmaakregels) staat nog in {aside}",
         "what cannot be carried over (charts, pictures, rules of layout) is still in {aside}",
     ),
+    "O036": (
+        "error",
+        "wat {option} schrijft heet {endings}; kies zo'n naam, er is niets geschreven",
+        "what {option} writes is called {endings}; choose such a name, nothing was written",
+    ),
     "O020": (
         "error",
         "de brief kwam van de standaardinvoer en kan niet nog eens gelezen worden om er opmerkingen in te zetten; geef het bestand zelf",

@@ -8,9 +8,12 @@ from rich.console import Group, RenderableType
 from rich.padding import Padding
 from rich.text import Text
 
-from extractor.reports.coverage_page import STYLES, Page, columns, fields
+from extractor.reports.coverage_page import STYLES, Page, columns, fields, widths
 from extractor.reports.coverage_rows import Row, rows
 
+_INDENT = 2  # characters
+_SHARES = (9, 4, 4, 6, 7)  # of the room: item, to whom, term, where, why
+_BEHIND = "··"  # as wide as a shape and its blank
 _TABLE_FROM = 110  # in less width six columns of prose are six columns of shreds
 
 
@@ -40,7 +43,21 @@ def _table(page: Page, shown: Sequence[Row]) -> None:
         ]
         for row in shown
     ]
-    page.console.print(Padding(columns(titles, (9, 4, 4, 6, 7), lines), (0, 0, 0, 2)))
+    texts = [
+        [text for row in shown for text in (row.name, row.text, *_indented(row))],
+        [row.to for row in shown],
+        [row.due for row in shown],
+        [row.where for row in shown],
+        [row.why for row in shown],
+    ]
+    words = [[title, *some] for title, some in zip(titles[1:], texts, strict=True)]
+    wide = widths(page.console.width - _INDENT, _SHARES, words)
+    page.console.print(Padding(columns(titles, wide, lines), (0, 0, 0, _INDENT)))
+
+
+def _indented(row: Row) -> list[str]:
+    """What is not answered, its words as wide as they stand there: behind a shape."""
+    return [f"{_BEHIND}{word}" for ask in row.unmet for word in ask.text.split()]
 
 
 def _card(page: Page, row: Row) -> None:

@@ -16,6 +16,8 @@ from extractor.places import Places
 from extractor.reports.coverage_words import SHAPES
 from extractor.reports.words import word
 
+_VERDICT, _AIR = 15, 2  # characters: the column of verdicts, and what stands between columns
+
 STYLES = {
     "missing": "bold red",
     "partial": "yellow",
@@ -82,14 +84,43 @@ def fields(named: Iterable[tuple[str, str]]) -> Table:
 
 
 def columns(
-    titles: Sequence[str], shares: Sequence[int], lines: Iterable[Sequence[RenderableType]]
+    titles: Sequence[str], widths: Sequence[int], lines: Iterable[Sequence[RenderableType]]
 ) -> Table:
-    """A table without rules over the whole width, with air between its rows. ``shares`` divide the
+    """A table without rules over the whole width, with air between its rows. ``widths`` divide the
     width; the first column, of verdicts, is as wide as it needs."""
-    table = Table(box=None, header_style="dim", padding=(0, 2, 1, 0), pad_edge=False, expand=True)
-    table.add_column(Text(titles[0]), width=15)
-    for title, share in zip(titles[1:], shares, strict=True):
-        table.add_column(Text(title), ratio=share, overflow="fold")
+    table = Table(
+        box=None, header_style="dim", padding=(0, _AIR, 1, 0), pad_edge=False, expand=True
+    )
+    table.add_column(Text(titles[0]), width=_VERDICT)
+    for title, width in zip(titles[1:], widths, strict=True):
+        table.add_column(Text(title), ratio=width, overflow="fold")
     for line in lines:
         table.add_row(*line)
     return table
+
+
+def widths(total: int, shares: Sequence[int], texts: Sequence[Iterable[str]]) -> list[int]:
+    """The room of a table of so many characters, the first column left out, divided by shares, so that
+    in every column its longest word fits; where that cannot be, as long a one as can."""
+    room = total - _VERDICT - _AIR
+    longest = [max((len(w) for text in some for w in text.split()), default=1) for some in texts]
+    for limit in range(max(longest), 0, -1):
+        least = [min(word, limit) + _AIR for word in longest]
+        if sum(least) <= room:
+            return _divided(room, shares, least)
+    return list(shares)
+
+
+def _divided(room: int, shares: Sequence[int], least: Sequence[int]) -> list[int]:
+    """By shares, none below its least; what is left over in rounding is for the first."""
+    fixed: dict[int, int] = {}
+    while True:
+        free = [i for i in range(len(shares)) if i not in fixed]
+        left, parts = room - sum(fixed.values()), sum(shares[i] for i in free)
+        tight = [i for i in free if left * shares[i] // parts < least[i]]
+        if not tight:
+            break
+        fixed |= {i: least[i] for i in tight}
+    made = [fixed.get(i) or left * shares[i] // parts for i in range(len(shares))]
+    made[0] += room - sum(made)
+    return made

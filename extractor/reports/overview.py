@@ -15,7 +15,7 @@ from rich.table import Table
 from rich.text import Text
 
 from extractor.document import Document, Span
-from extractor.findings import Extraction
+from extractor.findings import Actor, Extraction
 from extractor.messages import visible
 from extractor.places import Places
 from extractor.reports.words import word
@@ -226,7 +226,7 @@ def _tables(
         (
             "actors",
             titled("actors", len(found.actors)),
-            head("kind", "name", "role", "party", "mentions"),
+            head("kind", "name", "role", "party", "mentions", "seen_by"),
             [
                 [
                     where(a.mentions[0].span),
@@ -235,6 +235,7 @@ def _tables(
                     a.role or "",
                     a.party or "",
                     str(len(a.mentions)),
+                    ", ".join(_seen_by(a)),
                 ]
                 for a in found.actors
             ],
@@ -252,6 +253,12 @@ def _tables(
             [[where(d.span), d.code, w(d.severity), d.message] for d in found.diagnostics],
         ),
     ]
+
+
+def _seen_by(actor: Actor) -> Sequence[str]:
+    """Who saw an actor: only with ``--model`` is there a choice, and only then do actors say it."""
+    source: Sequence[str] = getattr(actor, "source", ())
+    return source
 
 
 def _or_blank(value: int | None) -> str:

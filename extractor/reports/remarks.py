@@ -151,7 +151,7 @@ class _Maker:
             if by_words_alone(item):
                 lines.append(_line(word("by_words_alone", self.lang)))
             return Remark(state_, _place(item.evidence), (*lines, *self._also(item.evidence)))
-        lines = [head, *self._question(state_, item.id), *self._decided(item.id)]
+        lines = [head, *self._question(state_, item.id)]
         lines.append(self._said(item.text, item.span, _QUOTE))
         if len(item.asks) > 1:
             lines += [
@@ -166,9 +166,7 @@ class _Maker:
 
     def announcement(self, id_: str, state_: str, item: Announcement) -> Remark:
         lines = [self._head(state_, item.kind, (), id_)]
-        if state_ != "covered":
-            lines += self._question(state_, id_)
-        lines += self._decided(id_)
+        lines += self._decided(id_) if state_ == "covered" else self._question(state_, id_)
         lines.append(self._said(item.text, item.span, _SHORT if state_ == "covered" else _QUOTE))
         return Remark(state_, _place(item.evidence), (*lines, *self._also(item.evidence)))
 
@@ -226,12 +224,13 @@ class _Maker:
     def _question(self, state_: str, id_: str) -> list[Line]:
         entry = self.pair.applied.accepted.get(id_)
         if entry is None:
-            return [_line(ask(state_, self.lang))]
+            return self._asked(state_, id_)
         # The verdict stays readable: what was accepted is part of the acceptance.
-        return [_line(f"{entry.reason} ({word(entry.verdict, self.lang)})")]
+        accepted = _line(f"{entry.reason} ({word(entry.verdict, self.lang)})")
+        return [accepted, *self._decided(id_)]
 
     def _asked(self, key: str, id_: str) -> list[Line]:
-        """The question about a finding, or the decision that answers it; of one for later, or that is to
+        """The question about an item or finding, or the decision that answers it; of one for later, or that is to
         be made anew, both."""
         asked = [] if self.pair.is_settled(id_) else [_line(ask(key, self.lang))]
         return [*asked, *self._decided(id_)]

@@ -60,6 +60,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "role": ("rol", "role"),
     "party": ("partij", "party"),
     "mentions": ("vermeldingen", "mentions"),
+    "seen_by": ("gezien door", "seen by"),
     "short": ("afkorting", "abbreviation"),
     "long": ("voluit", "in full"),
     "made_to": ("aan", "to"),

@@ -22,7 +22,10 @@ GROUPS = (COMMITMENTS, DISCREPANCIES, ANNOUNCEMENTS, UNANNOUNCED, PROMISES)
 # What the program says of an item that has no verdict: that it is so; a reviewer may say that it is not.
 STATED, REJECTED = "stated", "rejected"
 
-# What a reviewer may make of an item, in the order of the keys 1, 2, 3, ...
+# The digit of each verdict on the page: the same at every item.
+DIGITS = {"covered": 1, "partial": 2, "deferred": 3, "missing": 4, REJECTED: 5}
+
+# What a reviewer may make of an item, in the order of the digits.
 VERDICTS: dict[str, tuple[str, ...]] = {
     COMMITMENTS: ("covered", "partial", "deferred", "missing"),
     ANNOUNCEMENTS: ("covered", "missing"),

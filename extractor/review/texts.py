@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from extractor.document import Document, Span
+from extractor.reports.plain import SYMBOLS
 
 # What turns the direction of text around, or shows as nothing: in a review it is shown for what it is.
 _UNSEEN = {
@@ -17,6 +18,7 @@ _UNSEEN = {
         for code in (0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A))
     },
     **dict.fromkeys(range(55296, 57344), "�"),  # half a character: no encoding has it
+    **SYMBOLS,
 }
 _BETWEEN = 2  # a line break in a passage: the mark goes on
 

@@ -23,7 +23,7 @@ from extractor.reports.coverage_words import SHAPES, readable
 from extractor.reports.doubts import unchecked
 from extractor.reports.words import word
 from extractor.review import decisions, texts, verdicts
-from extractor.review.items import GROUPS, REJECTED, STATED, VERDICTS, Row
+from extractor.review.items import DIGITS, GROUPS, REJECTED, STATED, VERDICTS, Row
 from extractor.review.preparing import Judged
 from extractor.review.words import say
 
@@ -63,7 +63,8 @@ class Option(NamedTuple):
 
 class Item(NamedTuple):
     """One item as it is shown. ``verdict`` is the one after review, ``program`` the program's where it
-    is another; ``state`` is open, done, later or stale."""
+    is another; ``state`` is open, done, later or stale; ``own_digit`` is that of the program's verdict, which
+    is no other one to choose (0: it has none)."""
 
     id: str
     group: str
@@ -87,6 +88,7 @@ class Item(NamedTuple):
     can_confirm: bool
     can_accept: bool
     options: tuple[Option, ...]
+    own_digit: int
     choice: str
     reason: str
     chosen: str
@@ -137,6 +139,11 @@ def doubts(judged: Judged, lang: str) -> list[tuple[str, tuple[Quoted, ...]]]:
         )
         for line in unchecked(judged.found, judged.nota, lang)
     ]
+
+
+def digits(lang: str) -> tuple[Option, ...]:
+    """What the digits mean, for the list of keys."""
+    return tuple(Option(verdict, say(verdict, lang), digit) for verdict, digit in DIGITS.items())
 
 
 def both(judged: Judged) -> tuple[tuple[texts.Block, ...], tuple[texts.Block, ...]]:
@@ -233,7 +240,8 @@ class _Maker:
             revision=standing.revision if standing else 0,
             can_confirm=row.verdict != "review",
             can_accept=row.verdict in FLAGGED,
-            options=tuple(Option(v, say(v, self.lang), i) for i, v in enumerate(options, 1)),
+            options=tuple(Option(v, say(v, self.lang), DIGITS[v]) for v in options),
+            own_digit=DIGITS.get(row.verdict, 0),
             choice=made.choice,
             reason=texts.plain(made.reason),
             chosen=made.verdict,

@@ -59,7 +59,10 @@ WORDS: dict[str, tuple[str, str]] = {
     "done": ("beoordeeld", "decided"),
     "stale": ("opnieuw te beoordelen", "to be judged anew"),
     "changed_nota": ("de tekst in de nota is gewijzigd", "the text in the nota changed"),
-    "changed_brief": ("de tekst in de brief is gewijzigd", "the text in the letter changed"),
+    "changed_brief": (
+        "in de brief is een passage gewijzigd die meetelt: het citaat, wat erbij staat of een andere",
+        "in the letter a passage that counts changed: the quote, what stands with it, or another",
+    ),
     "changed_verdict": ("het oordeel van het programma is gewijzigd", "the program's verdict changed"),
     "changed_whole": (
         "de brief is gewijzigd; waar geen tegenhanger gevonden is, telt elke wijziging ervan",
@@ -86,6 +89,10 @@ WORDS: dict[str, tuple[str, str]] = {
     "conflict_revision": (
         "Niet bewaard: intussen heeft een ander hierover beslist. Bekijk dat besluit en beslis zo nodig opnieuw.",
         "Not saved: meanwhile another reviewer decided this. Look at that decision and decide again if needed.",
+    ),
+    "conflict_self": (
+        "Niet bewaard: intussen is hierover onder uw naam beslist, in een ander venster. Bekijk dat besluit en beslis zo nodig opnieuw.",
+        "Not saved: meanwhile this was decided under your name, in another window. Look at that decision and decide again if needed.",
     ),
     "conflict_version": (
         "Niet bewaard: intussen is er een nieuwe versie van de brief. Laad de bladzijde opnieuw.",
@@ -160,8 +167,8 @@ WORDS: dict[str, tuple[str, str]] = {
         "accept: the program is right, and it may stay so (with a reason, then Enter)",
     ),
     "overrule_means": (
-        "ander oordeel: het programma heeft geen gelijk; kies met 1–4, dan de reden, dan Enter",
-        "overrule: the program is not right; choose by 1–4, then the reason, then Enter",
+        "ander oordeel: het programma heeft geen gelijk; kies met een cijfer, dan de reden, dan Enter",
+        "overrule: the program is not right; choose by a digit, then the reason, then Enter",
     ),
     "later_means": ("later: nog niet beslissen", "later: do not decide yet"),
     "legend": (
@@ -173,6 +180,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "keys_on": ("Sneltoetsen gebruiken", "Use keys"),
     "key_next": ("volgende, vorige item", "next, previous item"),
     "key_open": ("volgende open item", "next open item"),
+    "key_digits": ("na o, bij elk item hetzelfde", "after o, the same at every item"),
     "key_undo": ("ongedaan maken", "undo"),
     "key_escape": ("uit het formulier", "out of the form"),
     "saved": ("Bewaard", "Saved"),
@@ -183,6 +191,10 @@ WORDS: dict[str, tuple[str, str]] = {
     "no_item": ("Kies eerst een item, met j of n.", "Choose an item first, with j or n."),
     "no_confirm": ("Bevestigen kan hier niet: kies een oordeel, met o.", "Nothing to confirm here: choose a verdict, with o."),
     "no_accept": ("Aanvaarden kan hier niet.", "There is nothing to accept here."),
+    "own_verdict": (
+        "Dat oordeel geeft het programma al: kies een ander, of Esc en dan b om te bevestigen.",
+        "That is the program's own verdict: choose another, or Esc and then b to confirm.",
+    ),
     "no_option": ("Dit oordeel is er bij dit item niet.", "This item has no such verdict."),
     "no_open": ("Er is geen ander open item meer.", "No other open item is left."),
     "no_next": ("Dit is het laatste item.", "This is the last item."),

@@ -7,6 +7,7 @@ entry points ``spacy_factories`` of the installed package; importing ``factories
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
@@ -15,7 +16,7 @@ from extractor.document import Document
 from extractor.finders.base import Found, Hit
 from extractor.findings import Actor, Coverage, Extraction
 from extractor.knowledge import folder
-from extractor.messages import InputError
+from extractor.messages import InputError, say, visible
 
 if TYPE_CHECKING:
     from types import ModuleType
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 
     from extractor.spacy_components.loading import Identity
 
-__all__ = ["Opened", "add", "checker", "load", "make_doc", "merger", "opened"]
+__all__ = ["Opened", "add", "checker", "load", "make_doc", "merger", "named", "opened", "remark"]
 
 # The folder of the ready pipeline inside ``models/``.
 NAME = "nl_kamer"
@@ -72,40 +73,73 @@ def make_doc(nlp: Language, document: Document) -> Doc:
     return docs.make_doc(nlp, document)
 
 
-def merger(model: str) -> Callable[[Document, Extraction], Extraction]:
+def named(model: str) -> str:
+    """The name of a model as it was given. Raises InputError (I067) when it is empty; needs no spaCy."""
+    if not model.strip():
+        raise InputError("I067", "--model")
+    return model
+
+
+def remark(model: str, made_for: str, lang: str) -> str:
+    """The one line on a model that is made for other versions of spaCy than the one that runs; "" when there
+    are none."""
+    if not made_for:
+        return ""
+    from importlib.metadata import version
+
+    code, values = "I069", {"made": made_for, "runs": version("spacy")}
+    return f"{code} {visible(model)}: {say(code, values, lang)}"
+
+
+def _load(model: str, lang: str | None) -> Language:
+    """A model by its name; in which language a remark on it goes to standard error, None for no remark."""
+    _spacy(named(model))
+    from extractor.spacy_components import loading
+
+    nlp = loading.load_model(model)
+    if lang is not None and (line := remark(model, loading.made_for(nlp), lang)):
+        print(line, file=sys.stderr)
+    return nlp
+
+
+def merger(model: str, lang: str = "nl") -> Callable[[Document, Extraction], Extraction]:
     """What ``--model NAME`` does: a function that merges the persons, organisations and places that the
     spaCy model sees in a document into its extraction, by the rule in ``merging``. The model (its name, or
-    a folder) is loaded once. Raises InputError: I063 no such model, I064 it cannot be used, I065 no spaCy.
+    a folder) is loaded once; one that is made for another spaCy gets a line on standard error, in ``lang``.
+    Raises InputError: I063 no such model, I064 it cannot be used, I065 no spaCy, I066 it sees no names, I067 no
+    name, I068 no model.
     """
-    _spacy(model)
-    from extractor.spacy_components import loading, merging
+    nlp = _load(model, lang)
+    from extractor.spacy_components import merging
 
-    return partial(merging.with_model, nlp=loading.load_model(model))
+    return partial(merging.with_model, nlp=nlp)
 
 
-def checker(model: str) -> Callable[[Document, Document, str], Coverage]:
+def checker(model: str, lang: str = "nl") -> Callable[[Document, Document, str], Coverage]:
     """What ``check --model NAME`` does: a function of two documents and the language of the messages, the same
     check as ``extractor.check`` with the actors of both merged by the rule in ``merging``. The model is loaded
-    once. Raises InputError as ``merger`` does."""
-    _spacy(model)
-    from extractor.spacy_components import loading, paired
+    once, with the remark and the errors of ``merger``."""
+    nlp = _load(model, lang)
+    from extractor.spacy_components import paired
 
-    return partial(paired.check, nlp=loading.load_model(model))
+    return partial(paired.check, nlp=nlp)
 
 
 class Opened(NamedTuple):
-    """A loaded model: which one it is, and what it adds to the findings of a document. ``beside`` gives these
-    as a check takes them, and the actors as ``extract`` shows them."""
+    """A loaded model: which one it is, what it adds to the findings of a document, and for which other versions
+    of spaCy it is made ("" for none). ``beside`` gives the findings as a check takes them, and the actors as
+    ``extract`` shows them."""
 
     identity: Identity
     beside: Callable[[Document, Found], tuple[Found, list[Hit[Actor]]]]
+    made_for: str = ""
 
 
 def opened(model: str) -> Opened:
     """What ``audit --model NAME`` does, document by document, with a model that is loaded once. Raises
     InputError as ``merger`` does."""
-    _spacy(model)
+    nlp = _load(model, None)
     from extractor.spacy_components import loading, merging
 
-    nlp = loading.load_model(model)
-    return Opened(loading.identity(model, nlp), partial(merging.shown, nlp=nlp))
+    shown = partial(merging.shown, nlp=nlp)
+    return Opened(loading.identity(model, nlp), shown, loading.made_for(nlp))

@@ -7,6 +7,7 @@ written by ``to_bytes`` and holds only what was found, as plain data.
 
 from __future__ import annotations
 
+import codecs
 from typing import NamedTuple
 from weakref import WeakKeyDictionary
 
@@ -101,18 +102,28 @@ def text_of(doc: Doc) -> str:
 def _read(doc: Doc) -> State:
     """A text that the reader refuses (empty, or no text at all) is a Document without passages, and why."""
     source = text_of(doc)
-    # Of a byte order mark the reader makes nothing, and NULs speak for UTF-16: offsets must stay.
-    plain = source.replace("\x00", " ")
-    if plain.startswith("\ufeff"):
-        plain = " " + plain[1:]
     name, kind = doc._.kamer_name, doc._.kamer_kind
-    data = plain.encode()
+    # Of a byte order mark the reader makes nothing, and offsets must stay.
+    plain = " " + source[1:] if source.startswith("\ufeff") else source
     try:
-        return State(text.read(data, name, kind))
+        document = _with_nuls(plain, name, kind) if "\x00" in plain else None
+        document = document or text.read(plain.replace("\x00", " ").encode(), name, kind)
     except InputError as error:
         values = {key: value for key, value in error.values.items() if key != "name"}
         issues = (Issue(error.code, {"name": name, **values}, None),)
-        return State(_blank(source, name, kind or OTHER, data, issues), readable=False)
+        return State(_blank(source, name, kind or OTHER, source.encode(), issues), readable=False)
+    if plain is not source or "\x00" in plain:
+        document = replace(document, sha256=sha256(source.encode()))
+    return State(document)
+
+
+def _with_nuls(plain: str, name: str, kind: str | None) -> Document | None:
+    """A text with NULs, which would speak for UTF-16 if no mark before it said otherwise; None where there are
+    so many that the reader takes it for no text."""
+    try:
+        return text.read(codecs.BOM_UTF8 + plain.encode(), name, kind)
+    except InputError:
+        return None
 
 
 def _blank(source: str, name: str, kind: str, data: bytes, issues: tuple[Issue, ...]) -> Document:

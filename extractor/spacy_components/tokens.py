@@ -3,18 +3,22 @@
 Joined are the codes and dossiers in references, and nothing else: "36 800 VIII", "31 204",
 "TZ202603- 117", "ECLI:NL:RVS:2026:587", "COM(2025) 280". A joined code has its canonical id as norm
 (``token.norm_``), a dossier its digits and addition ("36800-VIII").
+
+spaCy moves ``doc.ents`` along when tokens are joined, but not ``doc.spans``; here these go along too, so that
+the component may stand anywhere in a pipeline.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Span, SpanGroup
 from spacy.util import filter_spans
 
 from extractor.document import Span as Characters
 from extractor.findings import Reference
 from extractor.patterns import pattern
+from extractor.spacy_components.spans import snapped
 
 _CODES = frozenset(("toezegging", "document", "zaak", "activiteit", "ecli"))
 _DOSSIERS = frozenset(("kamerstuk", "dossier", "motie"))
@@ -47,6 +51,17 @@ def join(doc: Doc, text: str, references: Iterable[Reference]) -> None:
             span = doc.char_span(start, end)
             if span is not None and len(span) > 1:
                 norms[span] = norm
+    if not norms:
+        return
+    stood = {name: [_place(span) for span in group] for name, group in doc.spans.items()}
     with doc.retokenize() as retokenizer:
         for span in filter_spans(norms):
             retokenizer.merge(span, attrs={"NORM": norms[span]})
+    for name, places in stood.items():
+        spans = [snapped(doc, *place) for place in places]
+        doc.spans[name] = SpanGroup(doc, name=name, attrs=doc.spans[name].attrs, spans=spans)
+
+
+def _place(span: Span) -> tuple[Characters, str, str, str]:
+    """What makes a span again: its characters, label, id in a knowledge base and id."""
+    return (span.start_char, span.end_char), span.label_, span.kb_id_, span.id_

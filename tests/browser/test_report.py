@@ -231,3 +231,43 @@ def test_the_figure_keeps_within_its_lane(opened: Opened) -> None:
         )
         assert outside == 0
         assert page.locator(".lane rect").count() > 50
+
+
+WHOLE = (  # the words of an element that stand on more than one line
+    "(root) => { const cut = [], walk = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);"
+    " for (let node; (node = walk.nextNode());) for (const m of node.data.matchAll(/[\\p{L}\\d]+/gu)) {"
+    " const range = document.createRange();"
+    " range.setStart(node, m.index); range.setEnd(node, m.index + m[0].length);"
+    " if (new Set([...range.getClientRects()].map((r) => Math.round(r.top))).size > 1) cut.push(m[0]); }"
+    " return cut; }"
+)
+
+
+@pytest.mark.parametrize("width", [320, 400, 768, 1000, 1440])
+def test_no_word_of_a_table_or_a_heading_is_cut(chromium: Any, width: int, tmp_path: Path) -> None:
+    table = (
+        "\n\n| Volgnummer | Onderwerp | Toezegging | Verantwoordelijke directie |\n|---|---|---|---|\n"
+        "| 1 | Meetpunten | U stuurt de Kamer een overzicht van de meetpunten. | Waterkwaliteitsbeleid |\n"
+        "| 2 | Tarieven | U informeert de Kamer over de drinkwatertarieven. |"
+        f" https://voorbeeld.example/{'een-adres-zonder-einde-' * 8} |\n"
+    )
+    nota = (PAIR / "nota.md").read_text("utf-8") + table
+    letter, memo = (
+        extractor.read((PAIR / "brief.txt").read_bytes(), "brief.txt", kind="brief"),
+        extractor.read(nota.encode(), "nota.md", kind="nota"),
+    )
+    found = extractor.check(letter, memo, "nl")
+    path = tmp_path / "lang.html"
+    long = "/thuis/map van mij/" + "2026-06-22_ontwerpnota_commissiedebat_drinkwater_versie_" * 3
+    write(Checked(found, letter, memo, f"{long}b.txt", f"{long}n.md", NOTHING), str(path))
+    page = chromium.new_page(viewport={"width": width, "height": 900})
+    page.goto(path.as_uri())
+    shown = page.locator("table.rows", has_text="Volgnummer")
+    assert shown.count() == 1
+    rows = "table.rows:has-text('Volgnummer') tr"
+    for place in (f"{rows}:nth-child(1)", f"{rows}:nth-child(2)", ".pane > .head h2"):
+        for each in page.locator(place).all():
+            assert each.evaluate(WHOLE) == [], (place, width)
+    assert page.evaluate("document.documentElement.scrollWidth") == width
+    assert "map van mij" not in page.content()
+    page.close()

@@ -101,6 +101,26 @@ def test_everything_by_keyboard_and_there_after_a_reload(page: Any) -> None:
     assert re.search(r"Beoordeeld 2/\d+", page.locator("#progress").inner_text())
 
 
+def test_a_digit_means_the_same_verdict_everywhere(page: Any) -> None:
+    chosen = {}
+    for verdict in ("missing", "partial", "covered"):
+        item = page.locator(f".item:has(.verdict.v-{verdict})").first
+        item.click(position={"x": 3, "y": 3})
+        for digit in "124":
+            page.keyboard.press("o")
+            page.keyboard.press(digit)
+            chosen[verdict, digit] = item.locator("select").input_value()
+            if chosen[verdict, digit] == "":
+                assert "geeft het programma al" in page.locator("#said.hint").inner_text()
+            item.locator("select").select_option("")
+            page.keyboard.press("Escape")
+    words = {"1": "covered", "2": "partial", "4": "missing"}
+    assert chosen == {
+        (verdict, digit): "" if words[digit] == verdict else words[digit]
+        for verdict, digit in chosen
+    }
+
+
 def test_keys_can_be_turned_off(page: Any) -> None:
     page.keyboard.press("j")
     item = now(page)
@@ -125,7 +145,7 @@ def test_a_conflict_is_shown_and_the_words_are_kept(page: Any) -> None:
     own.locator("textarea").fill("staat er wel degelijk")
     own.locator('button[value="overrule"]').click()
     page.wait_for_selector(f"#i-{item} .note")
-    assert "intussen heeft een ander" in own.inner_text()
+    assert "onder uw naam beslist, in een ander venster" in own.inner_text()
     assert own.locator("textarea").input_value() == "staat er wel degelijk"
     own.locator('button[value="overrule"]').click()  # having seen it: now it is a decision
     page.wait_for_selector(f"#i-{item} .told:has-text('ander oordeel')")
@@ -169,6 +189,25 @@ def test_a_new_letter_dropped_on_the_page(page: Any, pair: Path, tmp_path: Path)
     assert "geen tegenhanger gevonden" in page.locator("main").inner_text()
 
 
+@pytest.mark.parametrize("width", [1100, 1280, 1440])
+def test_the_toolbar_stays_where_it_is_when_there_is_more_to_count(page: Any, width: int) -> None:
+    page.set_viewport_size({"width": width, "height": 900})
+    places = (
+        "['.tools', '#keys', '#undo', '.sides'].map((s) => document.querySelector(s))"
+        ".map((e) => [e.getBoundingClientRect().left, e.getBoundingClientRect().top])"
+    )
+    before = page.evaluate(places)
+    tops = [top for _, top in before[1:3]]
+    assert max(tops) - min(tops) < 15, "one row"
+    for key in "lb":
+        page.keyboard.press("n")
+        item = now(page)
+        page.keyboard.press(key)
+        settle(page, item, {"l": "later", "b": "done"}[key])
+    assert "Later 1" in page.locator("#progress").inner_text()
+    assert page.evaluate(places) == before
+
+
 @pytest.mark.parametrize("width", [1440, 1280, 1120, 1024, 768, 320])
 def test_what_a_menu_opens_is_on_the_screen(page: Any, width: int) -> None:
     page.set_viewport_size({"width": width, "height": 900})
@@ -187,14 +226,27 @@ def test_what_a_menu_opens_is_on_the_screen(page: Any, width: int) -> None:
         button.click()
 
 
-@pytest.mark.parametrize("width", [1440, 1000, 768, 320])
+@pytest.mark.parametrize("width", [1440, 1000, 900, 768, 320])
 def test_no_word_of_a_table_is_cut_into_bits(page: Any, server: Server, width: int) -> None:
     """A day or a verdict in a column too narrow for it would stand there letter by letter."""
+    page.locator(".who summary").click()
+    page.locator(".who input[name=name]").fill(
+        "Q"
+    )  # a column as narrow as its name, not as its head
+    with page.expect_navigation():
+        page.locator(".who input[name=name]").press("Enter")
     page.keyboard.press("n")
     item = now(page)
     for key, wanted in (("b", "done"), ("l", "later")):
         page.keyboard.press(key)
         settle(page, item, wanted)
+    page.keyboard.press("o")
+    page.keyboard.press("1")
+    page.keyboard.type(
+        "staat in het hoofdstuk over de drinkwatertarieven, onder leveringszekerheid " * 3
+    )
+    page.keyboard.press("Enter")
+    settle(page, item, "done")
     page.set_viewport_size({"width": width, "height": 900})
     for path in ("history", "changes"):
         page.goto(f"{server.base}/pair/1/{path}")

@@ -170,11 +170,13 @@ def test_a_conflict_elsewhere_on_the_page_is_pointed_at(slow: Any) -> None:
     slow.keyboard.press("b")
     slow.keyboard.press("n")
     answer(slow, one, "later")
-    assert "intussen heeft een ander" in slow.locator("#note").inner_text()
+    assert "intussen is hierover onder uw naam beslist" in slow.locator("#note").inner_text()
     slow.locator("#note a").click()
     assert now(slow) == one
     assert slow.locator("#note").is_hidden(), "the item itself says it"
-    assert "intussen heeft een ander" in slow.locator(f"#i-{one} .note").inner_text()
+    assert (
+        "intussen is hierover onder uw naam beslist" in slow.locator(f"#i-{one} .note").inner_text()
+    )
 
 
 def test_a_key_that_does_nothing_says_so(page: Any) -> None:

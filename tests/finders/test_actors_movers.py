@@ -31,6 +31,10 @@ MOVERS = [
         "a list on one line",
     ),
     ("- Van Leijen/Haddad (36 410 VII, nr. 45): loopt.", ["Van Leijen", "Haddad"], "an item"),
+    ("De overige indieners waren Vonk en Ten Velde.", ["Vonk", "Ten Velde"], "who they were"),
+    ("Kamerstuk 36 180, nr. 9. Mede-indiener was mevrouw Alkan.", ["Alkan"], "in a note"),
+    ("Vragen van Koopmans (SGP) en Demir (DENK).", ["Koopmans", "Demir"], "van before a party"),
+    ("MOTIE VAN DE LEDEN ZWAAN EN BRUIN: DEPOTS", ["ZWAAN", "BRUIN"], "a heading goes on"),
     (
         "De motie die Veldhoen en Pastoor vorig jaar indienden is gedaan.",
         ["Veldhoen", "Pastoor"],

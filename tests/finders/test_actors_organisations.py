@@ -215,3 +215,31 @@ def test_a_document_letter_is_no_body() -> None:
     references_found, _ = references.find(document, Found())
     hits, _ = actors.find(document, Found(references=references_found))
     assert [hit.value.name for hit in hits if hit.value.type == BODY] == []
+
+
+OF_PLACES = [
+    ("Het overleg met GGZ Drenthe verliep goed.", ["GGZ Drenthe"]),
+    ("Natuur en Milieu Overijssel en FNV Waterbouw zijn bezorgd.", ["Natuur en Milieu Overijssel", "FNV Waterbouw"]),
+    ("Wij spraken met Warmtebedrijf Hengelo.", ["Warmtebedrijf Hengelo"]),
+    ("Het RIVM in Bilthoven meet dit.", ["RIVM"]),
+    ("De ACM/Groningen-discussie is voorbij.", ["ACM"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), OF_PLACES)
+def test_a_place_right_behind_a_name_belongs_to_it(text: str, expected: list[str]) -> None:
+    assert organisations(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Stichting FairWork en Het Kenniscentrum Arbeidsmigranten werken samen.",
+            ["Stichting FairWork", "Kenniscentrum Arbeidsmigranten"],
+        ),
+        ("De Vereniging Sloepvaart III en de Bond van Schippers klagen.", ["Vereniging Sloepvaart III", "Bond van Schippers"]),
+    ],
+)  # fmt: skip
+def test_an_article_behind_en_begins_another_name(text: str, expected: list[str]) -> None:
+    assert organisations(text) == expected

@@ -20,6 +20,8 @@ INTRODUCED = [
     ),
     ("De wijk, vertegenwoordigd door de heer Bron, vroeg dit.", "he stands for others"),
     ("De heer Zwager, verbonden aan de leerstoel, vroeg dit bij het lab.", "where he works"),
+    ("Gedeputeerde mevrouw Croes-Pol vroeg dit.", "a function that ends in de"),
+    ("De Veteranenombudsman, de heer Van Pelt-Melk, vroeg dit.", "a compound of a function"),
 ]
 
 
@@ -88,3 +90,7 @@ def test_a_bridge_in_a_surname_stays_a_name() -> None:
         "Bekkering",
         "Verkade",
     ]
+
+
+def test_who_was_a_member_is_none() -> None:
+    assert members("Oud-Kamerlid Zeilmaker schreef een rapport; ex-Kamerlid Vonk las mee.") == []

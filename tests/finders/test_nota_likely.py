@@ -65,6 +65,19 @@ def test_what_only_looks_like_one() -> None:
         assert no_item not in said
 
 
+def test_an_item_in_two_sentences_is_one() -> None:
+    nota = NOTA.replace(
+        "De schippers zijn tevreden",
+        "Op 9 april nam de Kamer de motie van de leden Roos en De Wit-Baar aan (31 409, nr. 512). Die verlangt dat "
+        "de steigers in Urk en Lemmer voor de winter worden hersteld. De schippers zijn tevreden",
+    )
+    (motie,) = [one for one in told(nota) if one.kind == "motie"]
+    assert motie.references == ("kst-31409-512",)
+    assert motie.text.startswith("Op 9 april")
+    assert motie.text.endswith("worden hersteld.")
+    assert [who.name for who in motie.made_to] == ["Roos", "De Wit-Baar"]
+
+
 def test_a_short_nota_is_left_to_the_rules() -> None:
     """In so few lines there is too little around each to weigh: a plain promise is one, whatever its odds."""
     (one,) = told("Nota\n\nU heeft toegezegd met de VNG te overleggen over de veren.\n")

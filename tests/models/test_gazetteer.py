@@ -199,11 +199,21 @@ BAD = [  # file, code, what the line names
     ('[[body]]\nname = "LBW"\naliases = ["50plus"]', "I075", {"form": "50plus"}),
     ('[[body]]\nname = "L"', "I075", {"form": "L"}),
     ('[[body]]\nname = "Bureau\\nWater"', "I075", {"form": "Bureau?Water"}),
-    ('[[body]]\nname = "Bureau\\u001b[2J"\naliases = ["x"]', "I075", {"form": "x"}),
+    ('[[body]]\nname = "Bureau\\u001b[2J"', "I075", {"form": "Bureau?[2J"}),
+    ('[[body]]\nname = "Bureau\\u0000"', "I075", {"field": "name", "form": "Bureau?"}),
+    ('[[body]]\nname = "LBW"\naliases = ["Bureau\\u0000X"]', "I075", {"form": "Bureau?X"}),
+    ('[[member]]\nname = "Vos\\u0000"\nparty = "VVD"', "I075", {"field": "name", "form": "Vos?"}),
+    ('[[member]]\nname = "Vos"\nparty = "VVD\\u0000"', "I075", {"field": "party"}),
     (f'[[body]]\nname = "L{"a" * 200}"', "I075", {}),
     ('[[body]]\nname = "LBW"\nfrom = "gisteren"', "I076", {"field": "from"}),
     ('[[body]]\nname = "LBW"\nuntil = true', "I076", {"field": "until"}),
-    ('[[body]]\nname = "LBW"\nfrom = 2025\nuntil = 2024', "I076", {"field": "until"}),
+    ('[[body]]\nname = "LBW"\nfrom = "2026-02-31"', "I076", {"field": "from"}),
+    ('[[body]]\nname = "LBW"\nuntil = "2025-02-29"', "I076", {"field": "until"}),
+    ('[[body]]\nname = "LBW"\nfrom = "0000"', "I076", {"field": "from"}),
+    ('[[body]]\nname = "LBW"\nfrom = 2026-02-01T10:00:00', "I076", {"field": "from"}),
+    ('[[body]]\nname = "LBW"\nfrom = 2026-02-01T10:00:00Z', "I076", {"field": "from"}),
+    ('[[body]]\nname = "LBW"\nuntil = 10:00:00', "I076", {"field": "until"}),
+    ('[[body]]\nname = "LBW"\nfrom = 2025\nuntil = 2024', "I077", {"field": "until"}),
     ('[[body]]\nname = "LBW"\nfrom = 20250101', "I076", {"field": "from"}),
     ("", "I004", {}),
     ('source = "niets"', "I004", {}),
@@ -244,10 +254,12 @@ def test_a_file_that_is_no_list_of_names_but_a_dump(
 ) -> None:
     monkeypatch.setattr(gazetteer, "MOST", 1_000_000)
     path = tmp_path / "big.toml"
-    path.write_bytes(b"#" * 1_000_001)
-    with pytest.raises(InputError) as raised:
-        gazetteer.read(path)
-    assert (raised.value.code, raised.value.values["limit"]) == ("I006", 1)
+    for length, size in ((1_000_001, 2), (2_000_000, 2), (5_000_000, 5)):
+        path.write_bytes(b"#" * length)
+        with pytest.raises(InputError) as raised:
+            gazetteer.read(path)
+        values = raised.value.values
+        assert (raised.value.code, values["size"], values["limit"]) == ("I006", size, 1)
 
 
 def test_windows_writes_it_as_well() -> None:

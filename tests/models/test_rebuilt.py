@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import msgspec
@@ -19,13 +20,60 @@ def test_the_index_of_names_and_what_they_meant() -> None:
     assert stale == [], "run `python -m extractor.gazetteer_files`"
 
 
-def test_the_meanings_of_words() -> None:
-    """Of the synonyms and the counts; the counts are of the corpus on the day the weights were learned."""
+def test_the_counts_and_meanings_of_words() -> None:
+    """Of the pairs that ``learned_from`` names, which are those of the weights."""
     from extractor.evaluation import vocabulary
 
-    data = msgspec.json.format(msgspec.json.encode(vocabulary.meanings()), indent=0) + b"\n"
-    stands = (MODELS / "meanings.json").read_bytes() == data
-    assert stands, "run `python -m extractor.evaluation.vocabulary corpus` and learn anew"
+    again = "run `python -m extractor.evaluation.vocabulary corpus`; see models/README.md"
+    made = vocabulary.written(vocabulary.counted(str(MODELS.parent / "corpus")))
+    assert (MODELS / "frequency.json").read_bytes() == made, again
+    assert (MODELS / "meanings.json").read_bytes() == vocabulary.written(vocabulary.meanings()), (
+        again
+    )
+
+
+def test_the_weights_say_the_same_pairs_as_the_counts() -> None:
+    from extractor.evaluation import learned_from
+
+    heads = [
+        msgspec.json.decode((MODELS / name).read_bytes()) for name in ("coverage.json", "frequency.json")
+    ]  # fmt: skip
+    assert [head["pairs"] for head in heads] == [learned_from.PAIRS] * 2
+
+
+# Bare tables, which have no room for it: what they are made of says it.
+_BARE = {"actors", "periods"}
+
+
+def test_each_file_says_where_it_is_from() -> None:
+    wanted = ("source", "date", "licence", "note")
+    lacking = {}
+    for path in sorted(MODELS.glob("*.json")):
+        head = msgspec.json.decode(path.read_bytes())
+        if missing := [key for key in wanted if not head.get(key)]:
+            lacking[path.stem] = missing
+    assert lacking.keys() == _BARE
+
+
+def test_weights_are_written_with_their_head(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from extractor.evaluation import nota_items
+    from extractor.finders.commitments.weights import Weights
+
+    monkeypatch.setattr(knowledge, "folder", lambda: str(tmp_path))
+    nota_items.write("x", "what it is for", "python -m x", Weights(-1.0, {"word": 0.5}))
+    (path,) = tmp_path.iterdir()
+    whole = msgspec.json.decode(path.read_bytes())
+    date = whole.pop("date")
+    assert re.fullmatch(r"\d{4}-\d\d-\d\d", date)
+    assert whole == {
+        "source": "learned from the corpus by python -m x",
+        "licence": "MIT",
+        "note": "what it is for",
+        "intercept": -1.0,
+        "weights": {"word": 0.5},
+    }
 
 
 def test_a_second_run_changes_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -8,11 +8,14 @@ import sys
 from collections.abc import Callable
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from extractor import baseline
-from extractor.findings import Coverage
+from extractor.findings import Addressee, Coverage
 from extractor.places import Places
 from extractor.reports import coverage as report
+from extractor.reports.coverage_page import widths
 from extractor.reports.coverage_rows import rows
 from tests.coverages import (
     AMBACHT,
@@ -292,3 +295,35 @@ def test_a_text_of_pages_names_the_page_too(show: Show) -> None:
     text = show(changed(coverage(), AMBACHT, evidence=moved[2:]), brief=paged)
     assert ", blz. 3: „Op de motie-Tuinstra" in text
     assert Places(documents()[0], "en")(moved[0].span) == "l. 8"
+
+
+@pytest.mark.parametrize("width", [110, 114, 120, 132, 160, 200])
+def test_no_word_of_the_table_is_cut(show: Show, width: int) -> None:
+    """Where there is room for it: a party or a term in a column too narrow stood there in bits."""
+    found = changed(
+        coverage(), REKEN, made_to=(Addressee(name="Van den Berg-Jansen", party="ChristenUnie"),)
+    )
+    found = changed(found, SCHOEN, reasons=("Geen passage over arbeidsmarktbeleid gevonden.",))
+    shown = show(found, width)
+    letter, _ = documents()
+    for row in rows(found, Places(letter, "nl"), baseline.NOTHING, "nl"):
+        asks = [ask.text for ask in row.unmet]
+        for cell in (row.name, row.text, row.to, row.due, row.where, row.why, *asks):
+            for word in cell.split():
+                assert word in shown, (width, word)
+
+
+@given(
+    st.integers(110, 260),
+    st.lists(st.lists(st.text("ab ", max_size=30), max_size=3), min_size=5, max_size=5),
+)
+def test_the_widths_fill_the_room_and_hold_the_longest_words(
+    total: int, texts: list[list[str]]
+) -> None:
+    made = widths(total, (9, 4, 4, 6, 7), texts)
+    room = total - 17
+    assert sum(made) == room
+    longest = [max((len(w) for t in some for w in t.split()), default=1) for some in texts]
+    if sum(longest) + 10 <= room:
+        assert all(wide >= word + 2 for wide, word in zip(made, longest, strict=True))
+    assert min(made) > 2

@@ -117,6 +117,8 @@ def test_a_quote_stays_text_on_one_line() -> None:
         ("", ""),
         ("a\u202eb\u2066c", "abc"),
         ("a\x00b", "a\ufffdb"),
+        ("\uf0b7 een \uf0a7 twee \uf0fc", "• een ▪ twee ✓"),
+        ("\ue000 \uf8ff", "\ue000 \uf8ff"),  # who knows what these are
     ],
 )
 def test_plain(text: str, wanted: str) -> None:

@@ -91,10 +91,54 @@ def test_a_zero_byte_in_a_reason_does_no_harm(pair: Path, where: str) -> None:
         assert "in bijlage 2" in answer.json()["item"]
 
 
-def test_two_reviewers_do_not_overwrite_each_other(browser: Browser) -> None:
+def rename(browser: Browser, name: str) -> None:
+    browser.client.post("/name", data={"csrf": browser.secret(), "name": name, "pair": "1"})
+
+
+def test_who_has_two_windows_open_is_told_so(browser: Browser) -> None:
+    """The same name: "another reviewer" would be nobody."""
     item = flagged(browser)
     seen = browser.form(item)
     browser.decide(item, "confirm")
+
+    def late() -> str:
+        data = {**seen, "choice": "overrule", "verdict": "covered", "reason": "staat er wel"}
+        answer = browser.client.post("/pair/1/decide", data=data, headers={"X-Fragment": "1"})
+        assert answer.status_code == 409
+        return str(answer.json()["note"])
+
+    assert "onder uw naam beslist, in een ander venster" in late()
+    assert "heeft een ander" not in late()
+    # Somebody else decides and takes it back: what counts is one's own again, and they did it.
+    rename(browser, "C. de Vries")
+    browser.decide(item, "overrule", "covered", "zie bijlage")
+    browser.undo()
+    rename(browser, "A. Bakker")
+    assert "intussen heeft een ander" in late()
+
+
+def test_a_digit_is_the_same_verdict_at_every_item(browser: Browser) -> None:
+    page = browser.page()
+    meant: dict[str, set[str]] = {}
+    for own, options in re.findall(r'(?s)data-own="(\d)">(.*?)</select>', page):
+        given = re.findall(r'value="(\w+)" data-digit="(\d)"', options)
+        assert own not in [digit for _, digit in given], "the program's own is none to choose"
+        for verdict, digit in given:
+            meant.setdefault(digit, set()).add(verdict)
+            assert f">{digit} " in options
+    assert meant == {
+        "1": {"covered"}, "2": {"partial"}, "3": {"deferred"}, "4": {"missing"}, "5": {"rejected"},
+    }  # fmt: skip
+    for line in ("1 tegenhanger gevonden", "4 geen tegenhanger gevonden", "5 klopt niet"):
+        assert line in page.partition('id="keys"')[2].partition("</details>")[0]
+
+
+def test_two_reviewers_do_not_overwrite_each_other(browser: Browser) -> None:
+    item = flagged(browser)
+    seen = browser.form(item)
+    rename(browser, "C. de Vries")
+    browser.decide(item, "confirm")
+    rename(browser, "A. Bakker")
     late = browser.client.post(
         "/pair/1/decide",
         data={**seen, "choice": "overrule", "verdict": "covered", "reason": "staat er wel"},
@@ -104,7 +148,7 @@ def test_two_reviewers_do_not_overwrite_each_other(browser: Browser) -> None:
     told = late.json()
     assert "intussen heeft een ander" in told["note"]
     assert "staat er wel" in told["note"], "the reviewer's own words are not lost"
-    assert "bevestigd door A. Bakker" in told["item"]
+    assert "bevestigd door C. de Vries" in told["item"]
     assert [event["after"]["choice"] for event in browser.log()] == ["confirm"]  # type: ignore[index]
 
 
@@ -120,9 +164,7 @@ def test_undo_takes_back_the_last_decision(browser: Browser) -> None:
 
 
 def test_a_name_counts_from_when_it_is_given(browser: Browser) -> None:
-    browser.client.post(
-        "/name", data={"csrf": browser.secret(), "name": " C.  de Vries ", "pair": "1"}
-    )
+    rename(browser, " C.  de Vries ")
     browser.decide(flagged(browser), "later")
     assert browser.log()[0]["who"] == "C. de Vries"
 

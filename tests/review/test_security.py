@@ -39,6 +39,16 @@ def test_the_link_works_once(server: Server, browser: Browser) -> None:
     assert browser.get("/pair/1").status_code == 200
 
 
+def test_the_link_leads_on_in_the_browser_that_it_opened(server: Server, browser: Browser) -> None:
+    """The same link is printed and opened: whoever clicks on it there again is in already."""
+    for link in (server.link, f"{server.base}/in/verzonnen"):
+        again = browser.client.get(link)
+        assert (again.status_code, again.headers["location"]) == (303, "/pair/1")
+        assert httpx.get(link).status_code == 403, "who is not in stays out"
+    cookies = {"cookie": f"extract_review_{server.base.rpartition(':')[2]}=verzonnen"}
+    assert httpx.get(server.link, headers=cookies).status_code == 403
+
+
 def test_the_cookie_is_strict_and_closed_to_scripts(browser: Browser) -> None:
     cookie = browser.entered.headers["set-cookie"].lower()
     assert "httponly" in cookie

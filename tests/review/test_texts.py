@@ -84,3 +84,18 @@ def test_text_that_needs_nothing_is_left_as_it_is(text: str) -> None:
 )
 def test_what_a_person_wrote_is_one_line_that_every_database_keeps(written: str, kept: str) -> None:
     assert texts.storable(written) == kept
+
+
+def test_a_bullet_of_words_own_font_is_shown_as_a_bullet() -> None:
+    document = extractor.read(
+        "Geachte voorzitter,\n\n\uf0b7 lagere tarieven\n\uf0b7 hogere kosten\n\nZie \uf0fc hier.".encode(),
+        "brief.txt",
+        kind="brief",
+    )
+    text = "lagere tarieven"
+    at = document.source.index(text)
+    made = shown(document, ((at, at + len(text)), "a"))
+    assert marked(made, "a") == text
+    items = [block for block in made if block.kind == "item"]
+    assert [block.lead for block in items] == ["•", "•"]
+    assert "Zie ✓ hier." in "".join(piece.text for block in made for piece in block.pieces)

@@ -5,7 +5,9 @@ from __future__ import annotations
 import io
 import re
 import shutil
+import zipfile
 from collections.abc import Iterator
+from html import unescape
 from pathlib import Path
 
 import pytest
@@ -117,7 +119,8 @@ def test_a_verdict_on_a_passage_that_changed_is_told_with_what_changed(
     assert letter.count(said) == 1
     review.new_letter(letter.replace(said, "Wij hebben destijds toegezegd hierover").encode())
     told = (
-        "opnieuw te beoordelen (de tekst in de brief is gewijzigd); "
+        "opnieuw te beoordelen (in de brief is een passage gewijzigd die meetelt: het citaat, wat erbij"
+        " staat of een andere); "
         "eerder: ander oordeel (tegenhanger gevonden) door A. Bakker"
     )
     assert all(told in review.text(kind) for kind in SAYING)
@@ -138,7 +141,10 @@ def test_the_workbook_keeps_a_doubtful_decision_and_says_what_changed(
         heads = ("Oordeel", "Reden", "Beoordelaar", "Gewijzigd sinds")
         return [rows[row.id][head] for row in (missing[0], missing[-1]) for head in heads]
 
-    again = "opnieuw te beoordelen: de tekst in de brief is gewijzigd"
+    again = (
+        "opnieuw te beoordelen: de brief is gewijzigd; waar geen tegenhanger gevonden is, telt elke"
+        " wijziging ervan"
+    )
     assert shown() == [
         *("akkoord", "=nagevraagd", WHO, again),
         *("geaccepteerd", "volgt bij de begroting", WHO, again),
@@ -251,6 +257,47 @@ def test_what_is_left_for_later_is_still_asked(stated: Review, group: str) -> No
     stated.decide(stated.row(group, "stated"), "later")
     assert stated.text("docx").count("?") == asked
     assert "voor later door A. Bakker" in stated.text("docx")
+
+
+# (verdict of the program, choice, verdict of the reviewer)
+@pytest.mark.parametrize(
+    ("verdict", "choice", "new"),
+    [
+        ("missing", "confirm", ""),
+        ("partial", "confirm", ""),
+        ("partial", "overrule", "missing"),
+        ("missing", "overrule", "partial"),
+    ],
+)
+@pytest.mark.parametrize("lang", ["nl", "en"])
+def test_of_an_item_that_was_decided_nothing_is_asked(
+    folder: Path, verdict: str, choice: str, new: str, lang: str
+) -> None:
+    """The decision stands instead of the question, with its reason."""
+    review = Review(folder, lang)
+    row = review.row(COMMITMENTS, verdict)
+
+    def remark() -> list[str]:
+        """What Word says of the item, a line each."""
+        with zipfile.ZipFile(io.BytesIO(review.take("docx").data)) as file:
+            part = file.read("word/comments.xml").decode("utf-8")
+        lines = [unescape(re.sub(r"<[^>]*>", "", line)) for line in part.split("</w:p>")]
+        at = next(i for i, line in enumerate(lines) if f"({row.id[:6]}" in line)
+        return lines[at : at + 3]
+
+    heads = {"nl": ("Beoordelaar:", "door"), "en": ("Reviewer:", "by")}[lang]
+    assert remark()[1].endswith("?")
+    review.decide(row, "later")
+    assert remark()[1].endswith("?"), "what is left for later is still asked"
+    assert remark()[2].startswith(heads[0])
+    review.decide(row, choice, new, "nagevraagd bij de directie")
+    said = remark()
+    assert said[1].startswith(heads[0])
+    assert f"{heads[1]} {WHO}" in said[1]
+    assert said[1].endswith(": nagevraagd bij de directie.")
+    assert "?" not in said[1]
+    assert said[2].startswith("nota ")
+    review.engine.dispose()
 
 
 @pytest.mark.parametrize("group", STATED)

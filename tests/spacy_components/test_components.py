@@ -168,6 +168,26 @@ class TestTextsThatAreNone:
         assert span._.kamer_text == "TZ202603-211"
 
 
+class TestMarksInTheText:
+    """What a file may hold besides text: the findings and the remarks are those of ``extract``."""
+
+    @pytest.mark.parametrize("at", [0, 40, 200, len(LETTER)])
+    def test_a_nul_is_said_and_changes_no_finding(self, nlp: Language, at: int) -> None:
+        text = LETTER[:at] + "\x00" + LETTER[at:]
+        found, wanted = nlp(text)._.kamer, extractor.extract(text.encode())
+        assert "R004" in [d.code for d in wanted.diagnostics]
+        assert found == wanted
+
+    def test_a_byte_order_mark_is_a_character_of_the_doc(self, nlp: Language) -> None:
+        """A file has one before its text, a Doc in it: every place is one further (docs/spacy.md)."""
+        text = "\ufeff" + LETTER
+        found, wanted = nlp(text)._.kamer, extractor.extract(text.encode())
+        assert found.source.sha256 == wanted.source.sha256
+        assert [(r.text, r.span[0] - 1, r.span[1] - 1) for r in found.references] == [
+            (r.text, *r.span) for r in wanted.references
+        ]
+
+
 def shown(doc: Doc) -> tuple[object, ...]:
     """All that there is to see in a Doc."""
     spans = {
@@ -204,6 +224,53 @@ def test_a_bin_without_user_data_keeps_the_spans(nlp: Language) -> None:
     (doc,) = DocBin().from_bytes(data).get_docs(nlp.vocab)
     assert span_of(doc, "references", "TZ202603-211").kb_id_ == "TZ202603-211"
     assert doc.ents[0]._.kamer is None
+
+
+class TestTokensBehindOthers:
+    """``kamer_tokens`` joins tokens that spans already stand on."""
+
+    TEXT = (
+        "Zie 36 800 VIII, nr. 71, van 12 maart 2026. Ook TZ202603- 117 noemt € 3 mln. voor Zwolle."
+    )
+    ORDERS = [
+        ("kamer_dates", "kamer_tokens"),
+        ("kamer_references", "kamer_dates", "kamer_figures", "kamer_actors", "kamer_tokens"),
+        ("kamer_sentences", "kamer_references", "kamer_tokens", "kamer_figures", "kamer_dates"),
+    ]
+
+    @pytest.mark.parametrize("order", ORDERS, ids="-".join)
+    def test_spans_and_entities_are_those_of_the_usual_order(self, order: tuple[str, ...]) -> None:
+        usual = ("kamer_tokens", *(name for name in order if name != "kamer_tokens"))
+        docs = []
+        for names in (order, usual):
+            nlp = spacy.blank("nl")
+            for name in names:
+                nlp.add_pipe(name)
+            nlp.add_pipe("kamer_sentences", name="last")
+            docs.append(nlp(self.TEXT))
+        behind, first = docs
+        assert [token.text for token in behind] == [token.text for token in first]
+        assert "36 800 VIII" in [token.text for token in behind]
+        assert shown(behind) == shown(first)
+        assert shown(by_bytes(behind)) == shown(first)
+
+    def test_spans_of_someone_else_keep_what_they_say(self) -> None:
+        nlp = spacy.blank("nl")
+        doc = nlp(self.TEXT)
+        doc.spans["mine"] = [
+            Span(doc, 1, 4, label="CODE", kb_id="k", span_id="a"),
+            Span(doc, 9, 12, label="DAY"),
+            Span(doc, 2, 3),
+        ]
+        doc.spans["mine"].attrs["by"] = "hand"
+        nlp.add_pipe("kamer_tokens")
+        group = nlp(doc).spans["mine"]
+        assert [(s.text, s.label_, s.kb_id_, s.id_) for s in group] == [
+            ("36 800 VIII", "CODE", "k", "a"),
+            ("12 maart 2026", "DAY", "", ""),
+            ("36 800 VIII", "", "", ""),  # widened to the whole token
+        ]
+        assert group.attrs == {"by": "hand"}
 
 
 def test_a_saved_pipeline_finds_the_same(nlp: Language, tmp_path: Path) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 
@@ -79,7 +78,7 @@ def view(document: Document, found: Extraction, path: str, lang: str) -> View:
     text = pane(document, marks, places, TEXT, say(f"{document.kind}_text", lang), name)
     made = (_table(kind, keys, rows, places, text.targets, lang) for kind, keys, rows in tables)
     return View(
-        title=" ".join((found.metadata.subject or os.path.basename(name)).split()),
+        title=" ".join((found.metadata.subject or name).split()),
         kind=document.kind,
         metadata=tuple(_metadata(found.metadata, lang)),
         figure=lanes(found, len(document.source)),

@@ -15,6 +15,7 @@ import extractor
 from extractor.digest import sha256
 from extractor.reports.coverage_words import SHAPES
 from extractor.reports.html.words import say
+from extractor.reports.plain import drawn
 from extractor.reports.words import day
 
 
@@ -49,7 +50,7 @@ def render(template: str, view: object, lang: str) -> bytes:
         policy=policy(style, script),
     )
     # Half a surrogate pair can stand in a text and in no file.
-    return text.encode("utf-8", "replace")
+    return drawn(text).encode("utf-8", "replace")
 
 
 def policy(style: str, script: str) -> str:

@@ -98,7 +98,7 @@ class File(Struct, frozen=True, gc=False):
     """One of the two files as it was read."""
 
     side: str
-    path: str
+    name: str
     format: str
     sha256: str
     length: int

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-
 from extractor.document import Document
 from extractor.findings import CoveredCommitment
 from extractor.messages import visible
@@ -19,7 +17,12 @@ _SUBJECTS = ("Kamerbrief ", "Kamerbrief: ", "Nota bij ")
 
 def shown(path: str, lang: str) -> str:
     """How a file is called; standard input by its name."""
-    return say("standard_input", lang) if path == STANDARD else visible(path)
+    return say("standard_input", lang) if path == STANDARD else _name(path)
+
+
+def _name(path: str) -> str:
+    """The file's own name, not the folders above it: a report travels further than they should."""
+    return visible(path.replace("\\", "/").rpartition("/")[2])
 
 
 def official(canonical: str, where: str | None) -> Number:
@@ -44,7 +47,7 @@ def debate(of: CoveredCommitment, lang: str) -> str:
 
 def file(side: str, path: str, document: Document) -> File:
     return File(
-        side, visible(path), document.format, document.sha256, len(document.source), document.pages
+        side, _name(path), document.format, document.sha256, len(document.source), document.pages
     )
 
 
@@ -55,5 +58,4 @@ def title(pair: Checked) -> str:
             text = " ".join(document.read(passage).split())
             if passage.field == "subject" or text.startswith(_SUBJECTS):
                 return text
-    names = (os.path.basename(path) for path in (pair.brief_path, pair.nota_path))
-    return " – ".join(map(visible, names))
+    return " – ".join(map(_name, (pair.brief_path, pair.nota_path)))

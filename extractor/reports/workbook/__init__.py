@@ -13,7 +13,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 
 from extractor import baseline
+from extractor.baseline import announcement_ids
 from extractor.digest import sha256
+from extractor.findings import NEAREST, Coverage
 from extractor.messages import InputError, say, visible
 from extractor.reports import saving
 from extractor.reports.outputs import Checked
@@ -22,7 +24,8 @@ from extractor.reports.workbook import beside
 from extractor.reports.workbook import previous as old
 from extractor.reports.workbook.extracted import both
 from extractor.reports.workbook.filling import fill
-from extractor.reports.workbook.memory import Ground
+from extractor.reports.workbook.kept import digest
+from extractor.reports.workbook.memory import NO_ANSWER, Ground
 from extractor.reports.workbook.merging import Fresh, merge
 from extractor.reports.workbook.previous import Previous, same_file
 from extractor.reports.workbook.sheets import ID, Material
@@ -96,6 +99,7 @@ def _fresh(material: Material) -> list[Fresh]:
     """The items with what a judgement on them rests on."""
     pair = material.judged.pair
     items = {item.id: item for item in baseline.items(pair.found, pair.brief.source)}
+    answered = set(_answered(pair.found))
     fresh = []
     for row in material.judged.rows():
         item = items[str(row[ID])]
@@ -103,9 +107,21 @@ def _fresh(material: Material) -> list[Fresh]:
             row[ID] = f"{material.name}/{item.id}"
         made = pair.decisions.get(item.id)
         moved = Ground(*made.ground) if made and made.ground else None
-        ground = Ground(item.item, item.evidence, str(row["verdict"]))
+        quoted = digest(row["counterpart"]) if item.id in answered else NO_ANSWER
+        ground = Ground(item.item, item.evidence, str(row["verdict"]), quoted=quoted)
         fresh.append(Fresh(row, ground, moved))
     return fresh
+
+
+def _answered(found: Coverage) -> Iterator[str]:
+    """The ids of the items that something in the letter answers, if only in part."""
+    for id_, item in zip(announcement_ids(found), found.announcements, strict=True):
+        if any(NEAREST not in one.signals for one in item.evidence):
+            yield id_
+    for each in found.commitments:
+        answers = (*each.evidence, *(one for ask in each.asks for one in ask.evidence))
+        if any(NEAREST not in one.signals for one in answers):
+            yield each.id
 
 
 def _same_pair(

@@ -47,6 +47,10 @@ _WORDS = {
         "Your own columns to the right of the table in Coverage, your own rows and sheets stay. Items"
         " that disappear from the nota go to Lapsed with what was written.",
     ),
+    "how_numbers": (
+        "Van een item met meer officiële nummers staat elk nummer met zijn koppeling in Verwijzingen.",
+        "Of an item with several official numbers each number has its link in References.",
+    ),
     "meaning": ("Betekenis", "Meaning"),
     # As the headline counts them: apart.
     "counted": ("items: {0}, aankondigingen: {1}", "items: {0}, announcements: {1}"),
@@ -99,7 +103,7 @@ def rows(judged: Judged) -> Iterator[Row]:
         "choices": choices,
         "changed": header("changed", lang),
     }
-    for key in ("how_review", "how_changed", "how_added"):
+    for key in ("how_review", "how_changed", "how_added", "how_numbers"):
         yield row(_say("how", lang), _say(key, lang).format(**values))
     places = Places(pair.nota, lang)
     for line in unchecked(pair.found, pair.nota, lang):

@@ -112,7 +112,7 @@ class Book:
             self._text(sheet, row, at, clean(cell or ""), props)
         elif isinstance(cell, Kept):
             self.keep(sheet, row, at, cell, {**_CELL, **props})
-        elif isinstance(cell, Link) and self._links < _MOST_LINKS and len(cell.url) < 2000:
+        elif isinstance(cell, Link) and self._leads(cell):
             self._links += 1
             look = self.format({**_CELL, **props, **_LINK})
             sheet.write_url(row, at, cell.url, look, clean(cell.text))
@@ -120,6 +120,11 @@ class Book:
             self._value(
                 sheet, row, at, cell.text if isinstance(cell, Link) else cell, {**_CELL, **props}
             )
+
+    def _leads(self, cell: Link) -> bool:
+        """Whether the cell is a link. One cell leads to one place, and LibreOffice shows a link on one
+        line: of several numbers each is a link of its own on the sheet Verwijzingen."""
+        return len(cell.each) < 2 and self._links < _MOST_LINKS and len(cell.url) < 2000
 
     def _text(self, sheet: Any, row: int, at: int, text: str, props: Props) -> None:
         # Kept as text also when somebody opens the cell and presses Enter.

@@ -13,17 +13,21 @@ from msgspec import Meta
 
 TITLE = "extractor-geheugen"
 SCHEMA = "extractor-review/1"
+NO_ANSWER = "-"
 _TEXT = Annotated[str, Meta(max_length=200)]
 
 
 class Ground(msgspec.Struct, frozen=True, omit_defaults=True):
     """What a judgement rests on: fingerprints of the item and of what answers it, and the verdict.
-    ``new`` marks an item that was not there on the first run."""
+    ``new`` marks an item that was not there on the first run. ``quoted`` stands for what the row quotes
+    of the letter, which is less than all that counts; NO_ANSWER where nothing answers, empty where it is
+    not known."""
 
     item: _TEXT
     evidence: _TEXT
     verdict: _TEXT
     new: bool = False
+    quoted: _TEXT = ""
 
 
 class Seen(msgspec.Struct, frozen=True, omit_defaults=True):

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
+from msgspec.structs import replace
+
 from extractor.reports.tables.cells import Cell, Link, Row, clean
 from extractor.reports.tables.coverage import PROGRAM
 from extractor.reports.tables.words import header
 from extractor.reports.words import word
 from extractor.reports.workbook.kept import NOTHING, Kept, OldRow, digest
-from extractor.reports.workbook.memory import Ground, Memory, Seen
+from extractor.reports.workbook.memory import NO_ANSWER, Ground, Memory, Seen
 from extractor.reports.workbook.previous import Previous
 from extractor.reports.workbook.sheets import CHANGED, ID, KEPT, LAPSED, REVIEWED
 
@@ -19,8 +21,21 @@ _WORDS = {
     "again": ("opnieuw te beoordelen", "to be judged anew"),
     "was": ("de uitkomst was", "the outcome was"),
     "gone": ("staat niet meer in de nota", "no longer in the nota"),
+    "quote": ("de aangehaalde tekst in de brief is gewijzigd", "the quoted text in the letter changed"),
+    "around": (
+        "in de brief is gewijzigd wat bij dit citaat staat of een andere passage die meetelt; het citaat zelf niet",
+        "in the letter what stands with this quote, or another passage that counts, changed; the quote itself did not",
+    ),
+    "somewhere": (
+        "in de brief is een passage gewijzigd die meetelt: het citaat, wat erbij staat of een andere",
+        "in the letter a passage that counts changed: the quote, what stands with it, or another",
+    ),
+    "whole": (
+        "de brief is gewijzigd; waar geen tegenhanger gevonden is, telt elke wijziging ervan",
+        "the letter changed; where no counterpart was found, any change of it counts",
+    ),
     "double": ("stond dubbel in de tabel", "was in the table twice"),
-}
+}  # fmt: skip
 
 
 class Fresh(NamedTuple):
@@ -147,7 +162,7 @@ class _Merging:
         if known is None:
             if not self.known.rows or cells:
                 return item.ground  # a workbook that lost its memory
-            return Ground(item.ground.item, item.ground.evidence, item.ground.verdict, new=True)
+            return replace(item.ground, new=True)
         return known.base if known.review == _review(cells) else known.now
 
     def _kept(self, cells: dict[str, Kept], known: Seen, new: Row) -> dict[str, Cell | Kept]:
@@ -176,11 +191,22 @@ def _changed(base: Ground, now: Ground, lang: str, *, reviewed: bool) -> str:
     if base.item != now.item:
         parts.append(word("lapse_nota", lang))
     if base.evidence != now.evidence:
-        parts.append(word("lapse_brief", lang))
+        parts.append(_WORDS[_in_letter(base, now)][lang == "en"])
     if base.verdict != now.verdict:
         parts.append(f"{_WORDS['was'][lang == 'en']}: {word(base.verdict, lang)}")
     text = "; ".join(parts)
     return f"{_WORDS['again'][lang == 'en']}: {text}" if text and reviewed else text
+
+
+def _in_letter(base: Ground, now: Ground) -> str:
+    """What is known of a change in the letter. A judgement rests on whole passages, and on all that answer
+    a part of the item; a row quotes some sentences of them."""
+    quotes = {base.quoted, now.quoted}
+    if quotes == {NO_ANSWER} or base.verdict == now.verdict == "missing":
+        return "whole"
+    if quotes & {"", NO_ANSWER}:
+        return "somewhere"
+    return "quote" if len(quotes) > 1 else "around"
 
 
 def _program(row: Row) -> dict[str, Cell | Kept]:

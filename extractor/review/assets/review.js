@@ -233,13 +233,13 @@ import { saver } from "./saving.js";
       }
       return;
     }
-    if (field.matches(".more select") && /^[1-4]$/.test(event.key)) {
-      const option = field.options[Number(event.key)];
+    if (field.matches(".more select") && /^[1-9]$/.test(event.key)) {
+      const option = [...field.options].find((each) => each.dataset.digit === event.key);
       if (option) {
         field.value = option.value;
         one("textarea", field.closest(".item")).focus();
       } else {
-        refuse("noOption");
+        refuse(field.dataset.own === event.key ? "ownVerdict" : "noOption");
       }
       event.preventDefault();
       return;

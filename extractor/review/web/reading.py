@@ -44,6 +44,7 @@ def pair_page(request: Request, id_: int, status: int = 200, note: str = "") -> 
         judged=judged,
         groups=views.groups(judged, store.standings(service.engine, id_), service.lang),
         doubts=views.doubts(judged, service.lang),
+        digits=views.digits(service.lang),
         nota=nota,
         brief=brief,
         kinds=exporting.available(judged),

@@ -30,8 +30,11 @@ _FIELDS = 20
 
 def enter(request: Request) -> Response:
     """The one-time link. A page that goes on by itself, not a redirect: a browser that came from
-    another site would leave the new cookie at home."""
+    another site would leave the new cookie at home. A browser that is in already is led on: it was
+    opened with this same link, which is also printed."""
     service = _service(request)
+    if request.scope["reviewer"] is not None:
+        return RedirectResponse(_first_page(service), 303)
     cookie = service.sessions.use_token(request.path_params["token"])
     if cookie is None:
         return pages.message(request, 403, say("no_entry_why", service.lang))
@@ -136,8 +139,17 @@ def _decide(request: Request, who: str, form: Mapping[str, str]) -> Response:
     try:
         store.decide(service.engine, id_, version, revision, row, made, who)
     except store.ConflictError as conflict:
-        return _answer(request, 409, form, f"conflict_{conflict.why}", made)
+        why = conflict.why
+        if why == "revision" and _last_to_decide(service, id_, row.id) == who:
+            why = "self"
+        return _answer(request, 409, form, f"conflict_{why}", made)
     return _answer(request, 200, form, "", None)
+
+
+def _last_to_decide(service: Service, pair: int, item: str) -> str | None:
+    """By name: who has two windows open is in conflict with nobody else."""
+    events = store.history(service.engine, pair)  # newest first
+    return next((event.who for event in events if event.item == item), None)
 
 
 def _undo(request: Request, who: str) -> Response:
@@ -225,10 +237,15 @@ def _strings(form: FormData) -> dict[str, str]:
 
 def _let_in(request: Request, cookie: str) -> Response:
     service = _service(request)
-    ids = list(service.files)
-    response = pages.render(request, "enter.html", to=f"/pair/{ids[0]}" if len(ids) == 1 else "/")
+    response = pages.render(request, "enter.html", to=_first_page(service))
     response.set_cookie(service.where.cookie, cookie, path="/", httponly=True, samesite="strict")
     return response
+
+
+def _first_page(service: Service) -> str:
+    """The list, or the one pair that there is."""
+    ids = list(service.files)
+    return f"/pair/{ids[0]}" if len(ids) == 1 else "/"
 
 
 def _name(value: object) -> str:

@@ -79,6 +79,20 @@ def test_what_a_document_says_stays_text(odd: str, tmp_path: Path) -> None:
     assert "".join(readable.split()) in "".join(article.text_content().split())
 
 
+def test_a_bullet_of_words_own_font_is_shown_as_a_bullet(tmp_path: Path) -> None:
+    """Its sign is in no other font: an empty box on the page and on paper."""
+    letter, memo = documents(BRIEF + "\n\n\uf0b7 lagere tarieven\n\uf0a7 hogere kosten\n", NOTA)
+    found = changed(coverage(), PLEK, text="\uf0fc in beeld brengen")
+    path = tmp_path / "verslag.html"
+    write(Checked(found, letter, memo, "brief.txt", "nota.txt", NOTHING), str(path))
+    report = parsed(path)
+    assert not set("\uf0b7\uf0a7\uf0fc") & set(path.read_text("utf-8"))
+    shown = " ".join(report.text_content().split())
+    assert "• lagere tarieven" in shown
+    assert "▪ hogere kosten" in shown
+    assert "✓ in beeld brengen" in shown
+
+
 def test_a_report_may_take_the_place_of_a_report(tmp_path: Path) -> None:
     path = tmp_path / "verslag.html"
     write(checked(), str(path))

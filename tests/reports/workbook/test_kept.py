@@ -13,10 +13,12 @@ from typing import Any
 import msgspec
 import openpyxl
 import pytest
+from msgspec.structs import replace
 from openpyxl.chart import BarChart, Reference
 from openpyxl.comments import Comment
 from openpyxl.styles import PatternFill
 
+from extractor.findings import Evidence
 from extractor.messages import InputError
 from extractor.reports import workbook
 from extractor.reports.outputs import Checked
@@ -117,7 +119,57 @@ class TestChanged:
         # Nothing answers this item, so that any other letter may hold the answer.
         letter = checked(coverage(), brief=BRIEF + "\nEen nieuwe alinea over rekenen.\n")
         assert row_of(written(path, letter), REKEN)["Gewijzigd sinds"] == (
-            "opnieuw te beoordelen: de tekst in de brief is gewijzigd"
+            "opnieuw te beoordelen: de brief is gewijzigd; waar geen tegenhanger gevonden is, telt elke"
+            " wijziging ervan"
+        )
+
+    def test_a_change_around_the_quote_is_not_called_one_of_the_quote(self, path: Path) -> None:
+        """A judgement rests on the whole passage, of which the row quotes a sentence."""
+        answer = next(c.evidence[0] for c in coverage().commitments if c.id == PLEK)
+        quote = Evidence(
+            text=answer.text,
+            span=answer.span,
+            references=(),
+            score=0.9,
+            signals={},
+            digest="a" * 16,
+        )
+
+        def said(**now: Any) -> Any:
+            evidence = (replace(quote, **now),)
+            pair = checked(changed(coverage(), PLEK, evidence=evidence, asks=()))
+            return row_of(written(path, pair), PLEK).get("Gewijzigd sinds")
+
+        said()
+        edited(path, lambda book: review(book, PLEK, Oordeel="akkoord"))
+        assert said() is None
+        assert said(digest="b" * 16) == (
+            "opnieuw te beoordelen: in de brief is gewijzigd wat bij dit citaat staat of een andere passage"
+            " die meetelt; het citaat zelf niet"
+        )
+        assert said(text="Iets anders.", digest="b" * 16) == (
+            "opnieuw te beoordelen: de aangehaalde tekst in de brief is gewijzigd"
+        )
+        assert said() is None
+
+    def test_a_workbook_that_does_not_know_what_it_quoted_does_not_say_which(
+        self, path: Path
+    ) -> None:
+        """As one that an earlier version wrote."""
+        answer = next(c.evidence[0] for c in coverage().commitments if c.id == PLEK)
+
+        def forget(book: Any) -> None:
+            review(book, PLEK, Oordeel="akkoord")
+            for _, at in book["extractor-geheugen"].iter_rows():
+                at.value = re.sub(r',"quoted":"[^"]*"', "", str(at.value or ""))
+
+        written(path, checked(changed(coverage(), PLEK, evidence=(answer,), asks=())))
+        edited(path, forget)
+        moved = replace(answer, digest="c" * 16)
+        pair = checked(changed(coverage(), PLEK, evidence=(moved,), asks=()))
+        assert row_of(written(path, pair), PLEK)["Gewijzigd sinds"] == (
+            "opnieuw te beoordelen: in de brief is een passage gewijzigd die meetelt: het citaat, wat erbij"
+            " staat of een andere"
         )
 
     def test_a_new_item_says_so(self, tmp_path: Path) -> None:

@@ -11,8 +11,11 @@ from openpyxl.utils import range_boundaries
 
 from extractor.messages import InputError
 from extractor.reports import workbook
+from extractor.reports.citations import address, citation
+from extractor.reports.coverage_words import number
 from extractor.reports.words import NOT_CHECKED
 from tests.coverages import AMBACHT, BRIEF, LOON, PLEK, REKEN, SCHOEN, coverage, item
+from tests.reports import pairs
 from tests.reports.workbook.making import cell, checked, heads, row_of, rows, written
 
 SHEETS = [
@@ -96,6 +99,28 @@ def test_official_numbers_lead_to_their_official_place(tmp_path: Path) -> None:
     linked = cell(book["Dekking"], AMBACHT, "Nummer")
     assert linked.value == "31 524, nr. 623"
     assert linked.hyperlink.target == "https://zoek.officielebekendmakingen.nl/kst-31524-623.html"
+
+
+def test_of_several_numbers_each_is_a_link_in_references(tmp_path: Path) -> None:
+    """One cell leads to one place, and LibreOffice shows the text of a link on one line."""
+    brief, nota = pairs.of_corpus("08")
+    pair = pairs.judged(brief, nota)
+    several = {
+        item.id: item.references for item in pair.found.commitments if len(item.references) > 1
+    }
+    assert several
+    book = written(tmp_path / "review.xlsx", pair)
+    linked = {
+        at.value: at.hyperlink.target
+        for (at,) in book["Verwijzingen"].iter_rows(min_row=2, min_col=3, max_col=3)
+        if at.hyperlink
+    }
+    for id_, numbers in several.items():
+        at = cell(book["Dekking"], id_, "Nummer")
+        assert at.value.split("\n") == list(map(number, numbers))
+        assert at.hyperlink is None
+        assert all(linked[citation(one)] == address(one) for one in numbers)
+    assert "elk nummer met zijn koppeling in Verwijzingen" in str(rows(book["Verantwoording"]))
 
 
 def test_the_reviewer_gets_a_list_to_choose_from(tmp_path: Path) -> None:
