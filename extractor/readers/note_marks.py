@@ -101,7 +101,7 @@ class Marks:
         "a" [1], "b" 1), "c" 1, "d" raised, "e" (1), "f" 1. or 1:"""
         text = self._text
         raised = str(number).translate(_RAISED)
-        if form == "d" or raised in text:
+        if form == "d" or text.find(raised, after, before) >= 0:
             for match in _raised(raised).finditer(text, after, before):
                 if not _MEASURE.search(text, max(0, match.start() - 3), match.start()):
                     return Place(*match.span(), 0)
@@ -127,12 +127,12 @@ class Marks:
         text = self._text
         found: dict[int, Place] = {}
         raised = str(number).translate(_RAISED)
-        if raised in text:
+        if text.find(raised, after, before) >= 0:
             for match in _raised(raised).finditer(text, after, before):
                 if not _MEASURE.search(text, max(0, match.start() - 3), match.start()):
                     found[match.start()] = Place(*match.span(), 0)
         own = _SIGNS.get(form, "{}")
-        if own == "{}" and self._bracketed(number):
+        if own == "{}" and self._bracketed(number, after, before):
             own = _SIGNS["a"]
         unsure: list[Place] = []
         for shape, kind in sorted(_SHAPES, key=lambda each: each[0] != own):
@@ -158,10 +158,14 @@ class Marks:
             found.setdefault(place.start, place)
         return sorted(found.values())
 
-    def _bracketed(self, number: int) -> bool:
-        """Whether the marks stand in square brackets, whatever their notes have: this one and the next or last do."""
-        text = self._text
-        return f"[{number}]" in text and (f"[{number - 1}]" in text or f"[{number + 1}]" in text)
+    def _bracketed(self, number: int, after: int, before: int) -> bool:
+        """Whether the marks between two offsets stand in square brackets, whatever their notes have: this one and the
+        next or last do."""
+        find = self._text.find
+        return find(f"[{number}]", after, before) >= 0 and (
+            find(f"[{number - 1}]", after, before) >= 0
+            or find(f"[{number + 1}]", after, before) >= 0
+        )
 
     def _likely(self, at: int, end: int, form: str, glued: re.Pattern[str], top: int) -> int | None:
         """How doubtful a place is, 0 the surest; None where the number is no mark."""

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from extractor.finders.actors.book import MUNICIPALITY, PARTY, Book
 from extractor.finders.actors.evidence import is_acronym
-from extractor.finders.actors.gazetteer import RISKY, Gazetteer
+from extractor.finders.actors.gazetteer import RISKY
 from extractor.finders.actors.leads import NO_NAME, ROLES, VAN_NAMES, words
 from extractor.finders.actors.lists import is_no_name
 from extractor.finders.actors.naming import name_at
@@ -77,7 +77,7 @@ def find(telling: Telling, fresh: Sequence[Name], by: Weights) -> Iterator[Name]
         for name, own in odds.items():
             if own + around >= TAKEN:
                 late = sum([known(signal, 0.0) for signal in telling.elsewhere(name)])
-                named_after = f"ommissie-{name.surname}" in telling.letter.text
+                named_after = name.surname in telling.letter.committees
                 if own + around + late >= TAKEN and not named_after:
                     yield name
 
@@ -129,7 +129,7 @@ def candidates(book: Book, letter: Letter) -> list[Name]:
             continue
         done = read.end
         name = _without_s(text, read)
-        if taken.find(1, name.at, name.end) < 0 and _is_personal(gazetteer, text, name):
+        if taken.find(1, name.at, name.end) < 0 and _is_personal(letter, name):
             found.append(name)
     found.sort()
     return found
@@ -162,8 +162,9 @@ def _without_s(text: str, name: Name) -> Name:
     return name._replace(end=name.end - 1, surname=name.surname[:-1])
 
 
-def _is_personal(gazetteer: Gazetteer, text: str, name: Name) -> bool:
+def _is_personal(letter: Letter, name: Name) -> bool:
     """Whether a name can be a person's without a function: no place, body, abbreviation, half of a word or title."""
+    gazetteer, text = letter.gazetteer, letter.text
     at = after_particles(name.surname, 0)
     core = name.surname[at:]
     first = core.partition(" ")[0]
@@ -184,7 +185,7 @@ def _is_personal(gazetteer: Gazetteer, text: str, name: Name) -> bool:
         return False  # "Den Hey (Breda)": a house, with its place
     if "-" in core:  # of "Van der Hoek-Sijtsma" both halves may be anything
         return (name.surname[:1].isupper() and at > 0) or is_double(gazetteer, core)
-    if not at and opens(text, name.start) and f" {core.lower()} " in text:
+    if not at and opens(text, name.start) and core.lower() in letter.small:
         return False  # an ordinary word that opens a sentence
     known = gazetteer.at(text, name.at)
     if known is None or name.at + len(known.form) < name.end:

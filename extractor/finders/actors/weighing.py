@@ -21,6 +21,7 @@ from extractor.language.names import Name, after_particles, fold, name_at, opens
 from extractor.language.search import has_any
 from extractor.patterns import pattern
 
+_NAMED_AFTER = pattern(r"ommissie-((?:[^\W\d_]|[-’'])+(?: [^\W\d_][\w’'-]*){0,3})")
 ENOUGH = 3
 NEVER = -9
 _NOUN = -3  # may be a noun that opens a sentence
@@ -62,6 +63,15 @@ class Letter:
     def small(self) -> frozenset[str]:
         """The words without a capital."""
         return frozenset(self.text.split())
+
+    @cached_property
+    def committees(self) -> frozenset[str]:
+        """What committees and the like are named after, as far as a surname goes: "commissie-Van Zutphen"."""
+        found = set()
+        for m in _NAMED_AFTER.finditer(self.text):
+            words = m[1].split(" ")
+            found |= {" ".join(words[:n]) for n in range(1, len(words) + 1)}
+        return frozenset(found)
 
     @cached_property
     def elsewhere(self) -> frozenset[str]:
