@@ -57,6 +57,7 @@ _NOUNS = (
     "form",
     "ieke",
 )
+_MOST_PARTICLES = 4  # before a surname: "van 't", "in de van der"
 _AFTER = 24  # characters in which the word behind a name stands
 
 
@@ -138,7 +139,9 @@ def candidates(book: Book, letter: Letter) -> list[Name]:
 def _begin(text: str, start: int, lead: str, at: int, word: str) -> int:
     """Where the name begins, with its tussenvoegsels, whose capitalised word is at ``start``."""
     begin = start
-    while lead and lead.lower() in _PARTICLES:
+    for _ in range(_MOST_PARTICLES):
+        if not lead or lead.lower() not in _PARTICLES:
+            break
         begin = at
         lead, at = word_before(text, begin)
     if begin == start:
