@@ -22,6 +22,7 @@ _OPENING = 5  # words of a sentence in which it points back
 _BACK = words("dat dit die deze daar daarop hierop daarover hierover dan toen haar hem zij hij")
 # Who or what asks or was promised to: the sentence before tells who that is.
 _SAME = words("die deze zij ze hij haar hem hun hen daarin hierin daarmee dictum strekking belofte")
+_MORE = words("verder ook daarnaast tevens bovendien eveneens voorts vervolgens nog daarbij")
 _ASKS = words(
     "wil wilde wilden vraagt vroeg vroegen verlangt verlangde verzoekt verzocht draagt droeg roept riep strekt "
     "dringt drong bepleit bepleitte pleit pleitte luidt wenst wenste eist eiste behelst gevraagd opgeroepen "
@@ -72,6 +73,8 @@ def goes_on(context: Context, unit: Unit, after: Unit) -> bool:
     if context.named_motions(after.start, after.end) or context.numbers(after.start, after.end):
         return False
     said = tokens(context.text, after.start, after.end)
+    if not _MORE.isdisjoint(said[: 2 * _OPENING]):
+        return False  # "Hij vroeg verder of de conducteur terugkomt"
     return not _SAME.isdisjoint(said[:_OPENING]) and not _ASKS.isdisjoint(said[: 2 * _OPENING])
 
 
