@@ -25,7 +25,7 @@ from tests.audit.running import ask, audit, children_of, command, folder_of, sta
 
 _PAIRS = 3
 _MANY = 24
-_TRIES = 4
+_TRIES = 6
 
 
 @pytest.fixture(scope="module")
