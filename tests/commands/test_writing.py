@@ -30,11 +30,11 @@ def test_several_outputs_in_one_call_beside_the_report(check: Check, folder: Pat
     "output", [o for o in OUTPUTS if o.option != "pdf"], ids=lambda o: o.option
 )
 def test_every_output_is_written_and_written_again(
-    check: Check, folder: Path, output: object
+    check: Check, folder: Path, output: Output
 ) -> None:
-    name = f"uit{output.endings[0]}"  # type: ignore[attr-defined]
+    name = f"uit{output.endings[0]}"
     for _ in range(2):
-        result = check(f"--{output.option}", name, "--json")  # type: ignore[attr-defined]
+        result = check(f"--{output.option}", name, "--json")
         assert (result.exit_code, result.stdout[0]) == (FLAGGED, "{")
     assert (folder / name).stat().st_size > 500
 

@@ -92,5 +92,7 @@ def test_a_bridge_in_a_surname_stays_a_name() -> None:
     ]
 
 
-def test_who_was_a_member_is_none() -> None:
-    assert members("Oud-Kamerlid Zeilmaker schreef een rapport; ex-Kamerlid Vonk las mee.") == []
+def test_who_was_a_member_is_a_person() -> None:
+    text = "Oud-Kamerlid Zeilmaker schreef een rapport; ex-Kamerlid Vonk las mee."
+    assert members(text) == []
+    assert [actor.name for actor in found(text) if actor.type == "person"] == ["Zeilmaker", "Vonk"]

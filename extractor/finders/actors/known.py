@@ -26,7 +26,7 @@ from extractor.finders.actors.gazetteer import (
     Gazetteer,
 )
 from extractor.finders.actors.headed import headed
-from extractor.finders.actors.runs import is_single
+from extractor.finders.actors.runs import is_single, place_end
 from extractor.finders.actors.words import DESCRIPTORS, PLACE_LEAD
 from extractor.language.names import opens
 from extractor.patterns import pattern
@@ -142,8 +142,7 @@ def _of_place(gazetteer: Gazetteer, text: str, end: int) -> int:
     """Where the place ends that stands right behind a name and belongs to it; ``end`` if none does."""
     if text[end : end + 1] != " " or not text[end + 1 : end + 2].isupper():
         return end
-    place = gazetteer.at(text, end + 1, MUNICIPALITY, REGION)
-    stop = end + 1 + len(place.form) if place is not None else end
+    stop = place_end(gazetteer, text, end + 1) or end
     return end if text[stop : stop + 1] in ("-", "/") else stop
 
 

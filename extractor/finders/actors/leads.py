@@ -25,9 +25,10 @@ ONE, MANY, OF, WEAK, PROMISED, TITLE = "one", "many", "of", "weak", "promised", 
 MINISTER, STATE, COLLEAGUE = "minister", "staatssecretaris", "collega"
 MINISTRIES, COMMITTEES, ROLE = "ministerie", "commissie", "role"
 _WORDS = {
-    ONE: "lid kamerlid fractielid fractievoorzitter fractieleider afgevaardigde senator indiener mede-indiener ondertekenaar vragensteller",
-    MANY: """leden kamerleden fractieleden fractievoorzitters afgevaardigden medeleden senatoren indieners ondertekenaars vragenstellers
-        initiatiefnemers""",
+    ONE: """lid kamerlid fractielid fractievoorzitter fractieleider afgevaardigde senator indiener mede-indiener
+        ondertekenaar vragensteller""",
+    MANY: """leden kamerleden fractieleden fractievoorzitters afgevaardigden medeleden senatoren indieners
+        ondertekenaars vragenstellers initiatiefnemers""",
     OF: """motie moties amendement amendementen initiatiefnota initiatiefwet initiatiefvoorstel
         initiatiefwetsvoorstel subamendement kamervragen interruptie interrupties interpellatie""",
     WEAK: "verzoek verzoeken vraag vragen inbreng oproep",

@@ -43,20 +43,7 @@ _OTHERWISE = pattern(
 )
 _NOBODY = NO_NAME | NO_ORGANISATION | _CAPITAL
 # How words end that no surname is.
-_NOUNS = (
-    "heid",
-    "atie",
-    "teit",
-    "isme",
-    "ische",
-    "schap",
-    "lijke",
-    "lijk",
-    "ering",
-    "ingen",
-    "form",
-    "ieke",
-)
+_NOUNS = ("heid", "atie", "teit", "isme", "ische", "schap", "lijk", "lijke", "ering", "ingen", "form", "ieke")  # fmt: skip
 _MOST_PARTICLES = 4  # before a surname: "van 't", "in de van der"
 _AFTER = 24  # characters in which the word behind a name stands
 

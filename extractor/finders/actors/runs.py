@@ -66,7 +66,7 @@ def reach(
         acronym = word[0].isupper()
         if acronym and not acronyms:
             return end
-        if joined and not whole and joined[0] in _AT and _is_place(gazetteer, text, at):
+        if joined and not whole and joined[0] in _AT and place_end(gazetteer, text, at):
             return end  # "het Centre for Dune Research in Petten": where it is
         if (
             joined
@@ -105,8 +105,10 @@ def enumeration(text: str, at: int) -> int:
     return best
 
 
-def _is_place(gazetteer: Gazetteer, text: str, at: int) -> bool:
-    return gazetteer.at(text, at, MUNICIPALITY, REGION) is not None
+def place_end(gazetteer: Gazetteer, text: str, at: int) -> int:
+    """Where the municipality or region ends that stands at ``at``; 0 where none does."""
+    place = gazetteer.at(text, at, MUNICIPALITY, REGION)
+    return at + len(place.form) if place is not None else 0
 
 
 def _is_known(gazetteer: Gazetteer, text: str, at: int) -> bool:

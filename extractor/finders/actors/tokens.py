@@ -34,26 +34,7 @@ _MARKS = _CLOSING | {"."}
 _FIRM = frozenset((ONE, MANY, OF, PROMISED))
 _STOPS = frozenset(".:;?!")
 # Whose "leden" are nobody in the Kamer: "MT-lid Visserij".
-_TEAMS = frozenset(
-    (
-        "Oud",
-        "oud",
-        "Ex",
-        "ex",
-        "MT",
-        "DT",
-        "OR",
-        "MR",
-        "GMR",
-        "KMT",
-        "OMT",
-        "DR",
-        "RvB",
-        "RvT",
-        "CvB",
-        "COR",
-    )
-)
+_TEAMS = frozenset(("MT", "DT", "OR", "MR", "GMR", "KMT", "OMT", "DR", "RvB", "RvT", "CvB", "COR"))
 _FORMER = ("oud", "ex")
 _DOTTED = frozenset([word[-3:] for word in LEADS if word[-1] == "."])
 

@@ -11,10 +11,8 @@ from msgspec.structs import replace
 
 from extractor.finders.actors.book import (
     BODY,
-    MUNICIPALITY,
     ORGANISATION,
     PROGRAMME,
-    REGION,
     Book,
     Sighting,
 )
@@ -44,7 +42,7 @@ from extractor.finders.actors.gazetteer import (
 )
 from extractor.finders.actors.headed import QUOTES, headed, quoted
 from extractor.finders.actors.leads import NO_NAME
-from extractor.finders.actors.runs import reach, row
+from extractor.finders.actors.runs import place_end, reach, row
 from extractor.finders.actors.things import is_thing
 from extractor.finders.actors.tokens import Token
 from extractor.finders.actors.words import (
@@ -141,7 +139,7 @@ def find(book: Book, gazetteer: Gazetteer, tokens: list[Token], token: Token) ->
             return write(book, token[1] + 1, reach(gazetteer, text, end), ORGANISATION)
         if before == "het":
             return 0  # "het Belgische Federaal Planbureau": the name begins behind it
-    if end > token[1] and is_class(word) and _is_place(gazetteer, text, token[1] + 1, end):
+    if end > token[1] and is_class(word) and place_end(gazetteer, text, token[1] + 1) == end:
         return write(book, start, end, ORGANISATION)  # "Warmtebedrijf Hengelo"
     if end > token[1] and _has_form(text, end):
         if is_class(word):
@@ -203,12 +201,6 @@ def find(book: Book, gazetteer: Gazetteer, tokens: list[Token], token: Token) ->
             return 0  # "de IJssel voert water af"
         return write(book, start, end, ORGANISATION)
     return 0
-
-
-def _is_place(gazetteer: Gazetteer, text: str, start: int, end: int) -> bool:
-    """Whether ``text[start:end]`` is a place."""
-    entry = gazetteer.at(text, start, MUNICIPALITY, REGION)
-    return entry is not None and start + len(entry.form) == end
 
 
 def _is_english(text: str, start: int, end: int) -> bool:
