@@ -13,6 +13,7 @@ from click.testing import CliRunner
 
 from extractor.cli import cli
 from extractor.reports.listed import OUTPUTS
+from extractor.reports.outputs import Output
 from tests.commands.running import BAD, FLAGGED, Check, one_line
 from tests.coverages import REKEN
 
