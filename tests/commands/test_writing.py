@@ -12,8 +12,7 @@ import pytest
 from click.testing import CliRunner
 
 from extractor.cli import cli
-from extractor.reports.listed import OUTPUTS
-from extractor.reports.outputs import Output
+from extractor.reports.listed import OUTPUTS, Output
 from tests.commands.running import BAD, FLAGGED, Check, one_line
 from tests.coverages import REKEN
 
